@@ -1,0 +1,1 @@
+"""Words everyone shares: identifiers, clocks, calendar, masking, text, settings, errors."""

@@ -1,0 +1,67 @@
+"""Time as a port: services ask a clock, so a test or the demo can live a whole day in seconds."""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+LOCAL = ZoneInfo("Asia/Shanghai")
+
+
+class Clock(Protocol):
+    """Tells the time; the answer is aware and in UTC."""
+
+    def now(self) -> datetime: ...
+
+
+class SystemClock:
+    """The machine's clock, to the millisecond that the store keeps."""
+
+    def now(self) -> datetime:
+        now = datetime.now(UTC)
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+class VirtualClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, start: datetime) -> None:
+        if start.tzinfo is None:
+            raise ValueError("a clock needs an aware time")
+        self._now = start.astimezone(UTC)
+        self._lock = threading.Lock()
+
+    def now(self) -> datetime:
+        with self._lock:
+            return self._now
+
+    def advance(self, seconds: float) -> datetime:
+        """Move forward and return the new time."""
+        with self._lock:
+            self._now += timedelta(seconds=seconds)
+            return self._now
+
+    def set(self, moment: datetime) -> None:
+        """Move to a moment, which may lie in the past, as real clocks sometimes do."""
+        with self._lock:
+            self._now = moment.astimezone(UTC)
+
+
+def local(moment: datetime) -> datetime:
+    """The moment as the hall's wall clock shows it."""
+    return moment.astimezone(LOCAL)
+
+
+def local_day(moment: datetime) -> date:
+    """The calendar day at the hall."""
+    return moment.astimezone(LOCAL).date()
+
+
+def utc(day: date, wall: str) -> datetime:
+    """The UTC moment of a wall time such as ``"09:30"`` on a day at the hall."""
+    hour, minute = wall.split(":")
+    return datetime(day.year, day.month, day.day, int(hour), int(minute), tzinfo=LOCAL).astimezone(
+        UTC
+    )

@@ -1,0 +1,41 @@
+"""Masking of personal data wherever it is shown, by code point and never by UTF-16 unit.
+
+No statute fixes a mask; these are the customary ones of public-service counters.
+"""
+
+from __future__ import annotations
+
+
+def mask_name(name: str) -> str:
+    """``王秀梅`` → ``王*梅``, ``王梅`` → ``王*``; a single character stays."""
+    name = name.strip()
+    if len(name) <= 1:
+        return name
+    if len(name) == 2:
+        return name[0] + "*"
+    return name[0] + "*" * (len(name) - 2) + name[-1]
+
+
+def mask_id(number: str) -> str:
+    """Keep six and four: ``420502********0047``; a short number keeps one and one."""
+    return _keep(number, 6, 4) if len(number) >= 14 else _keep(number, 1, 1)
+
+
+def mask_phone(number: str) -> str:
+    """Keep three and four: ``138****6027``."""
+    return _keep(number, 3, 4)
+
+
+def mask_card(number: str) -> str:
+    """A bank card, four and two: ``6224 **** **** **** 31``."""
+    digits = "".join(number.split())
+    if len(digits) < 8:
+        return _keep(digits, 0, min(2, len(digits)))
+    masked = digits[:4] + "*" * (len(digits) - 6) + digits[-2:]
+    return " ".join(masked[i : i + 4] for i in range(0, len(masked), 4))
+
+
+def _keep(text: str, head: int, tail: int) -> str:
+    if len(text) <= head + tail:
+        return "*" * max(0, len(text) - 1) + text[-1:]
+    return text[:head] + "*" * (len(text) - head - tail) + text[len(text) - tail :]

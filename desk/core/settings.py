@@ -1,0 +1,113 @@
+"""Settings of this machine, read once at start from ``settings.toml`` in the desk's home."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from desk.core.errors import AdminError
+from desk.core.text import LANGUAGES
+
+FILE_NAME = "settings.toml"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What one machine decides for itself. A hall's own rules live in the store instead."""
+
+    hall: str = ""
+    """Code of the hall this machine stands in; empty when the store knows only one."""
+    language: str = "zh_CN"
+    """Language of the desks; a kiosk comes back to it after each session."""
+    kiosk: int = 1
+    """Number of this kiosk; its tickets come from the block of numbers that belongs to it."""
+    window: int = 0
+    """Window this desk usually serves; 0 when it moves."""
+    ticket_printer: str = "file:print"
+    """Where queue tickets are printed: file:, system:, escpos+tcp://, escpos+usb://, winraw:."""
+    receipt_printer: str = "file:print"
+    """Where receipts are printed."""
+    receipt_paper: str = "receipt-80"
+    """receipt-80 or receipt-a5."""
+    dots: int = 576
+    """Printable dots of the receipt printer: 576 at 80 mm, 384 at 58 mm."""
+    public_address: str = ""
+    """Address put before the query in a QR code, when the city offers one."""
+    voice: bool = True
+    """Whether calls are spoken when a voice is installed."""
+    text_percent: int = 100
+    """Size of text on desks, 100 to 150."""
+    lock_minutes: int = 10
+    """Minutes without a key after which a desk locks itself; 0 never."""
+    low_reach: bool = False
+    """Whether the kiosk starts with everything within reach of a wheelchair."""
+    key_caps: bool = True
+    """Whether buttons show their keys."""
+
+
+def load(home: Path) -> Settings:
+    """Read and check the machine's settings.
+
+    :raises AdminError: lists every problem of the file at once.
+    """
+    path = home / FILE_NAME
+    if not path.exists():
+        return Settings()
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise AdminError(
+            "The settings file {path} cannot be read: {reason}", path=str(path), reason=str(error)
+        ) from error
+    problems = list(_problems(found))
+    if problems:
+        raise AdminError(
+            "The settings file {path} has faults: {reason}",
+            path=str(path),
+            reason="; ".join(problems),
+        )
+    return Settings(**found)
+
+
+def save(home: Path, settings: Settings) -> None:
+    """Write the settings that differ from the defaults."""
+    plain = Settings()
+    lines = [
+        f"{field.name} = {json.dumps(getattr(settings, field.name), ensure_ascii=False)}"
+        for field in fields(Settings)
+        if getattr(settings, field.name) != getattr(plain, field.name)
+    ]
+    home.mkdir(parents=True, exist_ok=True)
+    (home / FILE_NAME).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+_RANGES = {
+    "kiosk": (1, 99),
+    "window": (0, 99),
+    "text_percent": (100, 150),
+    "lock_minutes": (0, 240),
+}
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "language": LANGUAGES,
+    "receipt_paper": ("receipt-80", "receipt-a5"),
+    "dots": (384, 576),
+}
+
+
+def _problems(found: dict[str, object]) -> list[str]:
+    problems = []
+    defaults = Settings()
+    for name, value in found.items():
+        if not hasattr(defaults, name):
+            problems.append(f"{name}: unknown")
+        elif type(value) is not type(getattr(defaults, name)):
+            problems.append(f"{name}: must be {type(getattr(defaults, name)).__name__}")
+        elif name in _CHOICES and value not in _CHOICES[name]:
+            problems.append(f"{name}: one of {', '.join(map(str, _CHOICES[name]))}")
+        elif name in _RANGES and isinstance(value, int):
+            low, high = _RANGES[name]
+            if not low <= value <= high:
+                problems.append(f"{name}: {low} to {high}")
+    return problems

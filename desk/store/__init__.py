@@ -1,0 +1,6 @@
+"""The embedded store: encrypted SQLite, units of work, capture and chain, backup."""
+
+from desk.store.store import Store
+from desk.store.unit import Snapshot, Unit
+
+__all__ = ["Snapshot", "Store", "Unit"]

@@ -1,0 +1,102 @@
+"""The unit of work, the only way to write, and the snapshot, the way to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, Update, insert, update
+from sqlalchemy.sql import Executable
+
+from desk.core.clock import local_day
+from desk.core.ids import new_id
+from desk.store.base import registry
+from desk.store.seal import Head
+
+
+class Snapshot:
+    """One consistent view of the store."""
+
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        self._connection = connection
+        self._now = now
+
+    @property
+    def now(self) -> datetime:
+        """The moment the snapshot was taken, in UTC."""
+        return self._now
+
+    @property
+    def day(self) -> date:
+        """The day at the hall."""
+        return local_day(self._now)
+
+    def rows(self, statement: Executable) -> Sequence[Row[Any]]:
+        """All rows of a Core statement."""
+        return self._connection.execute(statement).all()
+
+    def first(self, statement: Executable) -> Row[Any] | None:
+        """The first row, or ``None``."""
+        return self._connection.execute(statement).first()
+
+    def value(self, statement: Executable) -> Any:
+        """The first column of the first row, or ``None``."""
+        return self._connection.execute(statement).scalar()
+
+
+class Unit(Snapshot):
+    """One user intent: everything in it is committed, captured and sealed once, or not at all."""
+
+    def __init__(
+        self, connection: Connection, now: datetime, *, actor: str, reason: str, head: Head
+    ) -> None:
+        super().__init__(connection, now)
+        self.actor = actor
+        self.reason = reason
+        self._head = head
+
+    @property
+    def node(self) -> int:
+        """The number of this desk."""
+        return self._head.node
+
+    def insert(self, table: Table, **values: Any) -> str:
+        """Add a row and return its identifier, made here when absent."""
+        if "id" not in values and "id" in table.c:
+            values["id"] = new_id()
+        entry = registry.get(table.name)
+        if entry is not None and entry.mode == "fact":
+            values["_s"] = self._head.stamp
+        self._connection.execute(_insert(table), values)
+        return str(values.get("id", ""))
+
+    def update(self, table: Table, id: str, **values: Any) -> None:
+        """Change columns of a register row or a local row; only what differs is captured."""
+        self._connection.execute(_by_key(table).values(**values), {"key_": id})
+
+    def delete(self, table: Table, id: str) -> None:
+        """Mark a register row as gone, or remove a local row."""
+        if table.name in registry:
+            self.update(table, id, _del=True)
+        else:
+            key = next(iter(table.primary_key.columns))
+            self._connection.execute(table.delete().where(key == id))
+
+    def execute(self, statement: Executable, values: Any = None) -> Any:
+        """Run a Core statement that writes."""
+        return self._connection.execute(statement, values)
+
+
+@cache
+def _insert(table: Table) -> Any:
+    return insert(table)
+
+
+@cache
+def _by_key(table: Table) -> Update:
+    from sqlalchemy import bindparam
+
+    key = next(iter(table.primary_key.columns))
+    return update(table).where(key == bindparam("key_", type_=key.type))

@@ -1,0 +1,128 @@
+"""Proof that the changeset log and the tables are what was sealed, or the first place that is not."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from desk.store import capture
+from desk.store.base import registry
+from desk.store.seal import GENESIS, chain_hash
+from desk.store.store import Store
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the verifier read, and the first break: where it is and what is wrong."""
+
+    changesets: int
+    rows: int
+    place: str | None = None
+    fault: str | None = None
+
+    @property
+    def clean(self) -> bool:
+        """Whether everything is as it was sealed."""
+        return self.fault is None
+
+
+def verify(store: Store) -> Verdict:
+    """Recompute the chain from its first changeset and compare every synced row with it."""
+    with store.reader_engine.connect() as connection, connection.begin():
+        return _Verifier(connection).run()
+
+
+def _digest(value: Any) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return hashlib.blake2b(text.encode(), digest_size=12).digest()
+
+
+class _Verifier:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._facts: dict[tuple[str, str], bytes] = {}
+        self._cells: dict[tuple[str, str], dict[str, tuple[str, bytes]]] = {}
+        self._changesets = 0
+        self._rows = 0
+
+    def run(self) -> Verdict:
+        for place, fault in self._breaks():
+            return Verdict(self._changesets, self._rows, place, fault)
+        return Verdict(self._changesets, self._rows)
+
+    def _breaks(self) -> Iterator[tuple[str, str]]:
+        if not capture.installed(self._connection):
+            yield "capture", "the triggers that capture changes are not those of this version"
+        yield from self._chain()
+        for name, entry in sorted(registry.items()):
+            yield from self._fact_rows(name) if entry.mode == "fact" else self._lww_rows(name)
+        for (table, pk), _ in (*self._facts.items(), *self._cells.items()):
+            yield f"{table} {pk}", "the row is in the log but no longer in the table"
+
+    def _chain(self) -> Iterator[tuple[str, str]]:
+        head = self._connection.exec_driver_sql("SELECT node, seq, hash FROM chain_head").first()
+        if head is None:
+            yield "chain_head", "the head of the chain is missing"
+            return
+        previous, expected = GENESIS, 1
+        log = self._connection.execution_options(stream_results=True).exec_driver_sql(
+            "SELECT seq, scope, stamp, actor, sv, body, hash FROM outbox ORDER BY seq"
+        )
+        for seq, scope, stamp, actor, sv, body, digest in log:
+            place = f"changeset {expected}"
+            if seq != expected:
+                yield place, "the changeset is missing from the log"
+                return
+            if chain_hash(previous, head.node, seq, stamp, scope, actor, sv, body) != digest:
+                yield place, "the changeset was altered after it was sealed"
+                return
+            self._note(stamp, body)
+            previous, expected = digest, expected + 1
+            self._changesets += 1
+        if (head.seq, head.hash) != (expected - 1, previous):
+            yield f"changeset {expected}", "the end of the log was cut off"
+
+    def _note(self, stamp: str, body: str) -> None:
+        for table, pk, cols, bases in json.loads(body)["ops"]:
+            if bases is None:
+                filled = {c: v for c, v in cols.items() if v is not None}
+                self._facts[table, pk] = _digest([stamp, filled])
+                continue
+            cells = self._cells.setdefault((table, pk), {})
+            for column, value in cols.items():
+                cells[column] = (stamp, _digest(value))
+
+    def _fact_rows(self, name: str) -> Iterator[tuple[str, str]]:
+        columns = registry[name].columns
+        pairs = ", ".join(f"'{c}', \"{c}\"" for c in columns)
+        for pk, stamp, text in self._connection.exec_driver_sql(
+            f'SELECT id, _s, json_object({pairs}) FROM "{name}"'
+        ):
+            self._rows += 1
+            filled = {c: v for c, v in json.loads(text).items() if v is not None}
+            sealed = self._facts.pop((name, pk), None)
+            if sealed is None:
+                yield f"{name} {pk}", "the row was never sealed into the log"
+            elif sealed != _digest([stamp, filled]):
+                yield f"{name} {pk}", "the row differs from what was sealed"
+
+    def _lww_rows(self, name: str) -> Iterator[tuple[str, str]]:
+        columns = (*registry[name].columns, "_del")
+        pairs = ", ".join(f"'{c}', \"{c}\"" for c in columns)
+        for pk, versions, text in self._connection.exec_driver_sql(
+            f'SELECT id, _v, json_object({pairs}) FROM "{name}"'
+        ):
+            self._rows += 1
+            cells = self._cells.pop((name, pk), None)
+            if cells is None:
+                yield f"{name} {pk}", "the row was never sealed into the log"
+                continue
+            values, stamps = json.loads(text), json.loads(versions)
+            for column, (stamp, digest) in cells.items():
+                if stamps.get(column) != stamp or digest != _digest(values.get(column)):
+                    yield f"{name} {pk} {column}", "the value differs from what was sealed"

@@ -1,0 +1,40 @@
+"""What every test may ask for: a clock that stands still and a real encrypted store."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["DESK_KEYRING"] = "off"
+
+from desk.core.clock import VirtualClock, utc  # noqa: E402
+from desk.store import Store  # noqa: E402
+
+
+@pytest.fixture
+def clock() -> VirtualClock:
+    """Monday 23 November 2026, half past eight at the hall."""
+    return VirtualClock(utc(date(2026, 11, 23), "08:30"))
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: VirtualClock) -> Iterator[Store]:
+    """A new SQLCipher file in a folder of its own."""
+    opened = Store.open(tmp_path / "home", clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(autouse=True)
+def chinese() -> Iterator[None]:
+    """Each test starts in the product's own language."""
+    from desk.core.text import set_language
+
+    set_language("zh_CN")
+    yield
+    set_language("zh_CN")
