@@ -22,7 +22,9 @@ def parser() -> argparse.ArgumentParser:
         prog="desk", description="Station Desk: the software of a service hall."
     )
     top.add_argument("--version", action="version", version=f"Station Desk {__version__}")
-    top.add_argument("--home", metavar="DIR", help="folder of everything this desk keeps")
+    top.add_argument(
+        "--home", metavar="DIR", help="folder of everything this desk keeps (else DESK_HOME)"
+    )
     subparsers = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name in COMMANDS:
         importlib.import_module(f"desk.commands.{name}").register(subparsers)
@@ -33,11 +35,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code (0 done, 1 refused with a reason, 2 wrong usage)."""
     words = list(sys.argv[1:] if argv is None else argv)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
-    face = next((word for word in words if not word.startswith("-")), "")
+    home, words = take_home(words)
     try:
-        if face in FACES:
-            return _face(face, words)
+        if words and words[0] in FACES:
+            return _face(words[0], words[1:], home)
         args = parser().parse_args(words)
+        args.home = home
         return int(args.run(args))
     except DeskError as error:
         from desk.core.text import tr
@@ -48,9 +51,27 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _face(name: str, words: list[str]) -> int:
+def take_home(words: Sequence[str]) -> tuple[str | None, list[str]]:
+    """Take ``--home DIR`` out of the words, wherever it stands."""
+    home: str | None = None
+    rest: list[str] = []
+    remaining = iter(words)
+    for word in remaining:
+        if word == "--home":
+            home = next(remaining, None)
+            if home is None:
+                rest.append(word)
+        elif word.startswith("--home="):
+            home = word.partition("=")[2]
+        else:
+            rest.append(word)
+    return home, rest
+
+
+def _face(name: str, words: list[str], home: str | None) -> int:
     """Start a face without loading what only commands need; a window must be there at once."""
     from desk.faces.kit.options import face_parser
 
-    args = face_parser(name).parse_args([w for w in words if w != name])
+    args = face_parser(name).parse_args(words)
+    args.home = home
     return int(importlib.import_module(f"desk.faces.{name}.app").main(args))

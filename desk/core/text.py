@@ -67,6 +67,11 @@ def tr(source: str, **values: object) -> str:
     return text.format(**values) if values else text
 
 
+def mark(source: str) -> str:
+    """Mark a text that is translated later, where it is shown."""
+    return source
+
+
 def trn(one: str, many: str, n: int, **values: object) -> str:
     """A text that counts; only English tells one from many."""
     return tr(one if n == 1 else many, n=n, **values)

@@ -33,17 +33,17 @@ class Snapshot:
         """The day at the hall."""
         return local_day(self._now)
 
-    def rows(self, statement: Executable) -> Sequence[Row[Any]]:
+    def rows(self, statement: Executable, values: Any = None) -> Sequence[Row[Any]]:
         """All rows of a Core statement."""
-        return self._connection.execute(statement).all()
+        return self._connection.execute(statement, values).all()
 
-    def first(self, statement: Executable) -> Row[Any] | None:
+    def first(self, statement: Executable, values: Any = None) -> Row[Any] | None:
         """The first row, or ``None``."""
-        return self._connection.execute(statement).first()
+        return self._connection.execute(statement, values).first()
 
-    def value(self, statement: Executable) -> Any:
+    def value(self, statement: Executable, values: Any = None) -> Any:
         """The first column of the first row, or ``None``."""
-        return self._connection.execute(statement).scalar()
+        return self._connection.execute(statement, values).scalar()
 
 
 class Unit(Snapshot):

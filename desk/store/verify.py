@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from desk.core.text import mark
 from desk.store import capture
 from desk.store.base import registry
 from desk.store.seal import GENESIS, chain_hash
@@ -57,17 +58,17 @@ class _Verifier:
 
     def _breaks(self) -> Iterator[tuple[str, str]]:
         if not capture.installed(self._connection):
-            yield "capture", "the triggers that capture changes are not those of this version"
+            yield "capture", mark("the triggers that capture changes are not those of this version")
         yield from self._chain()
         for name, entry in sorted(registry.items()):
             yield from self._fact_rows(name) if entry.mode == "fact" else self._lww_rows(name)
         for (table, pk), _ in (*self._facts.items(), *self._cells.items()):
-            yield f"{table} {pk}", "the row is in the log but no longer in the table"
+            yield f"{table} {pk}", mark("the row is in the log but no longer in the table")
 
     def _chain(self) -> Iterator[tuple[str, str]]:
         head = self._connection.exec_driver_sql("SELECT node, seq, hash FROM chain_head").first()
         if head is None:
-            yield "chain_head", "the head of the chain is missing"
+            yield "chain_head", mark("the head of the chain is missing")
             return
         previous, expected = GENESIS, 1
         log = self._connection.execution_options(stream_results=True).exec_driver_sql(
@@ -76,16 +77,16 @@ class _Verifier:
         for seq, scope, stamp, actor, sv, body, digest in log:
             place = f"changeset {expected}"
             if seq != expected:
-                yield place, "the changeset is missing from the log"
+                yield place, mark("the changeset is missing from the log")
                 return
             if chain_hash(previous, head.node, seq, stamp, scope, actor, sv, body) != digest:
-                yield place, "the changeset was altered after it was sealed"
+                yield place, mark("the changeset was altered after it was sealed")
                 return
             self._note(stamp, body)
             previous, expected = digest, expected + 1
             self._changesets += 1
         if (head.seq, head.hash) != (expected - 1, previous):
-            yield f"changeset {expected}", "the end of the log was cut off"
+            yield f"changeset {expected}", mark("the end of the log was cut off")
 
     def _note(self, stamp: str, body: str) -> None:
         for table, pk, cols, bases in json.loads(body)["ops"]:
@@ -107,9 +108,9 @@ class _Verifier:
             filled = {c: v for c, v in json.loads(text).items() if v is not None}
             sealed = self._facts.pop((name, pk), None)
             if sealed is None:
-                yield f"{name} {pk}", "the row was never sealed into the log"
+                yield f"{name} {pk}", mark("the row was never sealed into the log")
             elif sealed != _digest([stamp, filled]):
-                yield f"{name} {pk}", "the row differs from what was sealed"
+                yield f"{name} {pk}", mark("the row differs from what was sealed")
 
     def _lww_rows(self, name: str) -> Iterator[tuple[str, str]]:
         columns = (*registry[name].columns, "_del")
@@ -120,9 +121,9 @@ class _Verifier:
             self._rows += 1
             cells = self._cells.pop((name, pk), None)
             if cells is None:
-                yield f"{name} {pk}", "the row was never sealed into the log"
+                yield f"{name} {pk}", mark("the row was never sealed into the log")
                 continue
             values, stamps = json.loads(text), json.loads(versions)
             for column, (stamp, digest) in cells.items():
                 if stamps.get(column) != stamp or digest != _digest(values.get(column)):
-                    yield f"{name} {pk} {column}", "the value differs from what was sealed"
+                    yield f"{name} {pk} {column}", mark("the value differs from what was sealed")

@@ -1,0 +1,107 @@
+"""The texts of the program as its source has them, held against the catalogues."""
+
+from __future__ import annotations
+
+import ast
+import string
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from desk.core.paths import RESOURCES, ROOT
+from desk.core.text import read_catalogue
+
+_ERRORS = ("DeskError", "UserError", "AdminError", "BugError")
+_MARKS = {"tr": 1, "trn": 2, "mark": 1}
+
+
+@cache
+def sources() -> dict[str, str]:
+    """Every text shown to people, with the first place it stands: literal arguments of ``tr``,
+    ``trn``, ``mark`` and of the errors, and constants passed to them by name."""
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / "desk").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        constants = {
+            target.id: node.value.value
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            and isinstance(node.value, ast.Constant)
+            and isinstance(node.value.value, str)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for text, line in _texts(tree, constants):
+            found.setdefault(text, f"{path.relative_to(ROOT).as_posix()}:{line}")
+    return found
+
+
+def _texts(tree: ast.AST, constants: dict[str, str]) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        function = node.func
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        count = _MARKS.get(name, 1 if name in _ERRORS or name.endswith("Error") else 0)
+        for argument in node.args[:count]:
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                if name in _MARKS or name in _ERRORS:
+                    yield argument.value, node.lineno
+            elif isinstance(argument, ast.Name) and name in _ERRORS:
+                if argument.id in constants:
+                    yield constants[argument.id], node.lineno
+
+
+def _fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def faults() -> list[str]:
+    """Texts without a translation, and translations that lose or invent a value."""
+    found: list[str] = []
+    for language in ("zh_CN", "zh_TW"):
+        merged: dict[str, str] = {}
+        for path in sorted((RESOURCES / "i18n").glob(f"*_{language}.ts")):
+            for source, text in read_catalogue(path).items():
+                if merged.get(source, text) != text:
+                    found.append(f"{path.name}: {source!r} is translated differently elsewhere")
+                merged[source] = text
+        for source, place in sources().items():
+            if source not in merged:
+                found.append(f"{place}: no {language} translation of {source!r}")
+            elif not _fields(merged[source]) <= _fields(source):
+                found.append(f"{place}: {language} of {source!r} has a value the source lacks")
+    return found
+
+
+def complete_traditional() -> int:
+    """Write the zh_TW entries that are missing, converted from zh_CN; existing ones stay."""
+    from opencc import OpenCC
+
+    convert = OpenCC("s2twp").convert
+    added = 0
+    for path in sorted((RESOURCES / "i18n").glob("*_zh_CN.ts")):
+        target = path.with_name(path.name.replace("zh_CN", "zh_TW"))
+        known = read_catalogue(target) if target.exists() else {}
+        entries = read_catalogue(path)
+        added += sum(source not in known for source in entries)
+        merged = {source: known.get(source, convert(text)) for source, text in entries.items()}
+        write_catalogue(target, "zh_TW", merged)
+    return added
+
+
+def write_catalogue(path: Path, language: str, entries: dict[str, str]) -> None:
+    """Write a catalogue in Qt's format, in the order given."""
+    root = ElementTree.Element("TS", version="2.1", language=language)
+    context = ElementTree.SubElement(root, "context")
+    ElementTree.SubElement(context, "name").text = path.name.split("_")[0]
+    for source, text in entries.items():
+        message = ElementTree.SubElement(context, "message")
+        ElementTree.SubElement(message, "source").text = source
+        ElementTree.SubElement(message, "translation").text = text
+    ElementTree.indent(root, " ")
+    body = ElementTree.tostring(root, encoding="unicode")
+    path.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8"
+    )

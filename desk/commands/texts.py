@@ -1,0 +1,33 @@
+"""``desk texts``: are the catalogues complete, and fill in what can be derived."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from desk.commands.catalogues import complete_traditional, faults
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the door."""
+    parser = subparsers.add_parser("texts", help="check the translations")
+    parser.add_argument(
+        "action",
+        choices=("check", "derive"),
+        help="check: name every text without a translation; "
+        "derive: write zh_TW entries that are missing from zh_CN",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit code 1 when a text is untranslated."""
+    if args.action == "derive":
+        print(f"{complete_traditional()} entries written")
+        return 0
+    found = faults()
+    for fault in found:
+        print(fault, file=sys.stderr)
+    if not found:
+        print("every text has its translations")
+    return 1 if found else 0

@@ -1,0 +1,1 @@
+"""The demonstration hall, its robots and its day."""

@@ -1,0 +1,22 @@
+"""What can be said on the command line when a face is started."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def face_parser(face: str) -> argparse.ArgumentParser:
+    """Options of ``desk FACE``; ``--home`` was already taken by the door."""
+    parser = argparse.ArgumentParser(prog=f"desk {face}")
+    parser.add_argument("--hall", metavar="CODE", help="hall, when the store knows several")
+    parser.add_argument("--language", choices=("zh_CN", "zh_TW", "en"))
+    parser.add_argument(
+        "--windowed", action="store_true", help="a movable window, also for kiosk and display"
+    )
+    if face == "kiosk":
+        parser.add_argument("--orientation", choices=("portrait", "landscape"))
+        parser.add_argument("--kiosk", type=int, metavar="N", help="number of this kiosk")
+    if face == "window":
+        parser.add_argument("--window", type=int, metavar="N", help="window of this desk")
+        parser.add_argument("--worker", metavar="NUMBER", help="staff number filled in at login")
+    return parser

@@ -1,0 +1,1 @@
+"""The hall: its windows, its workers, and who sits where now."""

@@ -1,0 +1,122 @@
+"""Pure rules of a hall: opening hours, seats folded from facts, lock-out after wrong PINs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from desk.core.clock import local, utc
+
+WRONG_PINS = 5
+WRONG_PIN_SPAN = timedelta(minutes=15)
+LOCKED_FOR = timedelta(minutes=15)
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+Hours = Mapping[str, Sequence[Sequence[str]]]
+
+
+@dataclass(frozen=True)
+class OpenState:
+    """Whether the hall is open now, and the span of today or of the next day it opens."""
+
+    open: bool
+    opens_at: datetime | None
+    closes_at: datetime | None
+    note: str = ""
+
+
+def spans(hours: Hours, day: date, workday: bool | None = None) -> list[tuple[datetime, datetime]]:
+    """Opening spans of a day in UTC.
+
+    A make-up workday on a weekend follows Friday's hours; a holiday on a weekday follows Sunday's.
+    """
+    key = WEEKDAYS[day.weekday()]
+    if workday is True and day.weekday() >= 5:
+        key = "fri"
+    if workday is False and day.weekday() < 5:
+        key = "sun"
+    return [(utc(day, start), utc(day, end)) for start, end in hours.get(key, ())]
+
+
+def open_state(
+    hours: Hours, now: datetime, *, open_flag: bool = True, note: str = "", workday: bool | None = None
+) -> OpenState:
+    """Fold hours (several spans a day for staggered opening) and the head's switch into one state."""
+    today = local(now).date()
+    for start, end in spans(hours, today, workday):
+        if now < end:
+            return OpenState(open_flag and start <= now, start, end, note)
+    for ahead in range(1, 15):
+        later = spans(hours, today + timedelta(days=ahead))
+        if later:
+            return OpenState(False, later[0][0], later[0][1], note)
+    return OpenState(False, None, None, note)
+
+
+@dataclass(frozen=True)
+class SeatFact:
+    """One thing that happened to a seat."""
+
+    window_id: str
+    worker_id: str
+    kind: str
+    at: datetime
+    stamp: str
+    classes: tuple[str, ...] | None
+    note: str
+
+
+@dataclass(frozen=True)
+class SeatNow:
+    """Who sits at a window, since when, away or not, and the classes taken."""
+
+    worker_id: str
+    away: bool
+    since: datetime
+    classes: tuple[str, ...]
+    note: str
+
+
+def fold_seats(facts: Iterable[SeatFact]) -> dict[str, SeatNow]:
+    """Who sits where after these facts; one worker is at one window, one window has one worker."""
+    seats: dict[str, SeatNow] = {}
+    for fact in sorted(facts, key=lambda f: (f.at, f.stamp)):
+        now = seats.get(fact.window_id)
+        if fact.kind == "sit":
+            for window, seat in list(seats.items()):
+                if seat.worker_id == fact.worker_id:
+                    del seats[window]
+            seats[fact.window_id] = SeatNow(
+                fact.worker_id, False, fact.at, fact.classes or (), fact.note
+            )
+        elif now is None or now.worker_id != fact.worker_id:
+            continue
+        elif fact.kind == "leave":
+            del seats[fact.window_id]
+        else:
+            seats[fact.window_id] = SeatNow(
+                now.worker_id,
+                fact.kind == "away",
+                fact.at,
+                fact.classes if fact.classes is not None else now.classes,
+                fact.note,
+            )
+    return seats
+
+
+def locked_until(attempts: Sequence[tuple[datetime, str]], now: datetime) -> datetime | None:
+    """When a locked worker may try again; ``attempts`` are (time, outcome), oldest first.
+
+    Five wrong PINs within 15 minutes lock for 15 minutes from the last of them; a right one clears.
+    """
+    wrong: list[datetime] = []
+    for at, outcome in attempts:
+        if outcome in ("ok", "unlocked"):
+            wrong.clear()
+        elif outcome == "wrong":
+            wrong = [w for w in wrong if at - w < WRONG_PIN_SPAN]
+            wrong.append(at)
+    if len(wrong) >= WRONG_PINS and now < wrong[-1] + LOCKED_FOR:
+        return wrong[-1] + LOCKED_FOR
+    return None

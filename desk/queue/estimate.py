@@ -1,0 +1,141 @@
+"""How long somebody will wait: honestly, from what the hall does now.
+
+The persons ahead, in their classes, are given one after another to the window that is free first
+among those open for the class; each takes the recent mean of its class, shrunk towards the hall's
+mean while there are few measurements. The spread of service times and the number of persons ahead
+give a range; it is shown as a range when it is wide.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+PRIOR_SECONDS = 420.0
+"""A visit's length before anything was measured (seven minutes)."""
+PRIOR_WEIGHT = 4
+FORGET = 1 / 12
+"""Each finished visit counts a twelfth, so an hour of a class is remembered, a morning is not."""
+MOST_STEPS = 48
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Recent seconds from call to end of one class."""
+
+    n: int
+    mean_s: float
+    var_s: float
+
+
+@dataclass(frozen=True)
+class OpenWindow:
+    """A window that takes tickets; ``busy_for_s`` is how long its present visit has lasted."""
+
+    classes: frozenset[str]
+    busy_letter: str | None = None
+    busy_for_s: float = 0.0
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Seconds until the call: between ``low_s`` and ``high_s``; ``certain`` when one number will do."""
+
+    low_s: int
+    mid_s: int
+    high_s: int
+    certain: bool
+
+
+def learn(pace: Pace | None, seconds: float) -> Pace:
+    """The pace after one more visit, robust against the odd one that was left open."""
+    if pace is None or pace.n == 0:
+        return Pace(1, seconds, (seconds / 2) ** 2)
+    spread = math.sqrt(pace.var_s) or pace.mean_s / 2
+    seconds = min(seconds, pace.mean_s + 4 * spread)
+    weight = max(FORGET, 1 / (pace.n + 1))
+    difference = seconds - pace.mean_s
+    mean = pace.mean_s + weight * difference
+    var = (1 - weight) * (pace.var_s + weight * difference**2)
+    return Pace(pace.n + 1, mean, var)
+
+
+def class_means(paces: Mapping[str, Pace], letters: Sequence[str]) -> dict[str, tuple[float, float]]:
+    """Mean and variance per class, shrunk towards the hall's while a class has few visits."""
+    seen = [p for p in paces.values() if p.n]
+    weight = sum(min(p.n, 12) for p in seen)
+    hall = (
+        (sum(min(p.n, 12) * p.mean_s for p in seen) + PRIOR_WEIGHT * PRIOR_SECONDS)
+        / (weight + PRIOR_WEIGHT)
+        if seen
+        else PRIOR_SECONDS
+    )
+    means = {}
+    for letter in letters:
+        p = paces.get(letter)
+        if p is None or p.n == 0:
+            means[letter] = (hall, (hall / 2) ** 2)
+            continue
+        n = min(p.n, 12)
+        mean = (n * p.mean_s + PRIOR_WEIGHT * hall) / (n + PRIOR_WEIGHT)
+        var = (n * p.var_s + PRIOR_WEIGHT * (hall / 2) ** 2) / (n + PRIOR_WEIGHT)
+        means[letter] = (mean, var)
+    return means
+
+
+def estimate(
+    letter: str,
+    ahead: Mapping[str, int],
+    windows: Sequence[OpenWindow],
+    paces: Mapping[str, Pace],
+) -> Estimate | None:
+    """Wait of a person of class ``letter`` with these numbers ahead; ``None`` when none serves it."""
+    if not any(letter in w.classes for w in windows):
+        return None
+    letters = sorted(set(ahead) | {letter} | {w.busy_letter for w in windows if w.busy_letter})
+    means = class_means(paces, letters)
+    free = [_residual(w, means) for w in windows]
+    served = 0.0
+    variance = 0.0
+    for group, people in _in_turn(ahead):
+        able = [i for i, w in enumerate(windows) if group in w.classes]
+        if not able:
+            continue
+        mean, var = means[group]
+        first = min(able, key=free.__getitem__)
+        free[first] += mean * people
+        served += people
+        variance += var * people
+    wait = min(f for f, w in zip(free, windows, strict=True) if letter in w.classes)
+    mine = sum(letter in w.classes for w in windows)
+    spread = math.sqrt(variance + means[letter][1] / 4) / max(1, min(mine, served + 1))
+    known = sum(min(p.n, 12) for p in paces.values())
+    if known < 8:
+        spread = max(spread, wait * 0.4)
+    low, high = max(0.0, wait - spread), wait + spread
+    certain = spread <= max(120.0, 0.25 * wait)
+    return Estimate(round(low), round(wait), round(high), certain)
+
+
+def _residual(window: OpenWindow, means: Mapping[str, tuple[float, float]]) -> float:
+    if window.busy_letter is None:
+        return 0.0
+    mean = means[window.busy_letter][0]
+    # A visit that already lasts long is expected to go on a while: never below a fifth of the mean.
+    return max(mean - window.busy_for_s, mean / 5)
+
+
+def _in_turn(ahead: Mapping[str, int]) -> list[tuple[str, float]]:
+    """The persons ahead, classes mixed evenly, in at most ``MOST_STEPS`` portions."""
+    total = sum(ahead.values())
+    if total == 0:
+        return []
+    portion = max(1.0, total / MOST_STEPS)
+    slots: list[tuple[float, str, float]] = []
+    for letter, count in ahead.items():
+        parts = math.ceil(count / portion)
+        if parts == 0:
+            continue
+        slots += [((i + 0.5) / parts, letter, count / parts) for i in range(parts)]
+    return [(letter, people) for _, letter, people in sorted(slots)]

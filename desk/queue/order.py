@@ -1,0 +1,28 @@
+"""Who is called next.
+
+The rule: tickets are called in the order of their *sort key*, the moment they were issued less a
+head start: 30 minutes for a person with priority, 15 minutes for an appointment (which counts from
+ten minutes before its time when the person came early). So priority goes first, and yet nobody
+starves: a ticket can be overtaken only by tickets issued at most 30 minutes after it, however many
+persons with priority keep coming. A transfer or a return keeps the key, hence the place.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+PRIORITY_HEAD_START = timedelta(minutes=30)
+APPOINTMENT_HEAD_START = timedelta(minutes=15)
+APPOINTMENT_EARLY = timedelta(minutes=10)
+
+
+def sort_key(
+    issued_at: datetime, priority: str | None, appointment_at: datetime | None
+) -> datetime:
+    """The moment that decides a ticket's place in line."""
+    key = issued_at
+    if appointment_at is not None:
+        key = max(issued_at, appointment_at - APPOINTMENT_EARLY) - APPOINTMENT_HEAD_START
+    if priority:
+        key = min(key, issued_at - PRIORITY_HEAD_START)
+    return key

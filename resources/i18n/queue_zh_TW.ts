@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+ <context>
+  <name>queue</name>
+  <message>
+   <source>A PIN has 4 to 12 digits.</source>
+   <translation>口令要 4 到 12 位數字</translation>
+  </message>
+  <message>
+   <source>Too many wrong PINs. Try again after {time}, or ask the station head.</source>
+   <translation>口令錯得太多。{time} 以後再試，或者找站長解鎖</translation>
+  </message>
+  <message>
+   <source>This window no longer exists.</source>
+   <translation>這個視窗已經沒有了</translation>
+  </message>
+  <message>
+   <source>{name} sits at window {window}. Choose another window, or have {name} sign off first.</source>
+   <translation>{window} 號視窗有{name}在。換個視窗，或請{name}先下崗</translation>
+  </message>
+  <message>
+   <source>Take at least one class of tickets, or step away instead.</source>
+   <translation>至少接一類號；不接號請按暫離</translation>
+  </message>
+  <message>
+   <source>Write the notice first.</source>
+   <translation>請先寫公告內容</translation>
+  </message>
+  <message>
+   <source>A notice has at most 60 characters, this one has {count}.</source>
+   <translation>公告最多 60 個字，現在 {count} 個</translation>
+  </message>
+  <message>
+   <source>This hall has no tickets of class {letter}.</source>
+   <translation>本大廳沒有 {letter} 類號</translation>
+  </message>
+  <message>
+   <source>The hall is closed now, so no ticket was issued.</source>
+   <translation>現在不在服務時間，沒有出號</translation>
+  </message>
+  <message>
+   <source>This ticket is not known here.</source>
+   <translation>這裡查不到這個號</translation>
+  </message>
+  <message>
+   <source>{number} has just been called by another window.</source>
+   <translation>{number} 剛被別的視窗叫走了</translation>
+  </message>
+  <message>
+   <source>{number} is being served at a window.</source>
+   <translation>{number} 正在視窗辦理</translation>
+  </message>
+  <message>
+   <source>{number} is on hold.</source>
+   <translation>{number} 掛起了</translation>
+  </message>
+  <message>
+   <source>{number} has been marked as missed.</source>
+   <translation>{number} 已過號</translation>
+  </message>
+  <message>
+   <source>{number} is finished.</source>
+   <translation>{number} 已辦完</translation>
+  </message>
+  <message>
+   <source>{number} was given back.</source>
+   <translation>{number} 已退號</translation>
+  </message>
+  <message>
+   <source>{number} is waiting, so this cannot be done.</source>
+   <translation>{number} 還在等候，不能這樣做</translation>
+  </message>
+  <message>
+   <source>You are not signed in at this window any more. Sign in again.</source>
+   <translation>您已不在這個視窗上崗，請重新登入</translation>
+  </message>
+  <message>
+   <source>{number} is still at this window. Finish or hold it first.</source>
+   <translation>{number} 還在本視窗，先辦完或掛起</translation>
+  </message>
+  <message>
+   <source>{number} may be marked as missed after 2 calls and 3 minutes.</source>
+   <translation>叫滿 2 次、等滿 3 分鐘才能把 {number} 記過號</translation>
+  </message>
+  <message>
+   <source>{number} can no longer be undone; call it again instead.</source>
+   <translation>{number} 撤回晚了，可以重新叫</translation>
+  </message>
+  <message>
+   <source>Choose a window or a class to transfer to.</source>
+   <translation>請選要轉到的視窗或業務</translation>
+  </message>
+  <message>
+   <source>Nobody sits at that window now. Choose another.</source>
+   <translation>那個視窗現在沒人，請換一個</translation>
+  </message>
+ </context>
+</TS>

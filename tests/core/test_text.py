@@ -1,0 +1,44 @@
+"""Texts and their catalogues."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desk.commands.catalogues import faults, sources
+from desk.core.text import data_text, set_language, tr, tr_date, tr_duration
+
+
+def test_every_text_of_the_program_is_translated_and_keeps_its_values() -> None:
+    assert len(sources()) > 30
+    assert faults() == []
+
+
+def test_a_text_follows_the_language_at_once_and_english_is_its_own_source() -> None:
+    source = "{path} exists already. Choose another name."
+    assert tr(source, path="x") == "x 已经有了，请换个名字"
+    set_language("zh_TW")
+    assert tr(source, path="x") == "x 已經有了，請換個名字"
+    set_language("en")
+    assert tr(source, path="x") == "x exists already. Choose another name."
+
+
+def test_days_are_written_as_people_of_the_language_say_them() -> None:
+    day = date(2026, 12, 23)
+    assert tr_date(day, "due") == "12月23日 周三"
+    assert tr_date(day, "weekday") == "12月23日 星期三"
+    set_language("zh_TW")
+    assert tr_date(day, "due") == "12月23日 週三"
+    set_language("en")
+    assert tr_date(day, "due") == "Dec 23, Wed"
+    assert tr_date(day, "weekday") == "Wednesday, Dec 23"
+
+
+def test_chinese_data_is_converted_only_for_traditional_readers() -> None:
+    assert data_text("残疾人证办理") == "残疾人证办理"
+    set_language("zh_TW")
+    assert data_text("残疾人证办理") == "殘疾人證辦理"
+
+
+def test_a_duration_reads_as_a_counter() -> None:
+    assert tr_duration(252) == "04:12"
+    assert tr_duration(3725) == "1:02:05"
