@@ -65,3 +65,22 @@ def utc(day: date, wall: str) -> datetime:
     return datetime(day.year, day.month, day.day, int(hour), int(minute), tzinfo=LOCAL).astimezone(
         UTC
     )
+
+
+class ShiftedClock:
+    """The machine's clock moved to another moment, for rehearsals outside opening hours."""
+
+    def __init__(self, start: datetime) -> None:
+        self._shift = start.astimezone(UTC) - datetime.now(UTC)
+
+    def now(self) -> datetime:
+        now = datetime.now(UTC) + self._shift
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+def machine_clock(start: str | None) -> Clock:
+    """The machine's clock, or one that begins at a local time such as ``2026-11-23T09:30``."""
+    if not start:
+        return SystemClock()
+    moment = datetime.fromisoformat(start)
+    return ShiftedClock(moment if moment.tzinfo else moment.replace(tzinfo=LOCAL))

@@ -1,0 +1,39 @@
+"""Opening the store and the hall that a command works on."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import desk.tables  # noqa: F401  (every table must be known before a store is made)
+from desk.core.clock import machine_clock
+from desk.core.errors import UserError
+from desk.core.paths import desk_home
+from desk.core.settings import load
+from desk.hall.queries import HallInfo, the_hall
+from desk.store import Store
+
+
+@contextmanager
+def opened(args: argparse.Namespace) -> Iterator[Store]:
+    """The store of the command's home; ``DESK_CLOCK`` rehearses another moment."""
+    store = Store.open(desk_home(args.home), machine_clock(os.environ.get("DESK_CLOCK")))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def hall_of(store: Store, args: argparse.Namespace) -> HallInfo:
+    """The hall named by ``--hall-code`` or by the machine's settings.
+
+    :raises UserError: when the store has none.
+    """
+    code = getattr(args, "hall_code", "") or load(store.home).hall
+    with store.read() as read:
+        found = the_hall(read, code)
+    if found is None:
+        raise UserError("There is no hall here yet. Set one up with: desk seed")
+    return found

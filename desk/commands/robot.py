@@ -1,0 +1,48 @@
+"""``desk robot``: tickets issued and served without people, one JSON event a line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from desk.commands.opening import hall_of, opened
+from desk.demo.robots import KioskRobot, WindowRobot
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the door."""
+    parser = subparsers.add_parser("robot", help="issue or serve tickets, for load and tests")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--kiosk", action="store_true", help="issue tickets")
+    what.add_argument("--window", type=int, metavar="N", help="serve tickets at window N")
+    parser.add_argument("--count", type=int, default=1, help="tickets to issue")
+    parser.add_argument("--class", dest="letter", metavar="A", help="class; else each in turn")
+    parser.add_argument("--kiosk-number", type=int, default=1, metavar="N")
+    parser.add_argument("--rate", type=float, default=0.0, help="tickets a second; 0 at once")
+    parser.add_argument(
+        "--until-empty", action="store_true", help="stop when nobody waits (the default)"
+    )
+    parser.add_argument("--serve-seconds", type=float, default=0.0)
+    parser.add_argument(
+        "--wait-seconds", type=float, default=0.0, help="stay this long with nobody waiting"
+    )
+    parser.add_argument("--hall-code", default="")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run one robot to its end."""
+    with opened(args) as store:
+        hall = hall_of(store, args)
+        robot: KioskRobot | WindowRobot
+        if args.kiosk:
+            robot = KioskRobot(
+                store, hall.id, args.kiosk_number, args.letter, args.count, args.rate
+            )
+        else:
+            robot = WindowRobot(
+                store, hall.id, args.window, args.serve_seconds, args.wait_seconds
+            )
+        for event in robot.run():
+            print(json.dumps(event, ensure_ascii=False), flush=True)
+    return 0

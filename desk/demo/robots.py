@@ -1,0 +1,110 @@
+"""Robots that issue and serve tickets through the same services as people do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from desk.core.errors import UserError
+from desk.hall import queries as hall_queries
+from desk.queue import service as queue
+from desk.store import Store
+
+Event = dict[str, object]
+
+
+@dataclass(frozen=True)
+class KioskRobot:
+    """Issues ``count`` tickets at a kiosk, one unit of work each."""
+
+    store: Store
+    hall_id: str
+    kiosk: int
+    letter: str | None
+    count: int
+    rate: float = 0.0
+
+    def run(self, sleep: Callable[[float], None] = time.sleep) -> Iterator[Event]:
+        """Yield one event per ticket; ``ms`` is tap to durable."""
+        with self.store.read() as read:
+            letters = [c.letter for c in hall_queries.classes(read, self.hall_id)]
+        begun = time.perf_counter()
+        for n in range(self.count):
+            letter = self.letter or letters[n % len(letters)]
+            start = time.perf_counter()
+            with self.store.unit(f"kiosk:{self.kiosk}", "issue ticket") as unit:
+                issued = queue.issue(unit, self.hall_id, letter, kiosk=self.kiosk)
+            took = (time.perf_counter() - start) * 1000
+            yield {
+                "event": "issued",
+                "number": issued.number,
+                "ticket": issued.ticket_id,
+                "ahead": issued.ahead,
+                "ms": round(took, 3),
+            }
+            if self.rate:
+                sleep(max(0.0, begun + (n + 1) / self.rate - time.perf_counter()))
+
+
+@dataclass(frozen=True)
+class WindowRobot:
+    """Sits at a window, calls, serves and finishes until nobody waits."""
+
+    store: Store
+    hall_id: str
+    window: int
+    serve_seconds: float = 0.0
+    wait_seconds: float = 0.0
+
+    def run(self, sleep: Callable[[float], None] = time.sleep) -> Iterator[Event]:
+        """Yield one event per call and per finish; ``ms`` is the call's time.
+
+        :raises UserError: when there is no such window or nobody free to sit at it.
+        """
+        window_id, worker_id = self._sit()
+        actor = f"robot:{self.window}"
+        patience = time.perf_counter() + self.wait_seconds
+        while True:
+            start = time.perf_counter()
+            with self.store.unit(actor, "call next") as unit:
+                called = queue.call_next(unit, window_id, worker_id)
+            took = (time.perf_counter() - start) * 1000
+            if called is None:
+                if time.perf_counter() < patience:
+                    sleep(0.05)
+                    continue
+                break
+            yield {
+                "event": "called",
+                "number": called.number,
+                "ticket": called.ticket_id,
+                "window": self.window,
+                "ms": round(took, 3),
+            }
+            with self.store.unit(actor, "begin visit") as unit:
+                queue.begin(unit, called.ticket_id, worker_id)
+            if self.serve_seconds:
+                sleep(self.serve_seconds)
+            with self.store.unit(actor, "finish visit") as unit:
+                queue.finish(unit, called.ticket_id, worker_id)
+            yield {"event": "finished", "number": called.number, "window": self.window}
+            patience = time.perf_counter() + self.wait_seconds
+        with self.store.unit(actor, "leave") as unit:
+            queue.leave(unit, window_id, worker_id)
+        yield {"event": "left", "window": self.window}
+
+    def _sit(self) -> tuple[str, str]:
+        with self.store.unit(f"robot:{self.window}", "sit") as unit:
+            seats = hall_queries.window_seats(unit, self.hall_id)
+            seat = next((s for s in seats if s.window.number == self.window), None)
+            if seat is None:
+                raise UserError("This hall has no window {window}.", window=self.window)
+            seated = {s.worker.id for s in seats if s.worker}
+            planned = hall_queries.rostered(unit, self.hall_id, unit.day).get(seat.window.id)
+            free = [w for w in hall_queries.workers(unit, self.hall_id) if w.id not in seated]
+            worker = planned if planned in free else next(iter(free), None)
+            if seat.worker is not None or worker is None:
+                raise UserError("Window {window} has no free seat or worker.", window=self.window)
+            queue.sit(unit, seat.window.id, worker.id, seat.window.classes)
+        return seat.window.id, worker.id
