@@ -1,0 +1,143 @@
+"""The catalogue of matters as frozen values. ``resources/matters/README.md`` tells the format.
+
+The elements follow the published element lists of service matters (GB/T 39554 is their source).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk.core.paths import RESOURCES
+
+FIELD_TYPES = (
+    "text", "choice", "date", "money", "phone", "idnumber", "bankcard", "number", "address", "shown"
+)  # fmt: skip
+LEVELS = ("community", "street", "county", "city")
+WORKS = (
+    "civil", "labour", "pension", "medical", "family", "disability", "veterans", "housing",
+    "justice", "residence", "elderly", "advice"
+)  # fmt: skip
+HOWS = ("shown", "copy", "original", "signed", "system")
+AGENTS = ("self", "family", "anyone")
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A time limit in working or calendar days."""
+
+    days: int
+    unit: str
+
+
+@dataclass(frozen=True)
+class Material:
+    """A paper or record; its key is shared, so a visit asks for it once.
+
+    ``how`` is the way it is taken: shown, copy, original, signed here, or fetched by the system.
+    """
+
+    key: str
+    name: str
+    name_en: str
+    how: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Need:
+    """A material a matter needs; ``owe_days`` working days it may be brought later, 0 never."""
+
+    material: Material
+    required: bool
+    owe_days: int
+
+
+@dataclass(frozen=True)
+class Field:
+    """A question of a form; its key is shared between matters."""
+
+    key: str
+    label: str
+    label_en: str
+    type: str
+    choices: tuple[str, ...]
+    shared: bool
+    default: str
+    digits: int
+    minimum: int
+    maximum: int
+    help: str
+
+
+@dataclass(frozen=True)
+class FieldUse:
+    """A field in a matter's form."""
+
+    field: Field
+    required: bool
+
+
+@dataclass(frozen=True)
+class Basis:
+    """The law and article a matter rests on."""
+
+    law: str
+    article: str
+
+
+@dataclass(frozen=True)
+class Matter:
+    """One matter. Limits are ``None`` for instant ones; ``sample`` names figures a station sets."""
+
+    code: str
+    name: str
+    name_en: str
+    short: str
+    former_names: tuple[str, ...]
+    work: str
+    classes: tuple[str, ...]
+    department: str
+    level: str
+    kind: str
+    instant: bool
+    legal: Limit | None
+    promised: Limit | None
+    needs: tuple[Need, ...]
+    fields: tuple[FieldUse, ...]
+    agent: str
+    result: str
+    fee_fen: int
+    fee_note: str
+    basis: tuple[Basis, ...]
+    conditions: str
+    sample: tuple[str, ...]
+    version: int
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All matters, with the materials and fields they share."""
+
+    matters: tuple[Matter, ...]
+    materials: Mapping[str, Material]
+    fields: Mapping[str, Field]
+    by_code: Mapping[str, Matter]
+
+    @classmethod
+    def load(cls, folder: Path = RESOURCES / "matters") -> Catalogue:
+        """Read and check a folder of TOML files.
+
+        :raises CatalogueError: lists every fault with its file, matter and field.
+        """
+        from desk.matters.load import load
+
+        return load(folder)
+
+    def get(self, code: str) -> Matter:
+        """The matter with a code.
+
+        :raises KeyError: when there is none.
+        """
+        return self.by_code[code]
