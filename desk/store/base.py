@@ -24,6 +24,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import SchemaItem
@@ -129,7 +130,7 @@ def lww_table(name: str, *items: SchemaItem) -> Table:
         items,
         [
             Column("_v", Text, nullable=False, server_default="{}"),
-            Column("_del", Boolean, nullable=False, server_default="0"),
+            Column("_del", Boolean, nullable=False, server_default=text("false")),
         ],
     )
 
