@@ -10,4 +10,12 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    metadata.create_all(op.get_bind())
+    here = op.get_bind()
+    metadata.create_all(
+        here,
+        tables=[
+            t
+            for t in metadata.sorted_tables
+            if here.dialect.name == "sqlite" or not t.info.get("local")
+        ],
+    )
