@@ -61,7 +61,9 @@ def learn(pace: Pace | None, seconds: float) -> Pace:
     return Pace(pace.n + 1, mean, var)
 
 
-def class_means(paces: Mapping[str, Pace], letters: Sequence[str]) -> dict[str, tuple[float, float]]:
+def class_means(
+    paces: Mapping[str, Pace], letters: Sequence[str]
+) -> dict[str, tuple[float, float]]:
     """Mean and variance per class, shrunk towards the hall's while a class has few visits."""
     seen = [p for p in paces.values() if p.n]
     weight = sum(min(p.n, 12) for p in seen)

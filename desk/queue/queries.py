@@ -13,9 +13,9 @@ from desk.hall import queries as hall_queries
 from desk.queue import model as m
 from desk.queue import rules
 from desk.queue.estimate import Estimate, estimate
+from desk.queue.fold import Called, as_called
+from desk.queue.forecast import open_windows, paces
 from desk.queue.numbers import read_qr
-from desk.queue.service import Called, open_windows, paces
-from desk.queue.service import _called as as_called
 from desk.store.base import Reader
 
 _now = m.ticket_now

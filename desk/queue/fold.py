@@ -1,0 +1,167 @@
+"""The fold of each ticket, kept in the transaction that adds the fact, and made anew at will."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select, update
+
+from desk.core.errors import UserError
+from desk.queue import model as m
+from desk.queue import rules
+from desk.store import Unit
+from desk.store.base import Reader
+
+_now = m.ticket_now
+
+
+@dataclass(frozen=True)
+class Called:
+    """A ticket at a window."""
+
+    ticket_id: str
+    number: str
+    letter: str
+    priority: str | None
+    matters: tuple[str, ...]
+    note: str
+    state: str
+    issued_at: datetime
+    called_at: datetime | None
+    first_called_at: datetime | None
+    began_at: datetime | None
+    calls: int
+
+
+def as_called(row: Any) -> Called:
+    return Called(
+        row.ticket_id,
+        row.number,
+        row.letter,
+        row.priority,
+        tuple(row.matters),
+        row.note or "",
+        row.state,
+        row.issued_at,
+        row.called_at,
+        row.first_called_at,
+        row.began_at,
+        row.calls,
+    )
+
+
+def get(read: Reader, ticket_id: str) -> Any:
+    """The fold of one ticket, as a row of ``ticket_now``.
+
+    :raises UserError: when there is no such ticket.
+    """
+    row = read.first(select(_now).where(_now.c.ticket_id == ticket_id))
+    if row is None:
+        raise UserError("This ticket is not known here.")
+    return row
+
+
+_SAYS = {
+    "called": "{number} has just been called by another window.",
+    "serving": "{number} is being served at a window.",
+    "held": "{number} is on hold.",
+    "no_show": "{number} has been marked as missed.",
+    "done": "{number} is finished.",
+    "cancelled": "{number} was given back.",
+}
+
+
+def happen(unit: Unit, ticket_id: str, kind: str, **more: Any) -> Any:
+    """Add one fact and bring the fold along; refuses what the table of transitions does not have."""
+    row = get(unit, ticket_id)
+    before = rules.TicketState(
+        row.letter,
+        row.state,
+        row.window_id,
+        row.to_window,
+        row.calls,
+        row.first_called_at,
+        row.called_at,
+        row.began_at,
+        row.ended_at,
+    )
+    event = rules.Event(
+        kind,
+        unit.now,
+        more.get("window_id"),
+        more.get("letter"),
+        more.get("to_window"),
+    )
+    after = rules.step(before, event)
+    if after.ignored:
+        raise UserError(
+            _SAYS.get(row.state, "{number} is waiting, so this cannot be done."),
+            number=row.number,
+        )
+    detail = {k: more[k] for k in ("letter", "to_window") if more.get(k)}
+    unit.insert(
+        m.ticket_event,
+        scope=_scope(unit, ticket_id),
+        ticket_id=ticket_id,
+        hall_id=row.hall_id,
+        kind=kind,
+        at=unit.now,
+        window_id=more.get("window_id"),
+        worker_id=more.get("worker_id"),
+        reason=more.get("reason"),
+        detail=detail or None,
+    )
+    _write_fold(unit, ticket_id, after)
+    return get(unit, ticket_id)
+
+
+def _scope(unit: Unit, ticket_id: str) -> str:
+    return str(unit.value(select(m.ticket.c.scope).where(m.ticket.c.id == ticket_id)))
+
+
+_update_now = update(_now).where(_now.c.ticket_id == bindparam("key_"))
+
+
+def _write_fold(unit: Unit, ticket_id: str, state: rules.TicketState) -> None:
+    unit.execute(
+        _update_now.values(
+            letter=state.letter,
+            state=state.state,
+            in_line=state.in_line,
+            window_id=state.window_id,
+            to_window=state.to_window,
+            calls=state.calls,
+            first_called_at=state.first_called_at,
+            called_at=state.called_at,
+            began_at=state.began_at,
+            ended_at=state.ended_at,
+            changed_at=unit.now,
+        ),
+        {"key_": ticket_id},
+    )
+
+
+def rebuild(unit: Unit, hall_id: str) -> int:
+    """Fold every ticket of a hall anew from its facts; returns how many."""
+    events: dict[str, list[rules.Event]] = {}
+    for row in unit.rows(select(m.ticket_event).where(m.ticket_event.c.hall_id == hall_id)):
+        detail = row.detail or {}
+        events.setdefault(row.ticket_id, []).append(
+            rules.Event(
+                row.kind,
+                row.at,
+                row.window_id,
+                detail.get("letter"),
+                detail.get("to_window"),
+                row._mapping["_s"] or "",
+                row.id,
+            )
+        )
+    tickets = unit.rows(
+        select(m.ticket.c.id, m.ticket.c.letter).where(m.ticket.c.hall_id == hall_id)
+    )
+    for ticket in tickets:
+        _write_fold(unit, ticket.id, rules.fold(ticket.letter, events.get(ticket.id, ())))
+    return len(tickets)

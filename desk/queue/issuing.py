@@ -1,0 +1,168 @@
+"""Giving out tickets."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, insert, select
+
+from desk.core.errors import UserError
+from desk.core.ids import new_id
+from desk.hall import model as hall_model
+from desk.hall import rules as hall_rules
+from desk.queue import model as m
+from desk.queue.estimate import Estimate, estimate
+from desk.queue.forecast import open_windows, paces
+from desk.queue.numbers import ticket_number, ticket_qr
+from desk.queue.order import sort_key
+from desk.store import Unit
+from desk.store.base import Reader
+
+_now = m.ticket_now
+_class_of_hall = (
+    select(
+        hall_model.ticket_class.c.name,
+        hall_model.hall.c.division,
+        hall_model.hall.c.hours,
+        hall_model.hall.c.open,
+        hall_model.hall.c.closed_note,
+    )
+    .join(hall_model.hall, hall_model.hall.c.id == hall_model.ticket_class.c.hall_id)
+    .where(
+        hall_model.ticket_class.c.hall_id == bindparam("hall_id"),
+        hall_model.ticket_class.c.letter == bindparam("letter"),
+        ~hall_model.ticket_class.c["_del"],
+    )
+)
+_issued_count = select(func.count()).where(
+    _now.c.hall_id == bindparam("hall_id"),
+    _now.c.day == bindparam("day"),
+    _now.c.letter == bindparam("letter"),
+    _now.c.kiosk == bindparam("kiosk"),
+)
+_ahead = (
+    select(_now.c.letter, func.count().label("n"))
+    .where(
+        _now.c.hall_id == bindparam("hall_id"),
+        _now.c.day == bindparam("day"),
+        _now.c.in_line.is_(True),
+        _now.c.sort_key <= bindparam("key"),
+    )
+    .group_by(_now.c.letter)
+)
+_insert_now = insert(_now)
+
+
+@dataclass(frozen=True)
+class Issued:
+    """A ticket as it is printed."""
+
+    ticket_id: str
+    number: str
+    letter: str
+    class_name: str
+    code: str
+    qr: str
+    priority: str | None
+    matters: tuple[str, ...]
+    issued_at: datetime
+    ahead: int
+    estimate: Estimate | None
+
+
+def issue(
+    unit: Unit,
+    hall_id: str,
+    letter: str,
+    *,
+    channel: str = "kiosk",
+    kiosk: int = 1,
+    priority: str | None = None,
+    matters: Sequence[str] = (),
+    appointment_at: datetime | None = None,
+    note: str = "",
+    workday: bool | None = None,
+) -> Issued:
+    """Give out a ticket.
+
+    :raises UserError: when the hall is closed or has no such class.
+    """
+    row = unit.first(_class_of_hall, {"hall_id": hall_id, "letter": letter})
+    if row is None:
+        raise UserError("This hall has no tickets of class {letter}.", letter=letter)
+    state = hall_rules.open_state(
+        row.hours, unit.now, open_flag=row.open, note=row.closed_note or "", workday=workday
+    )
+    if not state.open:
+        raise UserError("The hall is closed now, so no ticket was issued.")
+    day = unit.day
+    count = unit.value(
+        _issued_count, {"hall_id": hall_id, "day": day, "letter": letter, "kiosk": kiosk}
+    )
+    number = ticket_number(letter, kiosk, count + 1)
+    key = sort_key(unit.now, priority, appointment_at)
+    ahead, expected = _expect(unit, hall_id, letter, key)
+    ticket_id, code = new_id(), secrets.token_hex(2).upper()
+    unit.insert(
+        m.ticket,
+        id=ticket_id,
+        scope=row.division,
+        hall_id=hall_id,
+        day=day,
+        number=number,
+        letter=letter,
+        channel=channel,
+        kiosk=kiosk,
+        priority=priority,
+        matters=list(matters),
+        code=code,
+        issued_at=unit.now,
+        appointment_at=appointment_at,
+        note=note or None,
+    )
+    unit.execute(
+        _insert_now,
+        {
+            "ticket_id": ticket_id,
+            "hall_id": hall_id,
+            "day": day,
+            "number": number,
+            "letter": letter,
+            "kiosk": kiosk,
+            "priority": priority,
+            "appointment_at": appointment_at,
+            "matters": list(matters),
+            "note": note or None,
+            "code": code,
+            "issued_at": unit.now,
+            "sort_key": key,
+            "in_line": True,
+            "state": "waiting",
+            "calls": 0,
+            "changed_at": unit.now,
+        },
+    )
+    return Issued(
+        ticket_id,
+        number,
+        letter,
+        row.name,
+        code,
+        ticket_qr(f"{day:%Y%m%d}", number, code),
+        priority,
+        tuple(matters),
+        unit.now,
+        ahead,
+        expected,
+    )
+
+
+def _expect(read: Reader, hall_id: str, letter: str, key: datetime) -> tuple[int, Estimate | None]:
+    values = {"hall_id": hall_id, "day": read.day}
+    ahead = {r.letter: r.n for r in read.rows(_ahead, {"key": key, **values})}
+    return ahead.get(letter, 0), estimate(
+        letter, ahead, open_windows(read, hall_id), paces(read, hall_id)
+    )

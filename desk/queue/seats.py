@@ -1,0 +1,98 @@
+"""Who sits at a window, as the queue needs it: sitting down, stepping away, signing off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import insert, select
+
+from desk.core.errors import UserError
+from desk.hall import model as hall_model
+from desk.hall import queries as hall_queries
+from desk.hall import service as hall_service
+from desk.queue import model as m
+from desk.queue import rules
+from desk.store import Unit
+
+_now = m.ticket_now
+
+
+def seat_of(unit: Unit, window_id: str, worker_id: str) -> Any:
+    seat = unit.first(select(m.window_now).where(m.window_now.c.window_id == window_id))
+    if seat is None or seat.worker_id != worker_id or seat.day != unit.day:
+        raise UserError("You are not signed in at this window any more. Sign in again.")
+    return seat
+
+
+def refuse_busy(unit: Unit, hall_id: str, window_id: str) -> None:
+    busy = unit.first(
+        select(_now.c.number).where(
+            _now.c.hall_id == hall_id,
+            _now.c.day == unit.day,
+            _now.c.state.in_(tuple(rules.AT_WINDOW)),
+            _now.c.window_id == window_id,
+        )
+    )
+    if busy is not None:
+        raise UserError(
+            "{number} is still at this window. Finish or hold it first.", number=busy[0]
+        )
+
+
+def sit(unit: Unit, window_id: str, worker_id: str, classes: Sequence[str]) -> None:
+    """Sit down at a window and take its tickets."""
+    hall_service.sit(unit, window_id, worker_id, classes)
+    refresh_seats(unit, window_id)
+
+
+def leave(unit: Unit, window_id: str, worker_id: str) -> None:
+    """Sign off.
+
+    :raises UserError: while somebody is at the window.
+    """
+    window = unit.first(
+        select(hall_model.hall_window.c.hall_id).where(hall_model.hall_window.c.id == window_id)
+    )
+    if window is not None:
+        refuse_busy(unit, window.hall_id, window_id)
+    hall_service.leave(unit, window_id, worker_id)
+    refresh_seats(unit, window_id)
+
+
+def away(unit: Unit, window_id: str, worker_id: str, note: str = "") -> None:
+    """Step away; residents are told where to go."""
+    hall_service.away(unit, window_id, worker_id, note)
+    refresh_seats(unit, window_id)
+
+
+def back(unit: Unit, window_id: str, worker_id: str) -> None:
+    """Take tickets again."""
+    hall_service.back(unit, window_id, worker_id)
+    refresh_seats(unit, window_id)
+
+
+def set_classes(unit: Unit, window_id: str, worker_id: str, classes: Sequence[str]) -> None:
+    """Change the classes a window takes."""
+    hall_service.set_classes(unit, window_id, worker_id, classes)
+    refresh_seats(unit, window_id)
+
+
+def refresh_seats(unit: Unit, window_id: str) -> None:
+    """Bring the queue's short view of the seats along with the facts."""
+    hall_id = unit.value(
+        select(hall_model.hall_window.c.hall_id).where(hall_model.hall_window.c.id == window_id)
+    )
+    unit.execute(m.window_now.delete().where(m.window_now.c.hall_id == hall_id))
+    for window, seat in hall_queries.seats_now(unit, hall_id).items():
+        unit.execute(
+            insert(m.window_now),
+            {
+                "window_id": window,
+                "hall_id": hall_id,
+                "day": unit.day,
+                "worker_id": seat.worker_id,
+                "away": seat.away,
+                "classes": "".join(seat.classes),
+            },
+        )
