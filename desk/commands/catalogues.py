@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import string
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 from desk.core.paths import RESOURCES, ROOT
 from desk.core.text import read_catalogue
@@ -43,14 +43,12 @@ def _texts(tree: ast.AST, constants: dict[str, str]) -> Iterator[tuple[str, int]
             continue
         function = node.func
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-        count = _MARKS.get(name, 1 if name in _ERRORS or name.endswith("Error") else 0)
+        count = _MARKS.get(name, int(name in _ERRORS))
         for argument in node.args[:count]:
             if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                if name in _MARKS or name in _ERRORS:
-                    yield argument.value, node.lineno
-            elif isinstance(argument, ast.Name) and name in _ERRORS:
-                if argument.id in constants:
-                    yield constants[argument.id], node.lineno
+                yield argument.value, node.lineno
+            elif name in _ERRORS and getattr(argument, "id", "") in constants:
+                yield constants[argument.id], node.lineno
 
 
 def _fields(text: str) -> set[str]:

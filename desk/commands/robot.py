@@ -40,9 +40,7 @@ def run(args: argparse.Namespace) -> int:
                 store, hall.id, args.kiosk_number, args.letter, args.count, args.rate
             )
         else:
-            robot = WindowRobot(
-                store, hall.id, args.window, args.serve_seconds, args.wait_seconds
-            )
+            robot = WindowRobot(store, hall.id, args.window, args.serve_seconds, args.wait_seconds)
         for event in robot.run():
             print(json.dumps(event, ensure_ascii=False), flush=True)
     return 0

@@ -17,8 +17,10 @@ from desk.core.errors import UserError
 # Provinces, the three special areas' residence permits (81 to 83) and the foreign permanent
 # resident card of 2023, which starts with 9.
 _AREAS = frozenset(
-    "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 "
-    "61 62 63 64 65 71 81 82 83 90 91 92 93 94 95 96 97 98 99".split()
+    (
+        "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 "
+        "64 65 71 81 82 83 90 91 92 93 94 95 96 97 98 99"
+    ).split()
 )
 
 
@@ -52,7 +54,9 @@ def check_id(number: str, today: date | None = None) -> Identity:
     try:
         mod_11_2.validate(clean)
     except exceptions.ValidationError:
-        raise UserError("The identity number's check digit is wrong. Read the number again.") from None
+        raise UserError(
+            "The identity number's check digit is wrong. Read the number again."
+        ) from None
     if clean[:2] not in _AREAS:
         raise UserError("An identity number cannot begin with {area}.", area=clean[:2])
     try:

@@ -12,7 +12,7 @@ MIGRATIONS = ROOT / "migrations"
 
 
 def desk_home(option: str | os.PathLike[str] | None = None) -> Path:
-    """The folder of everything a desk keeps: ``--home``, else ``DESK_HOME``, else the platform's."""
+    """Where a desk keeps everything: ``--home``, else ``DESK_HOME``, else the platform's."""
     chosen = option or os.environ.get("DESK_HOME")
     if chosen:
         return Path(chosen).expanduser().resolve()

@@ -6,12 +6,12 @@ to the process, since a screen, its printer and its voice speak the same one.
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 from desk.core.clock import local
 from desk.core.paths import RESOURCES
@@ -95,11 +95,11 @@ def data_text(chinese: str) -> str:
 
 
 _WEEKDAYS = (
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
-    "星期一 星期二 星期三 星期四 星期五 星期六 星期日".split(),
-    "周一 周二 周三 周四 周五 周六 周日".split(),
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
+    ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
 )
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def tr_date(day: date, style: str = "short") -> str:

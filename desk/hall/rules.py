@@ -40,9 +40,14 @@ def spans(hours: Hours, day: date, workday: bool | None = None) -> list[tuple[da
 
 
 def open_state(
-    hours: Hours, now: datetime, *, open_flag: bool = True, note: str = "", workday: bool | None = None
+    hours: Hours,
+    now: datetime,
+    *,
+    open_flag: bool = True,
+    note: str = "",
+    workday: bool | None = None,
 ) -> OpenState:
-    """Fold hours (several spans a day for staggered opening) and the head's switch into one state."""
+    """Hours (several spans a day for staggered opening) and the head's switch as one state."""
     today = local(now).date()
     for start, end in spans(hours, today, workday):
         if now < end:

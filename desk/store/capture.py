@@ -88,19 +88,20 @@ def triggers() -> dict[str, str]:
 
 def installed(connection: Connection) -> bool:
     """Whether the file carries exactly the triggers of this version."""
+    return _in_file(connection) == triggers()
+
+
+def _in_file(connection: Connection) -> dict[str, str]:
     found = connection.exec_driver_sql(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
         " AND name LIKE 'capture\\_%' ESCAPE '\\'"
-    ).fetchall()
-    return {name: sql for name, sql in found} == triggers()
+    )
+    return {str(name): str(sql) for name, sql in found}
 
 
 def install(connection: Connection) -> None:
     """Bring the triggers of the file to those of the registry; part of a migration."""
-    old = connection.exec_driver_sql(
-        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'capture\\_%' ESCAPE '\\'"
-    ).fetchall()
-    for (name,) in old:
+    for name in _in_file(connection):
         connection.exec_driver_sql(f"DROP TRIGGER {_q(name)}")
     for statement in triggers().values():
         connection.exec_driver_sql(statement)

@@ -1,4 +1,4 @@
-"""Connections to the encrypted file: how they are opened, what they must be, what their errors mean."""
+"""Connections to the encrypted file: how they are opened, and what their errors mean."""
 
 from __future__ import annotations
 

@@ -122,11 +122,9 @@ def _stamp_above_bases(cursor: Any, head: Head, ops: Sequence[Any]) -> list[Any]
 
 
 def _restamp(cursor: Any, op: Sequence[Any], stamp: str) -> None:
-    table, pk, _, cols, _, old = op
+    table, pk, _, cols, _, _ = op
     if registry[table].mode == "fact":
         cursor.execute(f'UPDATE "{table}" SET _s = ? WHERE id = ?', (stamp, pk))
         return
     patch = json.dumps(dict.fromkeys(json.loads(cols), stamp))
-    cursor.execute(
-        f'UPDATE "{table}" SET _v = json_patch(_v, ?) WHERE id = ?', (patch, pk)
-    )
+    cursor.execute(f'UPDATE "{table}" SET _v = json_patch(_v, ?) WHERE id = ?', (patch, pk))

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine
 
 from desk.core.clock import Clock, SystemClock
 from desk.core.errors import AdminError
-from desk.store import capture, engine, key, migrate, seal, turn
+from desk.store import capture, engine, key, migrate, seal, stamp, turn
 from desk.store.backup import copy_to
 from desk.store.unit import Snapshot, Unit
 
@@ -89,17 +89,18 @@ class Store:
         with self._write_mutex:
             if self._writing is not None:
                 raise RuntimeError("a unit of work is already under way in this thread")
-            with engine.explained(self.path), self._turn.taken():
-                with self._writer.connect() as connection:
-                    self._writing = connection
-                    try:
-                        yield from self._commit_once(connection, actor, reason)
-                    finally:
-                        self._writing = None
+            with (
+                engine.explained(self.path),
+                self._turn.taken(),
+                self._writer.connect() as connection,
+            ):
+                self._writing = connection
+                try:
+                    yield from self._commit_once(connection, actor, reason)
+                finally:
+                    self._writing = None
 
-    def _commit_once(
-        self, connection: Connection, actor: str, reason: str
-    ) -> Iterator[Unit]:
+    def _commit_once(self, connection: Connection, actor: str, reason: str) -> Iterator[Unit]:
         with connection.begin():
             now = self.clock.now()
             driver: Any = connection.connection.dbapi_connection
@@ -112,9 +113,12 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Snapshot]:
         """A consistent snapshot; never waits for a writer."""
-        with engine.explained(self.path), self._readers.connect() as connection:
-            with connection.begin():
-                yield Snapshot(connection, self.clock.now())
+        with (
+            engine.explained(self.path),
+            self._readers.connect() as connection,
+            connection.begin(),
+        ):
+            yield Snapshot(connection, self.clock.now())
 
     def data_version(self) -> int:
         """A number that changes when any other connection, also of another process, commits."""
@@ -157,7 +161,8 @@ def _secret(home: Path, path: Path) -> str:
         return key.make_key(home)
     if path.exists() and not key.is_right(home, found):
         raise AdminError(
-            "The key does not fit the store {path}. Put the right {file} back; nothing was changed.",
+            "The key does not fit the store {path}. Put the right {file} back; "
+            "nothing was changed.",
             path=str(path),
             file=key.KEY_FILE,
         )
@@ -182,8 +187,9 @@ def _bring_up_to_date(home: Path, path: Path, secret: str, clock: Clock) -> None
         if connection.exec_driver_sql("SELECT count(*) FROM chain_head").scalar() == 0:
             node = _LOCAL_NODES + secrets.randbelow(_LOCAL_NODES)
             connection.exec_driver_sql(
-                "INSERT INTO chain_head(one, node, stamp, seq, hash, applying) VALUES (1,?,?,0,?,0)",
-                (node, seal.stamps.make(0, 0, node), seal.GENESIS),
+                "INSERT INTO chain_head(one, node, stamp, seq, hash, applying)"
+                " VALUES (1, ?, ?, 0, ?, 0)",
+                (node, stamp.make(0, 0, node), seal.GENESIS),
             )
         capture.install(connection)
         connection.exec_driver_sql("COMMIT")

@@ -1,10 +1,10 @@
-"""Proof that the changeset log and the tables are what was sealed, or the first place that is not."""
+"""Proof that the log and the tables are what was sealed, or the first place that is not."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,7 +71,7 @@ class _Verifier:
             yield "chain_head", mark("the head of the chain is missing")
             return
         previous, expected = GENESIS, 1
-        log = self._connection.execution_options(stream_results=True).exec_driver_sql(
+        log: Iterable[Any] = self._connection.exec_driver_sql(
             "SELECT seq, scope, stamp, actor, sv, body, hash FROM outbox ORDER BY seq"
         )
         for seq, scope, stamp, actor, sv, body, digest in log:
@@ -101,9 +101,10 @@ class _Verifier:
     def _fact_rows(self, name: str) -> Iterator[tuple[str, str]]:
         columns = registry[name].columns
         pairs = ", ".join(f"'{c}', \"{c}\"" for c in columns)
-        for pk, stamp, text in self._connection.exec_driver_sql(
+        found: Iterable[Any] = self._connection.exec_driver_sql(
             f'SELECT id, _s, json_object({pairs}) FROM "{name}"'
-        ):
+        )
+        for pk, stamp, text in found:
             self._rows += 1
             filled = {c: v for c, v in json.loads(text).items() if v is not None}
             sealed = self._facts.pop((name, pk), None)
@@ -115,9 +116,10 @@ class _Verifier:
     def _lww_rows(self, name: str) -> Iterator[tuple[str, str]]:
         columns = (*registry[name].columns, "_del")
         pairs = ", ".join(f"'{c}', \"{c}\"" for c in columns)
-        for pk, versions, text in self._connection.exec_driver_sql(
+        found: Iterable[Any] = self._connection.exec_driver_sql(
             f'SELECT id, _v, json_object({pairs}) FROM "{name}"'
-        ):
+        )
+        for pk, versions, text in found:
             self._rows += 1
             cells = self._cells.pop((name, pk), None)
             if cells is None:

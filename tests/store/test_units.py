@@ -46,9 +46,13 @@ def test_a_unit_is_sealed_into_one_changeset_that_tells_who_why_and_what(store: 
 
 
 def test_a_unit_that_fails_leaves_nothing_behind(store: Store) -> None:
-    with pytest.raises(ZeroDivisionError), store.unit("0312", "breaks") as unit:
-        add_fact(unit)
-        raise ZeroDivisionError
+    def broken() -> None:
+        with store.unit("0312", "breaks") as unit:
+            add_fact(unit)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        broken()
     assert log(store) == []
     with store.read() as read:
         assert read.rows(select(audit)) == []
@@ -226,9 +230,14 @@ def test_a_full_disk_undoes_the_unit_and_says_so(store: Store) -> None:
     with store._writer.connect() as connection, connection.begin():
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(AdminError, match="disk is full"), store.unit("0312", "fills") as unit:
-        for n in range(2000):
-            add_fact(unit, "x" * 500 + str(n))
+
+    def fill() -> None:
+        with store.unit("0312", "fills") as unit:
+            for n in range(2000):
+                add_fact(unit, "x" * 500 + str(n))
+
+    with pytest.raises(AdminError, match="disk is full"):
+        fill()
     with store._writer.connect() as connection, connection.begin():
         connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
     with store.read() as read:
