@@ -47,8 +47,10 @@ def _texts(tree: ast.AST, constants: dict[str, str]) -> Iterator[tuple[str, int]
         for argument in node.args[:count]:
             if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                 yield argument.value, node.lineno
-            elif name in _ERRORS and getattr(argument, "id", "") in constants:
-                yield constants[argument.id], node.lineno
+            elif name in _ERRORS and isinstance(argument, ast.Name):
+                text = constants.get(argument.id)
+                if text is not None:
+                    yield text, node.lineno
 
 
 def _fields(text: str) -> set[str]:

@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>commands</name>
+  <message>
+   <source>There is no hall here yet. Set one up with: desk seed</source>
+   <translation>这里还没有大厅。先运行：desk seed</translation>
+  </message>
+  <message>
+   <source>This hall has no window {window}.</source>
+   <translation>本大厅没有 {window} 号窗口</translation>
+  </message>
+  <message>
+   <source>Window {window} has no free seat or worker.</source>
+   <translation>{window} 号窗口没有空位或没有可上岗的人</translation>
+  </message>
+  <message>
+   <source>{hall}: {windows} windows, {workers} workers; every demo PIN is {pin}.</source>
+   <translation>{hall}：{windows} 个窗口，{workers} 名工作人员；演示口令都是 {pin}</translation>
+  </message>
+  <message>
+   <source>{count} matters, no faults.</source>
+   <translation>{count} 个事项，没有错误</translation>
+  </message>
+  <message>
+   <source>The catalogue of matters has faults:
+{faults}</source>
+   <translation>事项目录有错：
+{faults}</translation>
+  </message>
+  <message>
+   <source>{text} is not a date. Write it as 2026-09-24.</source>
+   <translation>{text} 不是日期。请写成 2026-09-24</translation>
+  </message>
+  <message>
+   <source>The working-day table {path} has a fault in line {line}: {reason}</source>
+   <translation>工作日表 {path} 第 {line} 行有错：{reason}</translation>
+  </message>
+  <message>
+   <source>Days are counted as working or calendar days, not {unit}.</source>
+   <translation>天数按工作日或自然日计，没有 {unit}</translation>
+  </message>
+  <message>
+   <source>A limit has 0 to 3650 days, not {n}.</source>
+   <translation>时限是 0 到 3650 天，不能是 {n}</translation>
+  </message>
+  <message>
+   <source>The list of divisions {path} has a fault in line {line}.</source>
+   <translation>区划表 {path} 第 {line} 行有错</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+ <context>
+  <name>commands</name>
+  <message>
+   <source>There is no hall here yet. Set one up with: desk seed</source>
+   <translation>這裡還沒有大廳。先執行：desk seed</translation>
+  </message>
+  <message>
+   <source>This hall has no window {window}.</source>
+   <translation>本大廳沒有 {window} 號視窗</translation>
+  </message>
+  <message>
+   <source>Window {window} has no free seat or worker.</source>
+   <translation>{window} 號視窗沒有空位或沒有可上崗的人</translation>
+  </message>
+  <message>
+   <source>{hall}: {windows} windows, {workers} workers; every demo PIN is {pin}.</source>
+   <translation>{hall}：{windows} 個視窗，{workers} 名工作人員；演示口令都是 {pin}</translation>
+  </message>
+  <message>
+   <source>{count} matters, no faults.</source>
+   <translation>{count} 個事項，沒有錯誤</translation>
+  </message>
+  <message>
+   <source>The catalogue of matters has faults:
+{faults}</source>
+   <translation>事專案錄有錯：
+{faults}</translation>
+  </message>
+  <message>
+   <source>{text} is not a date. Write it as 2026-09-24.</source>
+   <translation>{text} 不是日期。請寫成 2026-09-24</translation>
+  </message>
+  <message>
+   <source>The working-day table {path} has a fault in line {line}: {reason}</source>
+   <translation>工作日表 {path} 第 {line} 行有錯：{reason}</translation>
+  </message>
+  <message>
+   <source>Days are counted as working or calendar days, not {unit}.</source>
+   <translation>天數按工作日或自然日計，沒有 {unit}</translation>
+  </message>
+  <message>
+   <source>A limit has 0 to 3650 days, not {n}.</source>
+   <translation>時限是 0 到 3650 天，不能是 {n}</translation>
+  </message>
+  <message>
+   <source>The list of divisions {path} has a fault in line {line}.</source>
+   <translation>區劃表 {path} 第 {line} 行有錯</translation>
+  </message>
+ </context>
+</TS>
