@@ -156,9 +156,7 @@ def workers(read: Reader, hall_id: str) -> list[WorkerInfo]:
     return [
         _worker(r)
         for r in read.rows(
-            select(t)
-            .where(t.c.hall_id == hall_id, t.c.active, ~t.c["_del"])
-            .order_by(t.c.number)
+            select(t).where(t.c.hall_id == hall_id, t.c.active, ~t.c["_del"]).order_by(t.c.number)
         )
     ]
 

@@ -103,7 +103,8 @@ def fold_seats(facts: Iterable[SeatFact]) -> dict[str, SeatNow]:
             seats[fact.window_id] = SeatNow(
                 now.worker_id,
                 fact.kind == "away",
-                fact.at,
+                # Taking other classes is no new start at the window.
+                now.since if fact.kind == "back" and not now.away else fact.at,
                 fact.classes if fact.classes is not None else now.classes,
                 fact.note,
             )

@@ -77,9 +77,7 @@ def unlock(unit: Unit, worker_id: str) -> None:
     """A station head lets a locked worker try again."""
     row = unit.first(select(m.worker).where(m.worker.c.id == worker_id))
     if row is not None:
-        unit.insert(
-            m.login, scope=row.scope, worker_id=worker_id, outcome="unlocked", at=unit.now
-        )
+        unit.insert(m.login, scope=row.scope, worker_id=worker_id, outcome="unlocked", at=unit.now)
 
 
 def _seat_fact(unit: Unit, window_id: str, worker_id: str, kind: str, **more: Any) -> None:
@@ -100,7 +98,7 @@ def _seat_fact(unit: Unit, window_id: str, worker_id: str, kind: str, **more: An
 
 
 def sit(unit: Unit, window_id: str, worker_id: str, classes: Sequence[str]) -> None:
-    """Sit down at a window and take tickets of these classes.
+    """Sit down at a window and take those of these classes that window and worker are set up for.
 
     :raises UserError: when somebody else sits there.
     """
@@ -115,7 +113,9 @@ def sit(unit: Unit, window_id: str, worker_id: str, classes: Sequence[str]) -> N
             name=holder.name if holder else "?",
             window=window.number,
         )
-    allowed = [letter for letter in window.classes if letter in set(classes)]
+    person = queries.worker(unit, worker_id)
+    skills = set(person.skills) if person else set()
+    allowed = [letter for letter in window.classes if letter in skills.intersection(classes)]
     _seat_fact(unit, window_id, worker_id, "sit", classes=allowed)
 
 
@@ -137,16 +137,20 @@ def back(unit: Unit, window_id: str, worker_id: str) -> None:
 def set_classes(unit: Unit, window_id: str, worker_id: str, classes: Sequence[str]) -> None:
     """Change the classes taken.
 
-    :raises UserError: when none would be left.
+    :raises UserError: when none would be left, or the worker is not set up for one of them.
     """
     if not classes:
         raise UserError("Take at least one class of tickets, or step away instead.")
+    person = queries.worker(unit, worker_id)
+    for letter in classes:
+        if person is not None and letter not in person.skills:
+            raise UserError(
+                "You are not set up for class {letter}. The station head can add it.", letter=letter
+            )
     _seat_fact(unit, window_id, worker_id, "back", classes=list(classes))
 
 
-def add_notice(
-    unit: Unit, hall_id: str, text: str, shown_until: datetime | None = None
-) -> str:
+def add_notice(unit: Unit, hall_id: str, text: str, shown_until: datetime | None = None) -> str:
     """Show a notice on the display from now on.
 
     :raises UserError: when it is empty or too long to be read from seven metres.
@@ -155,7 +159,9 @@ def add_notice(
     if not words:
         raise UserError("Write the notice first.")
     if len(words) > 60:
-        raise UserError("A notice has at most 60 characters, this one has {count}.", count=len(words))
+        raise UserError(
+            "A notice has at most 60 characters, this one has {count}.", count=len(words)
+        )
     scope = queries.hall(unit, hall_id).division
     return unit.insert(
         m.hall_notice,

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from desk.core.errors import UserError
 from desk.queue import model as m
 from desk.queue import rules
-from desk.queue.fold import Called, as_called, get, happen
+from desk.queue.fold import Called, as_called, get, happen, state_of
 from desk.queue.forecast import learn_visit
 from desk.queue.seats import refuse_busy, seat_of
 from desk.store import Unit
@@ -148,10 +148,12 @@ def transfer(
 
 def finish(unit: Unit, ticket_id: str, worker_id: str) -> Called:
     """The visit is over."""
-    before = get(unit, ticket_id)
-    row = happen(unit, ticket_id, "finished", window_id=before.window_id, worker_id=worker_id)
-    if before.state == "serving" and row.first_called_at is not None:
-        learn_visit(unit, row.hall_id, row.letter, (unit.now - row.first_called_at).total_seconds())
+    row = get(unit, ticket_id)
+    before = state_of(row)
+    row = happen(unit, ticket_id, "finished", window_id=row.window_id, worker_id=worker_id)
+    after = state_of(row)
+    if rules.ends_a_visit(before, after):
+        learn_visit(unit, row.hall_id, row.letter, rules.visit_seconds(after))
     return as_called(row)
 
 

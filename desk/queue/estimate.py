@@ -40,7 +40,7 @@ class OpenWindow:
 
 @dataclass(frozen=True)
 class Estimate:
-    """Seconds until the call: between ``low_s`` and ``high_s``; ``certain`` when one number will do."""
+    """Seconds until the call; ``certain`` when one number will do instead of the range."""
 
     low_s: int
     mid_s: int
@@ -92,7 +92,7 @@ def estimate(
     windows: Sequence[OpenWindow],
     paces: Mapping[str, Pace],
 ) -> Estimate | None:
-    """Wait of a person of class ``letter`` with these numbers ahead; ``None`` when none serves it."""
+    """Wait of a person of class ``letter`` behind these; ``None`` when nobody serves it."""
     if not any(letter in w.classes for w in windows):
         return None
     letters = sorted(set(ahead) | {letter} | {w.busy_letter for w in windows if w.busy_letter})

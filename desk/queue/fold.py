@@ -1,4 +1,4 @@
-"""The fold of each ticket, kept in the transaction that adds the fact, and made anew at will."""
+"""The fold of each ticket, kept in the same transaction that adds a fact to it."""
 
 from __future__ import annotations
 
@@ -63,6 +63,22 @@ def get(read: Reader, ticket_id: str) -> Any:
     return row
 
 
+def state_of(row: Any) -> rules.TicketState:
+    """A row of ``ticket_now`` as the rules see it."""
+    return rules.TicketState(
+        row.letter,
+        row.state,
+        row.window_id,
+        row.to_window,
+        row.calls,
+        row.first_called_at,
+        row.called_at,
+        row.began_at,
+        row.ended_at,
+        row.changed_at,
+    )
+
+
 _SAYS = {
     "called": "{number} has just been called by another window.",
     "serving": "{number} is being served at a window.",
@@ -74,19 +90,12 @@ _SAYS = {
 
 
 def happen(unit: Unit, ticket_id: str, kind: str, **more: Any) -> Any:
-    """Add one fact and bring the fold along; refuses what the table of transitions does not have."""
+    """Add one fact and bring the fold along.
+
+    :raises UserError: for what the table of transitions does not have.
+    """
     row = get(unit, ticket_id)
-    before = rules.TicketState(
-        row.letter,
-        row.state,
-        row.window_id,
-        row.to_window,
-        row.calls,
-        row.first_called_at,
-        row.called_at,
-        row.began_at,
-        row.ended_at,
-    )
+    before = state_of(row)
     event = rules.Event(
         kind,
         unit.now,
@@ -113,7 +122,7 @@ def happen(unit: Unit, ticket_id: str, kind: str, **more: Any) -> Any:
         reason=more.get("reason"),
         detail=detail or None,
     )
-    _write_fold(unit, ticket_id, after)
+    unit.execute(_update_now.values(**columns_of(after, row.issued_at)), {"key_": ticket_id})
     return get(unit, ticket_id)
 
 
@@ -124,44 +133,18 @@ def _scope(unit: Unit, ticket_id: str) -> str:
 _update_now = update(_now).where(_now.c.ticket_id == bindparam("key_"))
 
 
-def _write_fold(unit: Unit, ticket_id: str, state: rules.TicketState) -> None:
-    unit.execute(
-        _update_now.values(
-            letter=state.letter,
-            state=state.state,
-            in_line=state.in_line,
-            window_id=state.window_id,
-            to_window=state.to_window,
-            calls=state.calls,
-            first_called_at=state.first_called_at,
-            called_at=state.called_at,
-            began_at=state.began_at,
-            ended_at=state.ended_at,
-            changed_at=unit.now,
-        ),
-        {"key_": ticket_id},
-    )
-
-
-def rebuild(unit: Unit, hall_id: str) -> int:
-    """Fold every ticket of a hall anew from its facts; returns how many."""
-    events: dict[str, list[rules.Event]] = {}
-    for row in unit.rows(select(m.ticket_event).where(m.ticket_event.c.hall_id == hall_id)):
-        detail = row.detail or {}
-        events.setdefault(row.ticket_id, []).append(
-            rules.Event(
-                row.kind,
-                row.at,
-                row.window_id,
-                detail.get("letter"),
-                detail.get("to_window"),
-                row._mapping["_s"] or "",
-                row.id,
-            )
-        )
-    tickets = unit.rows(
-        select(m.ticket.c.id, m.ticket.c.letter).where(m.ticket.c.hall_id == hall_id)
-    )
-    for ticket in tickets:
-        _write_fold(unit, ticket.id, rules.fold(ticket.letter, events.get(ticket.id, ())))
-    return len(tickets)
+def columns_of(state: rules.TicketState, issued_at: datetime) -> dict[str, Any]:
+    """The columns of ``ticket_now`` that events change."""
+    return {
+        "letter": state.letter,
+        "state": state.state,
+        "in_line": state.in_line,
+        "window_id": state.window_id,
+        "to_window": state.to_window,
+        "calls": state.calls,
+        "first_called_at": state.first_called_at,
+        "called_at": state.called_at,
+        "began_at": state.began_at,
+        "ended_at": state.ended_at,
+        "changed_at": state.changed_at or issued_at,
+    }

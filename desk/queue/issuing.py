@@ -15,9 +15,11 @@ from desk.hall import model as hall_model
 from desk.hall import rules as hall_rules
 from desk.queue import model as m
 from desk.queue.estimate import Estimate, estimate
+from desk.queue.fold import columns_of
 from desk.queue.forecast import open_windows, paces
 from desk.queue.numbers import ticket_number, ticket_qr
 from desk.queue.order import sort_key
+from desk.queue.rules import TicketState
 from desk.store import Unit
 from desk.store.base import Reader
 
@@ -106,45 +108,22 @@ def issue(
     key = sort_key(unit.now, priority, appointment_at)
     ahead, expected = _expect(unit, hall_id, letter, key)
     ticket_id, code = new_id(), secrets.token_hex(2).upper()
-    unit.insert(
-        m.ticket,
-        id=ticket_id,
-        scope=row.division,
-        hall_id=hall_id,
-        day=day,
-        number=number,
-        letter=letter,
-        channel=channel,
-        kiosk=kiosk,
-        priority=priority,
-        matters=list(matters),
-        code=code,
-        issued_at=unit.now,
-        appointment_at=appointment_at,
-        note=note or None,
-    )
-    unit.execute(
-        _insert_now,
-        {
-            "ticket_id": ticket_id,
-            "hall_id": hall_id,
-            "day": day,
-            "number": number,
-            "letter": letter,
-            "kiosk": kiosk,
-            "priority": priority,
-            "appointment_at": appointment_at,
-            "matters": list(matters),
-            "note": note or None,
-            "code": code,
-            "issued_at": unit.now,
-            "sort_key": key,
-            "in_line": True,
-            "state": "waiting",
-            "calls": 0,
-            "changed_at": unit.now,
-        },
-    )
+    fact = {
+        "hall_id": hall_id,
+        "day": day,
+        "number": number,
+        "letter": letter,
+        "kiosk": kiosk,
+        "priority": priority,
+        "matters": list(matters),
+        "code": code,
+        "issued_at": unit.now,
+        "appointment_at": appointment_at,
+        "note": note or None,
+    }
+    unit.insert(m.ticket, id=ticket_id, scope=row.division, channel=channel, **fact)
+    fresh = columns_of(TicketState(letter), unit.now)
+    unit.execute(_insert_now, {"ticket_id": ticket_id, "sort_key": key, **fact, **fresh})
     return Issued(
         ticket_id,
         number,

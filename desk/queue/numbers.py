@@ -1,8 +1,9 @@
 """Ticket numbers: a letter and at least three digits, unique in a hall on a day.
 
-Each kiosk has its own numbers, so that two of them never give the same one, network or not: kiosk 1
-begins at 001, kiosk 2 at 301, kiosk 3 at 601; beyond 300 tickets of a class, and for further
-kiosks, the number grows a digit and begins with the kiosk's own.
+Each kiosk has its own numbers, so that two of them never give the same one, network or not. Kiosks
+1, 2 and 3 begin with three digits: A001, A301, A601. The 301st ticket of a class at kiosk 1 is
+A1301, at kiosk 2 A2301; kiosk 4 begins with A4001, kiosk 12 with A12001. How many digits a number
+has tells which of these it is, and its first digits which kiosk gave it.
 """
 
 from __future__ import annotations
@@ -20,10 +21,9 @@ def ticket_number(letter: str, kiosk: int, count: int) -> str:
         raise ValueError((kiosk, count))
     if kiosk <= SHORT_KIOSKS and count <= SHORT_BLOCK:
         return f"{letter}{(kiosk - 1) * SHORT_BLOCK + count:03}"
-    if kiosk <= SHORT_KIOSKS:
-        count -= SHORT_BLOCK
-    # Two digits of the kiosk and three or more of the count; five digits never meet three.
-    return f"{letter}{kiosk:02}{count:03}"
+    if count <= 999:
+        return f"{letter}{kiosk}{count:03}"
+    return f"{letter}{kiosk:02}{count}"
 
 
 def ticket_qr(day_text: str, number: str, code: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Row, func, select
 
 from desk.core.clock import local
+from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
 from desk.queue import model as m
 from desk.queue import rules
@@ -260,7 +261,7 @@ def window_board(read: Reader, hall_id: str) -> list[WindowLine]:
 
 def recent_calls(read: Reader, hall_id: str, n: int = 5) -> list[CallLine]:
     """The last calls of today, newest first, each ticket once unless it was called again."""
-    e, w = m.ticket_event, hall_queries.m.hall_window
+    e, w = m.ticket_event, hall_model.hall_window
     rows = read.rows(
         select(e.c.id, e.c.ticket_id, e.c.kind, e.c.at, _now.c.number, w.c.number.label("window"))
         .join(_now, _now.c.ticket_id == e.c.ticket_id)

@@ -17,37 +17,53 @@ IN_LINE = frozenset({"waiting", "returned", "transferred"})
 AT_WINDOW = frozenset({"called", "serving"})
 ENDED = frozenset({"done", "cancelled"})
 
-TRANSITIONS: dict[tuple[str, str], str] = {
-    # (state, event): next state
-    ("waiting", "called"): "called",
-    ("returned", "called"): "called",
-    ("transferred", "called"): "called",
-    ("no_show", "called"): "called",
-    ("called", "recalled"): "called",
-    ("called", "began"): "serving",
-    ("called", "missed"): "no_show",
-    ("no_show", "miss_undone"): "called",
-    ("serving", "held"): "held",
-    ("held", "resumed"): "serving",
-    ("called", "returned"): "returned",
-    ("serving", "returned"): "returned",
-    ("held", "returned"): "returned",
-    ("no_show", "returned"): "returned",
-    ("waiting", "transferred"): "transferred",
-    ("returned", "transferred"): "transferred",
-    ("transferred", "transferred"): "transferred",
-    ("called", "transferred"): "transferred",
-    ("serving", "transferred"): "transferred",
-    ("held", "transferred"): "transferred",
-    ("serving", "finished"): "done",
-    ("held", "finished"): "done",
-    ("waiting", "cancelled"): "cancelled",
-    ("returned", "cancelled"): "cancelled",
-    ("transferred", "cancelled"): "cancelled",
-    ("called", "cancelled"): "cancelled",
-    ("held", "cancelled"): "cancelled",
-    ("no_show", "cancelled"): "cancelled",
-}
+
+@dataclass(frozen=True)
+class Transition:
+    """One line of the table: in ``state``, ``who`` may do ``event`` when ``needs`` hold.
+
+    ``needs`` are checked by the service when the fact is made, never again when it is folded:
+    what has happened has happened.
+    """
+
+    state: str
+    event: str
+    who: str
+    needs: tuple[str, ...]
+    next: str
+
+
+def _lines() -> Iterable[Transition]:
+    line = "waiting returned transferred"
+    table = (
+        # states; event; who; needs; next state
+        (line, "called", "window", ("free_window", "class_or_reason"), "called"),
+        ("no_show", "called", "window", ("free_window", "reason"), "called"),
+        ("called", "recalled", "window", (), "called"),
+        ("called", "began", "window", (), "serving"),
+        ("called", "missed", "window", ("two_calls", "three_minutes"), "no_show"),
+        ("no_show", "miss_undone", "window", ("ten_seconds", "free_window"), "called"),
+        ("serving", "held", "window", (), "held"),
+        ("held", "resumed", "window", ("free_window",), "serving"),
+        ("called serving held no_show", "returned", "window", (), "returned"),
+        (
+            f"{line} called serving held",
+            "transferred",
+            "window",
+            ("staffed_window",),
+            "transferred",
+        ),
+        ("serving held", "finished", "window", (), "done"),
+        (f"{line} called held no_show", "cancelled", "window or resident", (), "cancelled"),
+    )
+    for states, event, who, needs, following in table:
+        for state in states.split():
+            yield Transition(state, event, who, needs, following)
+
+
+TABLE = tuple(_lines())
+"""Everything that can happen to a ticket; nothing else can."""
+TRANSITIONS = {(line.state, line.event): line.next for line in TABLE}
 
 
 @dataclass(frozen=True)
@@ -76,6 +92,7 @@ class TicketState:
     called_at: datetime | None = None
     began_at: datetime | None = None
     ended_at: datetime | None = None
+    changed_at: datetime | None = None
     ignored: tuple[Event, ...] = ()
 
     @property
@@ -89,7 +106,7 @@ def step(ticket: TicketState, event: Event) -> TicketState:
     following = TRANSITIONS.get((ticket.state, event.kind))
     if following is None:
         return replace(ticket, ignored=(*ticket.ignored, event))
-    ticket = replace(ticket, state=following)
+    ticket = replace(ticket, state=following, changed_at=event.at)
     if event.kind in ("called", "recalled"):
         fresh = event.kind == "called"
         return replace(
@@ -98,10 +115,11 @@ def step(ticket: TicketState, event: Event) -> TicketState:
             calls=1 if fresh else ticket.calls + 1,
             first_called_at=event.at if fresh else ticket.first_called_at,
             called_at=event.at,
+            began_at=None if fresh else ticket.began_at,
             to_window=None if fresh else ticket.to_window,
         )
     if event.kind == "began":
-        return replace(ticket, began_at=ticket.began_at or event.at)
+        return replace(ticket, began_at=event.at)
     if event.kind in ("resumed", "miss_undone"):
         return replace(ticket, window_id=event.window_id or ticket.window_id)
     if following in ("returned", "transferred"):
@@ -116,12 +134,29 @@ def step(ticket: TicketState, event: Event) -> TicketState:
     return ticket
 
 
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """Facts in the order in which they happened, however they arrived."""
+    return sorted(events, key=lambda e: (e.stamp, e.at, e.id))
+
+
 def fold(letter: str, events: Iterable[Event]) -> TicketState:
-    """The state of a ticket from all its facts, in whatever order they arrived."""
+    """The state of a ticket from all its facts."""
     state = TicketState(letter)
-    for event in sorted(events, key=lambda e: (e.stamp, e.at, e.id)):
+    for event in in_order(events):
         state = step(state, event)
     return state
+
+
+def ends_a_visit(before: TicketState, after: TicketState) -> bool:
+    """Whether this step finished somebody at a window, whose time then teaches the pace."""
+    return before.state == "serving" and after.state == "done"
+
+
+def visit_seconds(done: TicketState) -> float:
+    """From the call to the end, as a window is taken up by one person."""
+    if done.first_called_at is None or done.ended_at is None:
+        return 0.0
+    return (done.ended_at - done.first_called_at).total_seconds()
 
 
 def may_miss(calls: int, first_called_at: datetime | None, now: datetime) -> bool:

@@ -41,7 +41,19 @@ def refuse_busy(unit: Unit, hall_id: str, window_id: str) -> None:
 
 
 def sit(unit: Unit, window_id: str, worker_id: str, classes: Sequence[str]) -> None:
-    """Sit down at a window and take its tickets."""
+    """Sit down at a window and take its tickets; a worker who sat elsewhere leaves that seat.
+
+    :raises UserError: when somebody else sits here, or a visit goes on where the worker sat.
+    """
+    before = unit.first(
+        select(m.window_now.c.window_id, m.window_now.c.hall_id).where(
+            m.window_now.c.worker_id == worker_id,
+            m.window_now.c.day == unit.day,
+            m.window_now.c.window_id != window_id,
+        )
+    )
+    if before is not None:
+        refuse_busy(unit, before.hall_id, before.window_id)
     hall_service.sit(unit, window_id, worker_id, classes)
     refresh_seats(unit, window_id)
 
@@ -79,10 +91,17 @@ def set_classes(unit: Unit, window_id: str, worker_id: str, classes: Sequence[st
 
 
 def refresh_seats(unit: Unit, window_id: str) -> None:
-    """Bring the queue's short view of the seats along with the facts."""
-    hall_id = unit.value(
-        select(hall_model.hall_window.c.hall_id).where(hall_model.hall_window.c.id == window_id)
+    """Bring the queue's short view of a window's hall along with the seat facts."""
+    refresh_hall(
+        unit,
+        unit.value(
+            select(hall_model.hall_window.c.hall_id).where(hall_model.hall_window.c.id == window_id)
+        ),
     )
+
+
+def refresh_hall(unit: Unit, hall_id: str) -> None:
+    """Make the queue's short view of a hall's seats anew."""
     unit.execute(m.window_now.delete().where(m.window_now.c.hall_id == hall_id))
     for window, seat in hall_queries.seats_now(unit, hall_id).items():
         unit.execute(

@@ -20,9 +20,10 @@ from desk.queue.calling import (
     transfer,
     undo_miss,
 )
-from desk.queue.fold import Called, get, rebuild
+from desk.queue.fold import Called, get
 from desk.queue.forecast import open_windows, paces
 from desk.queue.issuing import Issued, issue
+from desk.queue.rebuilding import rebuild
 from desk.queue.seats import away, back, leave, refresh_seats, set_classes, sit
 
 __all__ = [

@@ -24,6 +24,10 @@
    <translation>至少接一类号；不接号请按暂离</translation>
   </message>
   <message>
+   <source>You are not set up for class {letter}. The station head can add it.</source>
+   <translation>您没有开通 {letter} 类业务，可请站长添加</translation>
+  </message>
+  <message>
    <source>Write the notice first.</source>
    <translation>请先写公告内容</translation>
   </message>

@@ -24,6 +24,10 @@
    <translation>至少接一類號；不接號請按暫離</translation>
   </message>
   <message>
+   <source>You are not set up for class {letter}. The station head can add it.</source>
+   <translation>您沒有開通 {letter} 類業務，可請站長新增</translation>
+  </message>
+  <message>
    <source>Write the notice first.</source>
    <translation>請先寫公告內容</translation>
   </message>

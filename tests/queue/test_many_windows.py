@@ -33,7 +33,8 @@ def test_eight_processes_call_five_hundred_tickets_and_no_ticket_is_called_twice
     assert len(set(numbers)) == 500
 
     windows = [
-        desk(tmp_path, "robot", "--window", str(n), "--until-empty") for n in (1, 2, 3, 4, 5, 6, 8, 9)
+        desk(tmp_path, "robot", "--window", str(n), "--until-empty")
+        for n in (1, 2, 3, 4, 5, 6, 8, 9)
     ]
     called: list[str] = []
     served_by: set[int] = set()

@@ -137,8 +137,10 @@ def test_no_two_tickets_of_a_hall_share_a_number_on_a_day(
 def test_the_first_ticket_of_the_first_kiosk_is_a001_and_it_never_runs_out() -> None:
     assert ticket_number("A", 1, 1) == "A001"
     assert ticket_number("A", 2, 1) == "A301"
-    assert ticket_number("A", 1, 301) == "A01001"
-    assert ticket_number("A", 1, 1300) == "A011000"
+    assert ticket_number("A", 1, 301) == "A1301"
+    assert ticket_number("A", 2, 301) == "A2301"
+    assert ticket_number("A", 12, 1) == "A12001"
+    assert ticket_number("A", 1, 1300) == "A011300"
     with pytest.raises(ValueError, match="100"):
         ticket_number("A", 100, 1)
 

@@ -39,7 +39,9 @@ class Hall:
         with self.store.unit("0301", "call") as unit:
             return service.call_next(unit, self.windows[window], self.workers[window])
 
-    def do(self, what: Callable[..., service.Called], *args: object, **more: object) -> service.Called:
+    def do(
+        self, what: Callable[..., service.Called], *args: object, **more: object
+    ) -> service.Called:
         with self.store.unit("0301", "does") as unit:
             return what(unit, *args, **more)
 
