@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
+from desk.core.calendar import shipped
 from desk.core.clock import LOCAL
 from desk.hall import model as m
 from desk.hall import rules
@@ -246,11 +247,16 @@ def setting(read: Reader, hall_id: str, name: str, default: Any = None) -> Any:
     return default if row is None else row.value
 
 
-def open_state(read: Reader, hall_id: str, workday: bool | None = None) -> OpenState:
-    """Whether the hall is open now."""
+def open_state(read: Reader, hall_id: str) -> OpenState:
+    """Whether the hall is open now, holidays and make-up days included."""
     info = hall(read, hall_id)
+    return open_now(info.hours, read.now, info.open, info.closed_note)
+
+
+def open_now(hours: rules.Hours, now: datetime, open_flag: bool, note: str) -> OpenState:
+    """The same, for a hall whose row is already read."""
     return rules.open_state(
-        info.hours, read.now, open_flag=info.open, note=info.closed_note, workday=workday
+        hours, now, open_flag=open_flag, note=note, workday=shipped().is_workday
     )
 
 

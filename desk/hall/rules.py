@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -14,6 +14,8 @@ LOCKED_FOR = timedelta(minutes=15)
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 Hours = Mapping[str, Sequence[Sequence[str]]]
+Span = tuple[datetime, datetime]
+Workday = Callable[[date], bool]
 
 
 @dataclass(frozen=True)
@@ -26,16 +28,15 @@ class OpenState:
     note: str = ""
 
 
-def spans(hours: Hours, day: date, workday: bool | None = None) -> list[tuple[datetime, datetime]]:
+def spans(hours: Hours, day: date, workday: Workday | None = None) -> list[Span]:
     """Opening spans of a day in UTC.
 
     A make-up workday on a weekend follows Friday's hours; a holiday on a weekday follows Sunday's.
     """
     key = WEEKDAYS[day.weekday()]
-    if workday is True and day.weekday() >= 5:
-        key = "fri"
-    if workday is False and day.weekday() < 5:
-        key = "sun"
+    if workday is not None and workday(day) != (day.weekday() < 5):
+        # A plain Saturday with morning hours is no make-up day: it keeps its own.
+        key = "fri" if day.weekday() >= 5 else "sun"
     return [(utc(day, start), utc(day, end)) for start, end in hours.get(key, ())]
 
 
@@ -45,15 +46,15 @@ def open_state(
     *,
     open_flag: bool = True,
     note: str = "",
-    workday: bool | None = None,
+    workday: Workday | None = None,
 ) -> OpenState:
-    """Hours (several spans a day for staggered opening) and the head's switch as one state."""
+    """Fold hours (several spans a day for staggered opening) and the head's switch into one."""
     today = local(now).date()
     for start, end in spans(hours, today, workday):
         if now < end:
             return OpenState(open_flag and start <= now, start, end, note)
     for ahead in range(1, 15):
-        later = spans(hours, today + timedelta(days=ahead))
+        later = spans(hours, today + timedelta(days=ahead), workday)
         if later:
             return OpenState(False, later[0][0], later[0][1], note)
     return OpenState(False, None, None, note)

@@ -2,51 +2,129 @@
 
 from __future__ import annotations
 
-from sqlalchemy import and_, bindparam, insert, select, update
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Float,
+    String,
+    and_,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    null,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+    update,
+)
 
 from desk.queue import model as m
 from desk.queue.estimate import OpenWindow, Pace, learn
 from desk.store import Unit
-from desk.store.base import Reader
+from desk.store.base import Reader, Utc
 
 _now = m.ticket_now
-_at_window = (
+_none_text = type_coerce(null(), String)
+_none_real = type_coerce(null(), Float)
+_none_time = type_coerce(null(), Utc)
+_here = (_now.c.hall_id == bindparam("hall_id"), _now.c.day == bindparam("day"))
+_at_window = and_(
     _now.c.window_id == m.window_now.c.window_id,
     _now.c.hall_id == m.window_now.c.hall_id,
     _now.c.day == m.window_now.c.day,
-    _now.c.state.in_(("called", "serving")),
+    or_(_now.c.state == "called", _now.c.state == "serving"),
 )
+
+
+def _what(name: str) -> Any:
+    return literal_column(f"'{name}'", String).label("what")
+
+
 _windows = (
-    select(m.window_now.c.classes, _now.c.letter, _now.c.first_called_at)
-    .join(_now, and_(*_at_window), isouter=True)
+    select(
+        _what("window"),
+        _now.c.letter.label("letter"),
+        literal_column("0").label("n"),
+        _none_real.label("mean_s"),
+        _none_real.label("var_s"),
+        _now.c.first_called_at.label("since"),
+        m.window_now.c.classes.label("classes"),
+    )
+    .join(_now, _at_window, isouter=True)
     .where(
         m.window_now.c.hall_id == bindparam("hall_id"),
         m.window_now.c.day == bindparam("day"),
         m.window_now.c.away.is_(False),
     )
 )
-_paces = select(m.pace).where(m.pace.c.hall_id == bindparam("hall_id"))
+_paces = select(
+    _what("pace"), m.pace.c.letter, m.pace.c.n, m.pace.c.mean_s, m.pace.c.var_s,
+    _none_time, _none_text,
+).where(m.pace.c.hall_id == bindparam("hall_id"))  # fmt: skip
+_ahead = (
+    select(_what("ahead"), _now.c.letter, func.count(), _none_real, _none_real,
+           _none_time, _none_text)
+    .where(*_here, _now.c.in_line.is_(True), _now.c.sort_key <= bindparam("key"))
+    .group_by(_now.c.letter)
+)  # fmt: skip
+_issued = select(
+    _what("issued"), _none_text, func.count(), _none_real, _none_real, _none_time, _none_text
+).where(*_here, _now.c.letter == bindparam("letter"), _now.c.kiosk == bindparam("kiosk"))
+# One statement instead of four: a quarter of the time that issuing a ticket takes.
+_situation = union_all(_windows, _paces, _ahead, _issued)
+_hall_now = union_all(_windows, _paces)
+
+
+@dataclass
+class Situation:
+    """The hall at the moment a ticket is issued."""
+
+    issued: int = 0
+    """Tickets of this class and kiosk today."""
+    ahead: dict[str, int] = field(default_factory=dict)
+    """Persons per class who are called before."""
+    windows: list[OpenWindow] = field(default_factory=list)
+    paces: dict[str, Pace] = field(default_factory=dict)
+
+
+def situation(read: Reader, hall_id: str, letter: str, kiosk: int, key: datetime) -> Situation:
+    """What a new ticket with this sort key meets."""
+    values = {"hall_id": hall_id, "day": read.day, "letter": letter, "kiosk": kiosk, "key": key}
+    return _read(read, read.rows(_situation, values))
+
+
+def hall_now(read: Reader, hall_id: str) -> Situation:
+    """Windows and paces alone."""
+    return _read(read, read.rows(_hall_now, {"hall_id": hall_id, "day": read.day}))
+
+
+def _read(read: Reader, rows: Any) -> Situation:
+    found = Situation()
+    for what, letter, n, mean_s, var_s, since, classes in rows:
+        if what == "window":
+            busy_for = (read.now - since).total_seconds() if since else 0.0
+            found.windows.append(OpenWindow(frozenset(classes), letter, busy_for))
+        elif what == "pace":
+            found.paces[letter] = Pace(n, mean_s, var_s)
+        elif what == "ahead":
+            found.ahead[letter] = n
+        else:
+            found.issued = n
+    return found
 
 
 def open_windows(read: Reader, hall_id: str) -> list[OpenWindow]:
     """Windows that take tickets now, with how long their present visit has lasted."""
-    windows = []
-    for row in read.rows(_windows, {"hall_id": hall_id, "day": read.day}):
-        since = row.first_called_at
-        windows.append(
-            OpenWindow(
-                frozenset(row.classes),
-                row.letter,
-                (read.now - since).total_seconds() if since else 0.0,
-            )
-        )
-    return windows
+    return hall_now(read, hall_id).windows
 
 
 def paces(read: Reader, hall_id: str) -> dict[str, Pace]:
     """Recent pace per class."""
-    rows = read.rows(_paces, {"hall_id": hall_id})
-    return {r.letter: Pace(r.n, r.mean_s, r.var_s) for r in rows}
+    return hall_now(read, hall_id).paces
 
 
 def learn_visit(unit: Unit, hall_id: str, letter: str, seconds: float) -> None:

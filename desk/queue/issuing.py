@@ -7,21 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import bindparam, insert, select
 
 from desk.core.errors import UserError
 from desk.core.ids import new_id
 from desk.hall import model as hall_model
-from desk.hall import rules as hall_rules
+from desk.hall.queries import open_now
 from desk.queue import model as m
 from desk.queue.estimate import Estimate, estimate
 from desk.queue.fold import columns_of
-from desk.queue.forecast import open_windows, paces
+from desk.queue.forecast import situation
 from desk.queue.numbers import ticket_number, ticket_qr
 from desk.queue.order import sort_key
-from desk.queue.rules import TicketState
+from desk.queue.rules import PRIORITIES, TicketState
 from desk.store import Unit
-from desk.store.base import Reader
 
 _now = m.ticket_now
 _class_of_hall = (
@@ -38,22 +37,6 @@ _class_of_hall = (
         hall_model.ticket_class.c.letter == bindparam("letter"),
         ~hall_model.ticket_class.c["_del"],
     )
-)
-_issued_count = select(func.count()).where(
-    _now.c.hall_id == bindparam("hall_id"),
-    _now.c.day == bindparam("day"),
-    _now.c.letter == bindparam("letter"),
-    _now.c.kiosk == bindparam("kiosk"),
-)
-_ahead = (
-    select(_now.c.letter, func.count().label("n"))
-    .where(
-        _now.c.hall_id == bindparam("hall_id"),
-        _now.c.day == bindparam("day"),
-        _now.c.in_line.is_(True),
-        _now.c.sort_key <= bindparam("key"),
-    )
-    .group_by(_now.c.letter)
 )
 _insert_now = insert(_now)
 
@@ -86,27 +69,23 @@ def issue(
     matters: Sequence[str] = (),
     appointment_at: datetime | None = None,
     note: str = "",
-    workday: bool | None = None,
 ) -> Issued:
     """Give out a ticket.
 
     :raises UserError: when the hall is closed or has no such class.
     """
+    if priority is not None and priority not in PRIORITIES:
+        raise ValueError(priority)
     row = unit.first(_class_of_hall, {"hall_id": hall_id, "letter": letter})
     if row is None:
         raise UserError("This hall has no tickets of class {letter}.", letter=letter)
-    state = hall_rules.open_state(
-        row.hours, unit.now, open_flag=row.open, note=row.closed_note or "", workday=workday
-    )
+    state = open_now(row.hours, unit.now, row.open, row.closed_note or "")
     if not state.open:
         raise UserError("The hall is closed now, so no ticket was issued.")
     day = unit.day
-    count = unit.value(
-        _issued_count, {"hall_id": hall_id, "day": day, "letter": letter, "kiosk": kiosk}
-    )
-    number = ticket_number(letter, kiosk, count + 1)
     key = sort_key(unit.now, priority, appointment_at)
-    ahead, expected = _expect(unit, hall_id, letter, key)
+    here = situation(unit, hall_id, letter, kiosk, key)
+    number = ticket_number(letter, kiosk, here.issued + 1)
     ticket_id, code = new_id(), secrets.token_hex(2).upper()
     fact = {
         "hall_id": hall_id,
@@ -134,14 +113,6 @@ def issue(
         priority,
         tuple(matters),
         unit.now,
-        ahead,
-        expected,
-    )
-
-
-def _expect(read: Reader, hall_id: str, letter: str, key: datetime) -> tuple[int, Estimate | None]:
-    values = {"hall_id": hall_id, "day": read.day}
-    ahead = {r.letter: r.n for r in read.rows(_ahead, {"key": key, **values})}
-    return ahead.get(letter, 0), estimate(
-        letter, ahead, open_windows(read, hall_id), paces(read, hall_id)
+        here.ahead.get(letter, 0),
+        estimate(letter, here.ahead, here.windows, here.paces),
     )

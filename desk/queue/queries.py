@@ -15,7 +15,7 @@ from desk.queue import model as m
 from desk.queue import rules
 from desk.queue.estimate import Estimate, estimate
 from desk.queue.fold import Called, as_called
-from desk.queue.forecast import open_windows, paces
+from desk.queue.forecast import hall_now
 from desk.queue.numbers import read_qr
 from desk.store.base import Reader
 
@@ -202,7 +202,7 @@ def class_queue(read: Reader, hall_id: str) -> list[ClassQueue]:
             )
         }
     )
-    windows, pace = open_windows(read, hall_id), paces(read, hall_id)
+    here = hall_now(read, hall_id)
     return [
         ClassQueue(
             c.letter,
@@ -211,7 +211,7 @@ def class_queue(read: Reader, hall_id: str) -> list[ClassQueue]:
             c.name_en,
             c.hint_en,
             counts[c.letter],
-            estimate(c.letter, counts, windows, pace),
+            estimate(c.letter, counts, here.windows, here.paces),
         )
         for c in hall_queries.classes(read, hall_id)
     ]
@@ -307,6 +307,7 @@ def find_ticket(read: Reader, hall_id: str, text: str) -> Place | None:
             .group_by(_now.c.letter)
         ):
             ahead[r.letter] = r.n
+    here = hall_now(read, hall_id)
     window = next(
         (w.number for w in hall_queries.windows(read, hall_id) if w.id == row.window_id), None
     )
@@ -316,9 +317,7 @@ def find_ticket(read: Reader, hall_id: str, text: str) -> Place | None:
         row.letter,
         row.state,
         ahead[row.letter],
-        estimate(row.letter, ahead, open_windows(read, hall_id), paces(read, hall_id))
-        if row.in_line
-        else None,
+        estimate(row.letter, ahead, here.windows, here.paces) if row.in_line else None,
         window,
     )
 
