@@ -1,4 +1,6 @@
 """Every table of the product, in one place for migrations and the registry."""
 
+import desk.cases.model
 import desk.hall.model
-import desk.queue.model  # noqa: F401
+import desk.queue.model
+import desk.residents.model  # noqa: F401

@@ -1,0 +1,1 @@
+"""Visits and cases: one visit, several matters, one receipt."""

@@ -1,0 +1,227 @@
+"""One visit, several matters: what is shared, what is missing, what is promised. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from desk.cases.values import clean
+from desk.core.calendar import Due, WorkCalendar
+from desk.core.errors import UserError
+from desk.matters.catalogue import Field, Material, Matter
+
+MOST_MATTERS = 9
+OWE_DAYS = 5
+GIVEN = frozenset({"received", "exempt", "signed"})
+"""Material states that need nothing more."""
+
+
+@dataclass(frozen=True)
+class SharedMaterial:
+    """A material of a visit, asked once; ``matters`` are the places (from 0) that need it."""
+
+    material: Material
+    matters: tuple[int, ...]
+    required: bool
+    owe_days: int
+    """Working days it may be brought later; 0 when some matter does not allow it."""
+
+
+@dataclass(frozen=True)
+class SharedField:
+    """A field asked once for the whole visit."""
+
+    field: Field
+    matters: tuple[int, ...]
+    required: bool
+
+
+@dataclass(frozen=True)
+class MaterialAnswer:
+    """What became of a material: ``received``, ``exempt``, ``signed``, ``missing``, ``owed``."""
+
+    state: str
+    how: str = ""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A visit as it is being typed. ``refused`` holds the codes that are not accepted today."""
+
+    matters: tuple[str, ...] = ()
+    shared: Mapping[str, str] = field(default_factory=dict)
+    forms: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    materials: Mapping[str, MaterialAnswer] = field(default_factory=dict)
+    refused: Mapping[str, str] = field(default_factory=dict)
+    person: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """For the draft that survives a crash."""
+        return {
+            "matters": list(self.matters),
+            "shared": dict(self.shared),
+            "forms": {code: dict(form) for code, form in self.forms.items()},
+            "materials": {k: [a.state, a.how] for k, a in self.materials.items()},
+            "refused": dict(self.refused),
+            "person": dict(self.person),
+            "sources": dict(self.sources),
+        }
+
+    @classmethod
+    def from_json(cls, found: Mapping[str, Any]) -> Draft:
+        """The draft as it was kept."""
+        return cls(
+            tuple(found.get("matters", ())),
+            dict(found.get("shared", {})),
+            {code: dict(form) for code, form in found.get("forms", {}).items()},
+            {k: MaterialAnswer(*a) for k, a in found.get("materials", {}).items()},
+            dict(found.get("refused", {})),
+            dict(found.get("person", {})),
+            dict(found.get("sources", {})),
+        )
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Something still missing: kind ``person``, ``field`` or ``material``; ``matter`` is ``None``
+    for what is shared; ``error`` is set when a value is there but wrong."""
+
+    kind: str
+    key: str
+    label: str
+    matters: tuple[int, ...]
+    shared: bool
+    error: UserError | None = None
+
+
+def merge_materials(matters: Sequence[Matter]) -> list[SharedMaterial]:
+    """Each material once, in the order it is first needed; signed papers after the brought ones."""
+    order: dict[str, SharedMaterial] = {}
+    for place, matter in enumerate(matters):
+        for need in matter.needs:
+            known = order.get(need.material.key)
+            if known is None:
+                order[need.material.key] = SharedMaterial(
+                    need.material, (place,), need.required, need.owe_days
+                )
+                continue
+            owe = min(known.owe_days, need.owe_days) if need.required else known.owe_days
+            order[need.material.key] = replace(
+                known,
+                matters=(*known.matters, place),
+                required=known.required or need.required,
+                owe_days=owe,
+            )
+    return sorted(order.values(), key=lambda m: (m.material.how == "signed", not m.required))
+
+
+def shared_fields(matters: Sequence[Matter]) -> list[SharedField]:
+    """Each shared field once, with the matters it serves."""
+    order: dict[str, SharedField] = {}
+    for place, matter in enumerate(matters):
+        for use in matter.fields:
+            if not use.field.shared:
+                continue
+            known = order.get(use.field.key)
+            order[use.field.key] = (
+                SharedField(use.field, (place,), use.required)
+                if known is None
+                else replace(
+                    known,
+                    matters=(*known.matters, place),
+                    required=known.required or use.required,
+                )
+            )
+    return list(order.values())
+
+
+def own_fields(matter: Matter) -> list[SharedField]:
+    """The fields only this matter asks."""
+    return [
+        SharedField(use.field, (0,), use.required) for use in matter.fields if not use.field.shared
+    ]
+
+
+def start_answers(matters: Sequence[Matter]) -> dict[str, MaterialAnswer]:
+    """What is known of materials before anybody looked: the system's own need no paper."""
+    answers = {}
+    for one in merge_materials(matters):
+        if one.material.how == "system":
+            answers[one.material.key] = MaterialAnswer("exempt", one.material.note)
+    return answers
+
+
+def accepted_places(draft: Draft) -> list[int]:
+    """Places of the matters that are to be accepted."""
+    return [n for n, code in enumerate(draft.matters) if code not in draft.refused]
+
+
+def gaps(draft: Draft, matters: Sequence[Matter], today: date) -> list[Gap]:
+    """What still stands between this draft and its acceptance, in the order of the screen.
+
+    Matters that are refused need nothing; an owed material is settled, one that is missing is not.
+    """
+    wanted = set(accepted_places(draft))
+    found: list[Gap] = []
+    if not draft.person.get("id_number") or not draft.person.get("name"):
+        found.append(Gap("person", "person", "", tuple(sorted(wanted)), True))
+    for one in shared_fields(matters):
+        if wanted & set(one.matters):
+            gap = _field_gap(one, draft.shared.get(one.field.key, ""), today, shared=True)
+            if gap:
+                found.append(gap)
+    for place, matter in enumerate(matters):
+        if place not in wanted:
+            continue
+        form = draft.forms.get(matter.code, {})
+        for own in own_fields(matter):
+            gap = _field_gap(own, form.get(own.field.key, ""), today, shared=False)
+            if gap:
+                found.append(replace(gap, matters=(place,)))
+    for material in merge_materials(matters):
+        places = tuple(n for n in material.matters if n in wanted)
+        answer = draft.materials.get(material.material.key)
+        settled = answer is not None and (answer.state in GIVEN or answer.state == "owed")
+        if places and not settled and (material.required or answer is not None):
+            found.append(
+                Gap("material", material.material.key, material.material.name, places, True)
+            )
+    return found
+
+
+def _field_gap(one: SharedField, value: str, today: date, *, shared: bool) -> Gap | None:
+    if one.field.type == "shown":
+        return None
+    try:
+        text = clean(one.field, value, today)
+    except UserError as error:
+        return Gap("field", one.field.key, one.field.label, one.matters, shared, error)
+    if one.required and not text:
+        return Gap("field", one.field.key, one.field.label, one.matters, shared)
+    return None
+
+
+def may_owe(material: SharedMaterial) -> bool:
+    """Whether the catalogue allows acceptance with this material owed."""
+    return material.owe_days > 0
+
+
+def owe_until(material: SharedMaterial, day: date, calendar: WorkCalendar) -> date:
+    """The last day an owed material may be brought."""
+    return calendar.due(day, material.owe_days or OWE_DAYS, "working").day
+
+
+def promise(matter: Matter, day: date, calendar: WorkCalendar) -> Due | None:
+    """The last day of the promised limit, from the day after acceptance; ``None`` when instant."""
+    if matter.promised is None:
+        return None
+    return calendar.due(day, matter.promised.days, matter.promised.unit)
+
+
+def counts(found: Sequence[Gap], place: int) -> tuple[int, int]:
+    """Fields and materials a matter still lacks, shared ones included."""
+    mine = [g for g in found if place in g.matters]
+    return sum(g.kind == "field" for g in mine), sum(g.kind == "material" for g in mine)

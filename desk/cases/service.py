@@ -1,0 +1,410 @@
+"""What a worker does in a visit: open, type, accept, decide on the spot, hold, close."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+
+from desk.cases import model as m
+from desk.cases import rules
+from desk.cases.numbers import case_number, receipt_number
+from desk.cases.rules import Draft, Gap
+from desk.cases.values import clean
+from desk.core.calendar import WorkCalendar
+from desk.core.errors import UserError
+from desk.core.ids import new_id
+from desk.hall import queries as hall_queries
+from desk.matters.catalogue import Catalogue, Matter
+from desk.residents.service import ResidentInput, take_in
+from desk.store import Unit
+from desk.store.base import Reader
+
+CANCEL_REASONS = ("changed_mind", "wrong_matter", "wrong_data", "other")
+REFUSE_REASONS = ("material", "not_eligible", "other")
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """One matter of an acceptance."""
+
+    case_id: str
+    number: str
+    code: str
+    name: str
+    department: str
+    instant: bool
+    promised_days: int | None
+    promised_unit: str | None
+    due_day: date | None
+    provisional: bool
+    owing: bool
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """What was accepted in one visit, for the screen; the paper reads it anew from the store."""
+
+    visit_id: str
+    receipt: str
+    query_code: str
+    cases: tuple[CaseLine, ...]
+    accepted_at: datetime
+
+
+class GapsLeft(UserError):
+    """Something is still missing; :attr:`gaps` names it in the order of the screen."""
+
+    def __init__(self, gaps: list[Gap]) -> None:
+        super().__init__("{count} things are still missing.", count=len(gaps))
+        self.gaps = gaps
+
+
+def open_visit(
+    unit: Unit,
+    *,
+    hall_id: str,
+    window_id: str,
+    worker_id: str,
+    ticket_id: str | None = None,
+    draft: Draft | None = None,
+) -> str:
+    """Begin a visit, with a ticket or without one; its draft is kept from the first moment."""
+    visit_id = new_id()
+    unit.insert(
+        m.visit,
+        id=visit_id,
+        scope=hall_queries.hall(unit, hall_id).division,
+        hall_id=hall_id,
+        ticket_id=ticket_id,
+        window_id=window_id,
+        worker_id=worker_id,
+        began_at=unit.now,
+    )
+    unit.insert(
+        m.visit_draft,
+        visit_id=visit_id,
+        hall_id=hall_id,
+        window_id=window_id,
+        ticket_id=ticket_id,
+        worker_id=worker_id,
+        state="open",
+        payload=(draft or Draft()).to_json(),
+        updated_at=unit.now,
+    )
+    return visit_id
+
+
+def save_draft(unit: Unit, visit_id: str, draft: Draft) -> None:
+    """Keep what was typed so far."""
+    unit.update(m.visit_draft, visit_id, payload=draft.to_json(), updated_at=unit.now)
+
+
+def _draft_row(unit: Reader, visit_id: str) -> Any:
+    row = unit.first(select(m.visit_draft).where(m.visit_draft.c.visit_id == visit_id))
+    if row is None:
+        raise UserError("This visit is closed already.")
+    return row
+
+
+def _event(unit: Unit, row: Any, kind: str, detail: dict[str, Any] | None = None) -> None:
+    unit.insert(
+        m.visit_event,
+        scope=unit.value(select(m.visit.c.scope).where(m.visit.c.id == row.visit_id)),
+        visit_id=row.visit_id,
+        hall_id=row.hall_id,
+        kind=kind,
+        at=unit.now,
+        worker_id=row.worker_id,
+        detail=detail,
+    )
+
+
+def hold_visit(unit: Unit, visit_id: str, reason: str = "") -> None:
+    """Put a visit aside with everything typed."""
+    row = _draft_row(unit, visit_id)
+    _event(unit, row, "held", {"reason": reason} if reason else None)
+    unit.update(m.visit_draft, visit_id, state="held", updated_at=unit.now)
+
+
+def resume_visit(unit: Unit, visit_id: str, window_id: str, worker_id: str) -> Draft:
+    """Go on with a held visit, at whichever window the person came back to."""
+    row = _draft_row(unit, visit_id)
+    _event(unit, row, "resumed")
+    unit.update(
+        m.visit_draft,
+        visit_id,
+        state="open",
+        window_id=window_id,
+        worker_id=worker_id,
+        updated_at=unit.now,
+    )
+    return Draft.from_json(row.payload)
+
+
+def close_visit(unit: Unit, visit_id: str) -> None:
+    """End a visit; a draft without acceptance is let go."""
+    row = _draft_row(unit, visit_id)
+    _event(unit, row, "closed")
+    unit.delete(m.visit_draft, visit_id)
+
+
+def accept_visit(
+    unit: Unit, visit_id: str, draft: Draft, catalogue: Catalogue, calendar: WorkCalendar
+) -> Accepted:
+    """Accept the matters of a visit, each a case, under one receipt number.
+
+    Instant matters are decided and delivered in the same unit. Accepting the same visit a second
+    time gives the first answer again and makes nothing twice.
+
+    :raises GapsLeft: something is missing; nothing was accepted.
+    """
+    before = accepted(unit, visit_id, catalogue)
+    if before is not None:
+        return before
+    row = _draft_row(unit, visit_id)
+    matters = [catalogue.get(code) for code in draft.matters]
+    places = rules.accepted_places(draft)
+    if not places:
+        raise UserError("No matter is left to accept. Add one, or close the visit.")
+    missing = rules.gaps(draft, matters, unit.day)
+    if missing:
+        raise GapsLeft(missing)
+    hall = hall_queries.hall(unit, row.hall_id)
+    answers = _clean_shared(draft, matters, unit.day)
+    resident_id = take_in(unit, _person(draft, answers), hall.division)
+    receipt = receipt_number(hall.code, unit.day, _count_today(unit, row.hall_id) + 1)
+    query_code = secrets.token_hex(2).upper()
+    _event(unit, row, "accepted", {"receipt": receipt})
+    merged = rules.merge_materials(matters)
+    for order, place in enumerate(places, 1):
+        matter = matters[place]
+        due = rules.promise(matter, unit.day, calendar)
+        form = {
+            **{k: v for k, v in answers.items() if _uses(matter, k)},
+            **_clean_own(draft, matter, unit.day),
+        }
+        case_id = unit.insert(
+            m.matter_case,
+            scope=hall.division,
+            hall_id=row.hall_id,
+            visit_id=visit_id,
+            number=case_number(receipt, order),
+            receipt=receipt,
+            query_code=query_code,
+            matter=matter.code,
+            matter_version=matter.version,
+            resident_id=resident_id,
+            worker_id=row.worker_id,
+            window_id=row.window_id,
+            accepted_at=unit.now,
+            instant=matter.instant,
+            form=form,
+            department=matter.department,
+            promised_days=matter.promised.days if matter.promised else None,
+            promised_unit=matter.promised.unit if matter.promised else None,
+            due_day=due.day if due else None,
+            due_provisional=due.provisional if due else False,
+        )
+        owing = _materials(unit, case_id, hall.division, place, merged, draft, calendar)
+        kinds = ["accepted_owing" if owing else "accepted"]
+        if matter.instant and not owing:
+            kinds += ["decided", "delivered"]
+        for kind in kinds:
+            _case_event(unit, hall.division, row.hall_id, case_id, kind, row.worker_id)
+    for code, reason in draft.refused.items():
+        _event(unit, row, "refused", {"matter": code, "reason": reason})
+    save_draft(unit, visit_id, draft)
+    done = accepted(unit, visit_id, catalogue)
+    if done is None:
+        raise LookupError(visit_id)
+    return done
+
+
+def _uses(matter: Matter, key: str) -> bool:
+    return any(use.field.key == key and use.field.shared for use in matter.fields)
+
+
+def _clean_shared(draft: Draft, matters: list[Matter], today: date) -> dict[str, str]:
+    return {
+        one.field.key: clean(one.field, draft.shared.get(one.field.key, ""), today)
+        for one in rules.shared_fields(matters)
+        if draft.shared.get(one.field.key)
+    }
+
+
+def _clean_own(draft: Draft, matter: Matter, today: date) -> dict[str, str]:
+    form = draft.forms.get(matter.code, {})
+    return {
+        own.field.key: clean(own.field, form.get(own.field.key, ""), today)
+        for own in rules.own_fields(matter)
+        if form.get(own.field.key)
+    }
+
+
+def _person(draft: Draft, answers: Mapping[str, str]) -> ResidentInput:
+    person = draft.person
+    birth = person.get("birth")
+    return ResidentInput(
+        person["name"],
+        person["id_number"],
+        person.get("source", "typed"),
+        person.get("sex") or None,
+        person.get("nation") or None,
+        date.fromisoformat(birth) if birth else None,
+        person.get("registered_at") or None,
+        answers.get("phone"),
+        answers=dict(answers),
+    )
+
+
+def _count_today(read: Reader, hall_id: str) -> int:
+    start = hall_queries.day_start(read.day)
+    return int(
+        read.value(
+            select(func.count(func.distinct(m.matter_case.c.receipt))).where(
+                m.matter_case.c.hall_id == hall_id, m.matter_case.c.accepted_at >= start
+            )
+        )
+    )
+
+
+def _materials(
+    unit: Unit,
+    case_id: str,
+    scope: str,
+    place: int,
+    merged: list[rules.SharedMaterial],
+    draft: Draft,
+    calendar: WorkCalendar,
+) -> bool:
+    owing = False
+    for position, one in enumerate(merged):
+        answer = draft.materials.get(one.material.key)
+        if place not in one.matters or answer is None:
+            continue
+        due = None
+        if answer.state == "owed":
+            owing = True
+            due = rules.owe_until(one, unit.day, calendar)
+        unit.insert(
+            m.case_material,
+            scope=scope,
+            case_id=case_id,
+            material=one.material.key,
+            position=position,
+            state=answer.state,
+            how=answer.how or one.material.how,
+            due_day=due,
+        )
+    return owing
+
+
+def _case_event(
+    unit: Unit,
+    scope: str,
+    hall_id: str,
+    case_id: str,
+    kind: str,
+    worker_id: str,
+    reason: str | None = None,
+) -> None:
+    unit.insert(
+        m.case_event,
+        scope=scope,
+        case_id=case_id,
+        hall_id=hall_id,
+        kind=kind,
+        at=unit.now,
+        worker_id=worker_id,
+        reason=reason,
+    )
+
+
+def accepted(read: Reader, visit_id: str, catalogue: Catalogue) -> Accepted | None:
+    """The acceptance of a visit, or ``None`` before it."""
+    rows = read.rows(
+        select(m.matter_case)
+        .where(m.matter_case.c.visit_id == visit_id)
+        .order_by(m.matter_case.c.number)
+    )
+    if not rows:
+        return None
+    owing = {
+        r.case_id
+        for r in read.rows(
+            select(m.case_event.c.case_id).where(
+                m.case_event.c.case_id.in_([r.id for r in rows]),
+                m.case_event.c.kind == "accepted_owing",
+            )
+        )
+    }
+    lines = tuple(
+        CaseLine(
+            r.id,
+            r.number,
+            r.matter,
+            catalogue.get(r.matter).name,
+            r.department,
+            r.instant,
+            r.promised_days,
+            r.promised_unit,
+            r.due_day,
+            r.due_provisional,
+            r.id in owing,
+        )
+        for r in rows
+    )
+    return Accepted(visit_id, rows[0].receipt, rows[0].query_code, lines, rows[0].accepted_at)
+
+
+def cancel_acceptance(
+    unit: Unit, case_id: str, worker_id: str, reason: str, note: str = ""
+) -> None:
+    """Take an acceptance back; the paper is collected and the data stays as a draft.
+
+    :raises UserError: when it was cancelled before.
+    """
+    if reason not in CANCEL_REASONS:
+        raise ValueError(reason)
+    row = unit.first(select(m.matter_case).where(m.matter_case.c.id == case_id))
+    if row is None:
+        raise UserError("This case is not known here.")
+    gone = unit.first(
+        select(m.case_event.c.id).where(
+            m.case_event.c.case_id == case_id, m.case_event.c.kind == "cancelled"
+        )
+    )
+    if gone is not None:
+        raise UserError("{number} was cancelled already.", number=row.number)
+    words = f"{reason}: {note}" if note else reason
+    _case_event(unit, row.scope, row.hall_id, case_id, "cancelled", worker_id, words)
+
+
+def rate(unit: Unit, visit_id: str, grade: int, source: str) -> None:
+    """The resident's grade, 5 very satisfied to 1 very dissatisfied; once a visit.
+
+    One rating a visit in person follows 国办发〔2019〕51号; no answer is not a good grade.
+
+    :raises UserError: when the visit was rated before.
+    """
+    if grade not in range(1, 6):
+        raise ValueError(grade)
+    visit = unit.first(select(m.visit).where(m.visit.c.id == visit_id))
+    if visit is None:
+        raise UserError("This visit is not known here.")
+    if unit.first(select(m.rating.c.id).where(m.rating.c.visit_id == visit_id)) is not None:
+        raise UserError("This visit was rated already.")
+    unit.insert(
+        m.rating,
+        scope=visit.scope,
+        visit_id=visit_id,
+        hall_id=visit.hall_id,
+        grade=grade,
+        at=unit.now,
+        source=source,
+    )

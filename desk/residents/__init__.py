@@ -1,0 +1,1 @@
+"""Residents: collected once, masked wherever they are shown."""

@@ -1,0 +1,135 @@
+"""Taking a resident in: the same person is the same row on every desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from desk.core.errors import UserError
+from desk.core.idcard import check_id
+from desk.core.ids import derived_id
+from desk.residents import model as m
+from desk.store import Unit
+from desk.store.base import Reader, meta
+
+_LOCAL_SECRET = "station-desk"
+"""Until a desk is enrolled; enrolment brings the city's secret."""
+
+
+@dataclass(frozen=True)
+class ResidentInput:
+    """What is known of a person at the window; ``source`` is ``card`` or ``typed``."""
+
+    name: str
+    id_number: str
+    source: str = "typed"
+    sex: str | None = None
+    nation: str | None = None
+    birth: date | None = None
+    registered_at: str | None = None
+    phone: str | None = None
+    id_type: str = "resident"
+    answers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Resident:
+    """A resident as the store knows them."""
+
+    id: str
+    name: str
+    id_number: str
+    sex: str | None
+    nation: str | None
+    birth: date | None
+    registered_at: str | None
+    phone: str | None
+    answers: dict[str, str]
+
+
+def _as_resident(row: Any) -> Resident:
+    return Resident(
+        row.id,
+        row.name,
+        row.id_number,
+        row.sex,
+        row.nation,
+        row.birth,
+        row.registered_at,
+        row.phone,
+        dict(row.answers or {}),
+    )
+
+
+def by_id_number(read: Reader, id_number: str) -> Resident | None:
+    """The resident with an identity number."""
+    t = m.resident
+    row = read.first(select(t).where(t.c.id_number == id_number.strip().upper(), ~t.c["_del"]))
+    return None if row is None else _as_resident(row)
+
+
+def get(read: Reader, resident_id: str) -> Resident | None:
+    """The resident with an identifier."""
+    row = read.first(select(m.resident).where(m.resident.c.id == resident_id))
+    return None if row is None else _as_resident(row)
+
+
+def check(person: ResidentInput, today: date) -> ResidentInput:
+    """The person with what the identity number itself says filled in.
+
+    :raises UserError: for a missing name or a number that cannot be.
+    """
+    name = " ".join(person.name.split())
+    if not name:
+        raise UserError("The name is missing. Read the card or type it.")
+    identity = check_id(person.id_number, today)
+    return ResidentInput(
+        name,
+        identity.number,
+        person.source,
+        person.sex or identity.sex,
+        person.nation,
+        person.birth or identity.birth,
+        person.registered_at,
+        person.phone,
+        person.id_type,
+        person.answers,
+    )
+
+
+def take_in(unit: Unit, person: ResidentInput, scope: str) -> str:
+    """Add or complete a resident and return the identifier; only what differs is written."""
+    person = check(person, unit.day)
+    secret = unit.value(select(meta.c.v).where(meta.c.k == "city_secret")) or _LOCAL_SECRET
+    resident_id = derived_id("resident", person.id_number, secret)
+    row = unit.first(select(m.resident).where(m.resident.c.id == resident_id))
+    known = {
+        "name": person.name,
+        "sex": person.sex,
+        "nation": person.nation,
+        "birth": person.birth,
+        "registered_at": person.registered_at,
+        "phone": person.phone,
+    }
+    if row is None:
+        unit.insert(
+            m.resident,
+            id=resident_id,
+            scope=scope,
+            id_type=person.id_type,
+            id_number=person.id_number,
+            division=scope,
+            answers=person.answers,
+            **known,
+        )
+        return resident_id
+    changed = {k: v for k, v in known.items() if v and v != getattr(row, k)}
+    answers = {**(row.answers or {}), **person.answers}
+    if answers != (row.answers or {}):
+        changed["answers"] = answers
+    if changed:
+        unit.update(m.resident, resident_id, **changed)
+    return resident_id
