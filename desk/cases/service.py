@@ -56,7 +56,7 @@ class Accepted:
     accepted_at: datetime
 
 
-class GapsLeft(UserError):
+class GapsLeftError(UserError):
     """Something is still missing; :attr:`gaps` names it in the order of the screen."""
 
     def __init__(self, gaps: list[Gap]) -> None:
@@ -161,7 +161,7 @@ def accept_visit(
     Instant matters are decided and delivered in the same unit. Accepting the same visit a second
     time gives the first answer again and makes nothing twice.
 
-    :raises GapsLeft: something is missing; nothing was accepted.
+    :raises GapsLeftError: something is missing; nothing was accepted.
     """
     before = accepted(unit, visit_id, catalogue)
     if before is not None:
@@ -173,7 +173,7 @@ def accept_visit(
         raise UserError("No matter is left to accept. Add one, or close the visit.")
     missing = rules.gaps(draft, matters, unit.day)
     if missing:
-        raise GapsLeft(missing)
+        raise GapsLeftError(missing)
     hall = hall_queries.hall(unit, row.hall_id)
     answers = _clean_shared(draft, matters, unit.day)
     resident_id = take_in(unit, _person(draft, answers), hall.division)

@@ -126,7 +126,7 @@ def take_in(unit: Unit, person: ResidentInput, scope: str) -> str:
             **known,
         )
         return resident_id
-    changed = {k: v for k, v in known.items() if v and v != getattr(row, k)}
+    changed: dict[str, Any] = {k: v for k, v in known.items() if v and v != getattr(row, k)}
     answers = {**(row.answers or {}), **person.answers}
     if answers != (row.answers or {}):
         changed["answers"] = answers

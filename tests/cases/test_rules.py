@@ -101,7 +101,7 @@ def full(draft: Draft) -> Draft:
     materials = {
         one.material.key: MaterialAnswer("received") for one in rules.merge_materials(matters)
     }
-    person = {"name": "王秀梅", "id_number": "420502197403120047"}
+    person = {"name": "王秀梅", "id_number": "420502197403120040"}
     return Draft(draft.matters, shared, forms, materials, {}, person)
 
 
