@@ -31,13 +31,23 @@ class OpenState:
 def spans(hours: Hours, day: date, workday: Workday | None = None) -> list[Span]:
     """Opening spans of a day in UTC.
 
-    A make-up workday on a weekend follows Friday's hours; a holiday on a weekday follows Sunday's.
+    A make-up workday on a weekend follows Friday's hours; a holiday follows Sunday's.
     """
     key = WEEKDAYS[day.weekday()]
-    if workday is not None and workday(day) != (day.weekday() < 5):
-        # A plain Saturday with morning hours is no make-up day: it keeps its own.
-        key = "fri" if day.weekday() >= 5 else "sun"
+    if workday is not None:
+        if day.weekday() >= 5 and workday(day):
+            key = "fri"
+        elif _is_holiday(day, workday):
+            key = "sun"
     return [(utc(day, start), utc(day, end)) for start, end in hours.get(key, ())]
+
+
+def _is_holiday(day: date, workday: Workday) -> bool:
+    """A weekday off, or a weekend that a holiday reaches from its Friday or its Monday."""
+    over = day.weekday() - 5
+    if over < 0:
+        return not workday(day)
+    return not (workday(day - timedelta(days=1 + over)) and workday(day + timedelta(days=2 - over)))
 
 
 def open_state(
