@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desk.queue import rules
 from desk.queue.estimate import OpenWindow, Pace, estimate, learn
 from desk.queue.numbers import read_qr, ticket_number, ticket_qr
-from desk.queue.order import PRIORITY_HEAD_START, sort_key
+from desk.queue.order import APPOINTMENT_EARLY, PRIORITY_HEAD_START, sort_key
 from desk.queue.rules import TRANSITIONS, Event, TicketState, fold
 
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
@@ -60,6 +60,13 @@ def test_nothing_happens_to_a_ticket_after_its_end(facts: list[Event]) -> None:
         state = rules.step(state, event)
 
 
+def test_the_table_says_once_who_may_do_what_and_names_no_unknown_state() -> None:
+    assert len(TRANSITIONS) == len(rules.TABLE)
+    states = {"waiting", "called", "serving", "held", "no_show", "returned", "transferred"}
+    assert {line.state for line in rules.TABLE} == states
+    assert all(line.who for line in rules.TABLE)
+
+
 def test_every_state_of_the_table_can_be_left_or_is_an_end() -> None:
     reached = {"waiting", *TRANSITIONS.values()}
     left = {state for state, _ in TRANSITIONS}
@@ -68,7 +75,11 @@ def test_every_state_of_the_table_can_be_left_or_is_an_end() -> None:
 
 
 arrivals = st.lists(
-    st.tuples(st.integers(0, 6 * 3600), st.sampled_from([None, "age", "military"])),
+    st.tuples(
+        st.integers(0, 6 * 3600),
+        st.sampled_from([None, None, "age", "military"]),
+        st.none() | st.integers(-3600, 7200),
+    ),
     min_size=1,
     max_size=60,
 )
@@ -76,14 +87,20 @@ arrivals = st.lists(
 
 @given(arrivals, st.integers(30, 900))
 def test_nobody_starves_a_ticket_is_overtaken_only_by_those_issued_within_the_head_start(
-    people: list[tuple[int, str | None]], pause: int
+    people: list[tuple[int, str | None, int | None]], pause: int
 ) -> None:
+    def moment(seconds: int) -> datetime:
+        return START + timedelta(seconds=seconds)
+
     waiting = sorted(
-        (sort_key(START + timedelta(seconds=at), priority, None), at, n)
-        for n, (at, priority) in enumerate(people)
+        (
+            sort_key(moment(at), priority, None if due is None else moment(at + due)),
+            moment(at),
+            n,
+        )
+        for n, (at, priority, due) in enumerate(people)
     )
-    issued = {n: at for n, (at, _) in enumerate(people)}
-    clock, order = 0, []
+    clock, order = START, []
     while waiting:
         here = [w for w in waiting if w[1] <= clock]
         if not here:
@@ -92,11 +109,13 @@ def test_nobody_starves_a_ticket_is_overtaken_only_by_those_issued_within_the_he
         chosen = min(here)
         waiting.remove(chosen)
         order.append(chosen[2])
-        clock += pause
-    head_start = PRIORITY_HEAD_START.total_seconds()
+        clock += timedelta(seconds=pause)
     for place, n in enumerate(order):
+        at, _, due = people[n]
+        # Who came early for an appointment counts as come ten minutes before it.
+        counts_from = max(at, at + (due or 0) - APPOINTMENT_EARLY.total_seconds())
         for earlier in order[:place]:
-            assert issued[earlier] <= issued[n] + head_start
+            assert people[earlier][0] <= counts_from + PRIORITY_HEAD_START.total_seconds()
 
 
 @given(st.integers(0, 1700), st.integers(0, 1700))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from desk.core.clock import VirtualClock
 from desk.core.errors import UserError
@@ -305,3 +305,46 @@ def test_a_call_and_its_repetition_are_two_lines_for_the_display(hall: Hall) -> 
         ("A001", 1, False),
     ]
     assert calls[0].at - calls[1].at == timedelta(seconds=20)
+
+
+def test_a_worker_cannot_move_to_another_window_while_somebody_is_at_the_first(hall: Hall) -> None:
+    hall.issue()
+    hall.next(1)
+    with (
+        pytest.raises(UserError, match="A001 is still at this window"),
+        hall.store.unit("0301", "sit") as unit,
+    ):
+        service.sit(unit, hall.windows[4], hall.workers[1], "A")
+
+
+def test_an_unknown_priority_is_our_fault_and_not_a_ticket(hall: Hall) -> None:
+    with pytest.raises(ValueError, match="tall"):
+        hall.issue(priority="tall")
+
+
+def test_a_ticket_is_issued_in_five_statements_however_many_wait(hall: Hall) -> None:
+    for letter in "ABCDABCD":
+        hall.issue(letter)
+    seen: list[str] = []
+    with hall.store.unit("kiosk:1", "issue") as unit:
+        engine = unit._connection.engine
+        event.listen(engine, "before_cursor_execute", lambda *about: seen.append(about[2]))
+        service.issue(unit, hall.id, "A")
+    assert len(seen) <= 5, seen
+
+
+@pytest.mark.parametrize(
+    ("query", "most"),
+    [("waiting", 3), ("class_queue", 3), ("window_board", 4), ("recent_calls", 1), ("missed", 1)],
+)
+def test_a_list_takes_a_fixed_number_of_statements(hall: Hall, query: str, most: int) -> None:
+    for letter in "ABCDABCD":
+        hall.issue(letter)
+    hall.next(1)
+    seen: list[str] = []
+    event.listen(
+        hall.store.reader_engine, "before_cursor_execute", lambda *about: seen.append(about[2])
+    )
+    with hall.store.read() as read:
+        getattr(queries, query)(read, hall.id)
+    assert len([s for s in seen if s.lstrip().startswith("SELECT")]) <= most
