@@ -1,0 +1,70 @@
+"""Identity-card readers behind one port, and an emulator with real behaviour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a card says; ``sex`` is ``"m"`` or ``"f"``."""
+
+    name: str
+    sex: str
+    nation: str
+    birth: date
+    address: str
+    id_number: str
+
+
+class CardReader(Protocol):
+    """Tells when a card is laid on it and when it is taken away."""
+
+    @property
+    def present(self) -> bool: ...
+
+    def on_card(self, callback: Callable[[Card], None]) -> None: ...
+
+    def on_removed(self, callback: Callable[[], None]) -> None: ...
+
+    def read_again(self) -> None: ...
+
+
+class EmulatedReader:
+    """A reader without a device: cards are put on it by the demo and by tests."""
+
+    present = True
+
+    def __init__(self) -> None:
+        self._card: Card | None = None
+        self._readers: list[Callable[[Card], None]] = []
+        self._takers: list[Callable[[], None]] = []
+
+    def on_card(self, callback: Callable[[Card], None]) -> None:
+        """Be told of cards."""
+        self._readers.append(callback)
+
+    def on_removed(self, callback: Callable[[], None]) -> None:
+        """Be told when a card is taken away."""
+        self._takers.append(callback)
+
+    def read_again(self) -> None:
+        """Read the card that lies there once more."""
+        if self._card is not None:
+            self.put(self._card)
+
+    def put(self, card: Card) -> None:
+        """Lay a card on the reader."""
+        self._card = card
+        for callback in self._readers:
+            callback(card)
+
+    def take(self) -> None:
+        """Take it away."""
+        if self._card is not None:
+            self._card = None
+            for callback in self._takers:
+                callback()

@@ -1,0 +1,91 @@
+"""What a face is given at its start: the store, the clock, the catalogue, and the ports."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import dataclass, field
+from functools import cached_property
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import desk.tables  # noqa: F401  (every table must be known before a store is made)
+from desk.core import calendar
+from desk.core.calendar import WorkCalendar
+from desk.core.clock import Clock, machine_clock
+from desk.core.errors import AdminError
+from desk.core.settings import Settings, load
+from desk.core.text import set_language
+from desk.devices.reader import CardReader, EmulatedReader
+from desk.devices.speech import RecordedSpeech, Speech
+from desk.divisions import Divisions
+from desk.faces.kit.tasks import Tasks
+from desk.hall.queries import HallInfo, the_hall
+from desk.matters import Catalogue
+from desk.matters.search import Search
+from desk.store import Store
+
+
+@dataclass
+class Desk:
+    """One desk: everything its screens may ask for."""
+
+    store: Store
+    clock: Clock
+    hall: HallInfo
+    settings: Settings
+    tasks: Tasks
+    reader: CardReader = field(default_factory=EmulatedReader)
+    speech: Speech = field(default_factory=RecordedSpeech)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The matters; read when first needed."""
+        return Catalogue.load()
+
+    @cached_property
+    def search(self) -> Search:
+        """The index over the matters."""
+        return Search(self.catalogue.matters)
+
+    @cached_property
+    def calendar(self) -> WorkCalendar:
+        """The working days."""
+        return calendar.shipped()
+
+    @cached_property
+    def divisions(self) -> Divisions:
+        """The places."""
+        return Divisions.load()
+
+    @classmethod
+    def open(cls, home: Path, clock: Clock | None = None, *, hall: str = "") -> Desk:
+        """Open the store of a home and find its hall.
+
+        :raises AdminError: when the store cannot be opened or has no hall.
+        """
+        settings = load(home)
+        clock = clock or machine_clock(os.environ.get("DESK_CLOCK"))
+        set_language(settings.language)
+        store = Store.open(home, clock)
+        with store.read() as read:
+            found = the_hall(read, hall or settings.hall)
+        if found is None:
+            store.close()
+            raise AdminError("There is no hall here yet. Set one up with: desk seed")
+        return cls(store, clock, found, settings, Tasks(store))
+
+    def close(self) -> None:
+        """Finish what is being written and close the store."""
+        self.tasks.close()
+        self.store.close()
+
+
+def log_to(home: Path) -> None:
+    """Keep the log of this machine in its home; five files of a megabyte, nothing personal."""
+    home.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        home / "desk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)

@@ -1,0 +1,147 @@
+"""Text, cards, rules and rows: the plainest pieces."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.faces.kit.theme import color, font
+
+
+class Text(QLabel):
+    """A label of one size, weight and colour token."""
+
+    def __init__(
+        self,
+        text: str = "",
+        px: int = 14,
+        weight: int = 400,
+        tint: str = "ink.900",
+        *,
+        wrap: bool = False,
+        align: Qt.AlignmentFlag | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._tint = ""
+        self.setFont(font(px, weight))
+        self.set_tint(tint)
+        self.setWordWrap(wrap)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if align is not None:
+            self.setAlignment(align)
+
+    def set_tint(self, tint: str) -> None:
+        """Change the colour."""
+        if tint != self._tint:
+            self._tint = tint
+            self.setStyleSheet(f"color: {color(tint)}; background: transparent; border: none;")
+
+    def put(self, text: str) -> None:
+        """Change the text, only when it differs."""
+        if text != self.text():
+            self.setText(text)
+
+
+class Card(QFrame):
+    """A white card with a hairline border; its layout is ``body``."""
+
+    def __init__(
+        self,
+        *,
+        margins: tuple[int, int, int, int] = (16, 12, 16, 12),
+        spacing: int = 8,
+        kind: str = "true",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", kind)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(*margins)
+        self.body.setSpacing(spacing)
+
+
+class Rule(QFrame):
+    """A hairline."""
+
+    def __init__(self, tint: str = "line.100", *, upright: bool = False) -> None:
+        super().__init__()
+        self.setStyleSheet(f"background: {color(tint)}; border: none;")
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+
+def _fill(layout: QBoxLayout, items: tuple[QWidget | int | None, ...]) -> None:
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        else:
+            layout.addWidget(item)
+
+
+def row(
+    *items: QWidget | int | None,
+    spacing: int = 8,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+) -> QHBoxLayout:
+    """Widgets side by side; ``None`` stretches, a number is a gap."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    _fill(layout, items)
+    return layout
+
+
+def column(
+    *items: QWidget | int | None,
+    spacing: int = 8,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+) -> QVBoxLayout:
+    """Widgets one below the other."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    _fill(layout, items)
+    return layout
+
+
+def boxed(layout: QBoxLayout, *, height: int | None = None) -> QWidget:
+    """A layout as a widget."""
+    widget = QWidget()
+    layout.setContentsMargins(*layout.getContentsMargins())
+    widget.setLayout(layout)
+    if height is not None:
+        widget.setFixedHeight(height)
+    return widget
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        inner = item.layout()
+        if isinstance(inner, QBoxLayout):
+            clear(inner)
+
+
+def expanding(widget: QWidget) -> QWidget:
+    """Let a widget take the width there is."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
+    return widget

@@ -1,0 +1,352 @@
+"""Layers over a screen: toasts, banners, veil, and the dialog that guards what cannot be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.core.text import tr
+from desk.faces.kit.buttons import Button, Chip
+from desk.faces.kit.icons import Icon
+from desk.faces.kit.labels import Text, column, row
+from desk.faces.kit.theme import color, qcolor
+
+TOAST_MS = 6000
+UNDO_MS = 10_000
+HOLD_MS = 1500
+
+
+class Toast(QFrame):
+    """A short word at the bottom right; with an undo while it can still be undone."""
+
+    def __init__(self, text: str, kind: str, undo: Callable[[], None] | None) -> None:
+        super().__init__()
+        self.text, self.undo = text, undo
+        ground = "error.text" if kind == "error" else "teal.900"
+        self.setObjectName("toast")
+        self.setStyleSheet(f"QFrame#toast {{ background: {color(ground)}; border-radius: 8px; }}")
+        self.setFixedHeight(48)
+        mark = {
+            "ok": ("checkbox-circle-fill", "ok.on_dark"),
+            "error": ("error-warning-fill", "white"),
+        }
+        name, tint = mark.get(kind, ("information-line", "teal.100"))
+        layout = row(Icon(name, 18, tint), Text(text, 15, 400, "white"), margins=(16, 0, 16, 0))
+        if undo is not None:
+            layout.addSpacing(16)
+            layout.addWidget(Text(tr("Undo Ctrl Z"), 15, 700, "citrus.300"))
+        self.setLayout(layout)
+        self.setAccessibleName(text)
+
+
+class Toasts(QWidget):
+    """The stack of at most three toasts of a window; errors stay until clicked."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(10)
+        self._toasts: list[Toast] = []
+        window.installEventFilter(self)
+        self.hide()
+
+    def texts(self) -> list[str]:
+        """What is shown now, oldest first."""
+        return [toast.text for toast in self._toasts]
+
+    def show_text(
+        self, text: str, kind: str = "ok", undo: Callable[[], None] | None = None
+    ) -> None:
+        """Add a toast."""
+        while len(self._toasts) >= 3:
+            self._drop(self._toasts[0])
+        toast = Toast(text, kind, undo)
+        self._toasts.append(toast)
+        self._layout.addWidget(toast, 0, Qt.AlignmentFlag.AlignRight)
+        if kind != "error":
+            QTimer.singleShot(UNDO_MS if undo else TOAST_MS, toast, lambda: self._drop(toast))
+        self._settle()
+
+    def undo_last(self) -> bool:
+        """Undo the newest that can be; ``False`` when there is none."""
+        for toast in reversed(self._toasts):
+            if toast.undo is not None:
+                undo = toast.undo
+                self._drop(toast)
+                undo()
+                return True
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        child = self.childAt(event.position().toPoint())
+        while child is not None and not isinstance(child, Toast):
+            child = child.parentWidget()
+        if isinstance(child, Toast):
+            self._drop(child)
+
+    def _drop(self, toast: Toast) -> None:
+        if toast in self._toasts:
+            self._toasts.remove(toast)
+            self._layout.removeWidget(toast)
+            toast.hide()
+            toast.deleteLater()
+            self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(bool(self._toasts))
+        self.adjustSize()
+        window = self.parentWidget()
+        if window is not None:
+            self.move(window.width() - self.width() - 24, window.height() - self.height() - 56)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return False
+
+
+class Banner(QFrame):
+    """What happened, what still works, one button."""
+
+    def __init__(
+        self, kind: str, icon: str, title: str, text: str, button: Button | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setStyleSheet(
+            f"QFrame#banner {{ background: {color(f'{kind}.ground')};"
+            f" border: 1px solid {color(f'{kind}.line')}; border-radius: 8px; }}"
+        )
+        self.setMinimumHeight(44)
+        layout = row(
+            Icon(icon, 18, f"{kind}.mark"),
+            Text(title, 14, 700, f"{kind}.text"),
+            Text(text, 14, 400, f"{kind}.text"),
+            None,
+            margins=(14, 4, 8, 4),
+            spacing=10,
+        )
+        if button is not None:
+            layout.addWidget(button)
+        self.setLayout(layout)
+        self.setAccessibleName(f"{title} {text}")
+
+
+class Veil(QWidget):
+    """A dark veil over a window with one panel on it; Esc closes the layer and loses nothing."""
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+        self._before = window.focusWidget()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.show()
+        self.raise_()
+
+    def put(self, panel: QWidget, *, top: int | None = None) -> None:
+        """Place the panel in the middle, or ``top`` pixels below the upper edge."""
+        if top is None:
+            self._layout.addWidget(panel, 0, Qt.AlignmentFlag.AlignCenter)
+        else:
+            self._layout.setContentsMargins(0, top, 0, 0)
+            self._layout.addWidget(
+                panel, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            )
+
+    def close_layer(self) -> None:
+        """Take the layer away and give the focus back."""
+        window = self.parentWidget()
+        if window is not None:
+            window.removeEventFilter(self)
+        self.hide()
+        self.closed.emit()
+        if self._before is not None:
+            try:
+                self._before.setFocus()
+            except RuntimeError:
+                pass
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_layer()
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return super().focusNextPrevChild(forward)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.setGeometry(self.parentWidget().rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        veil = qcolor("teal.950")
+        veil.setAlphaF(0.55)
+        painter.fillRect(self.rect(), veil)
+
+
+def panel(width: int, *, margins: int = 32) -> QFrame:
+    """A white panel for a veil."""
+    frame = QFrame()
+    frame.setObjectName("panel")
+    frame.setStyleSheet("QFrame#panel { background: white; border-radius: 12px; }")
+    frame.setFixedWidth(width)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(margins, margins, margins, margins)
+    layout.setSpacing(14)
+    return frame
+
+
+class HoldButton(Button):
+    """Works only when held for a second and a half, by mouse, Space or its key."""
+
+    held = Signal()
+
+    def __init__(self, text: str, *, key: str = "", height: int = 48) -> None:
+        super().__init__(text, "danger", key=key, height=height, px=16)
+        self._done_ms = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(50)
+        self._timer.timeout.connect(self._tick)
+        self.pressed.connect(self.begin)
+        self.released.connect(self.let_go)
+
+    def begin(self) -> None:
+        """Start to count."""
+        if self.isEnabled() and not self._timer.isActive():
+            self._done_ms = 0
+            self._timer.start()
+
+    def let_go(self) -> None:
+        """Stop and forget."""
+        self._timer.stop()
+        self._done_ms = 0
+        self.update()
+
+    def _tick(self) -> None:
+        self._done_ms += 50
+        self.update()
+        if self._done_ms >= HOLD_MS:
+            self._timer.stop()
+            self.held.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._done_ms:
+            painter = QPainter(self)
+            ground = qcolor("error.mark")
+            ground.setAlphaF(0.22)
+            width = (self.width() - 2) * min(1.0, self._done_ms / HOLD_MS)
+            painter.fillRect(QRectF(1, 1, width, self.height() - 2), ground)
+
+
+class Confirm(Veil):
+    """A question as title, what will happen, a reason by digit, a safe way out that has the focus."""
+
+    confirmed = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        title: str,
+        lead: str,
+        bullets: Sequence[str],
+        ask: str,
+        reasons: Sequence[tuple[str, str]],
+        keep: str,
+        go: str,
+    ) -> None:
+        super().__init__(window)
+        self._reason = ""
+        self._reasons = list(reasons)
+        frame = panel(720)
+        box = frame.layout()
+        head = row(
+            Icon("alert-line", 22, "error.mark", disc=40, disc_tint="error.ground"),
+            Text(title, 20, 700),
+            None,
+            spacing=14,
+        )
+        self._chips: list[Chip] = []
+        grid = QVBoxLayout()
+        for start in range(0, len(self._reasons), 2):
+            line = QHBoxLayout()
+            for n, (key, words) in enumerate(self._reasons[start : start + 2], start + 1):
+                chip = Chip(str(n), words, height=40)
+                chip.clicked.connect(lambda _=False, k=key: self._choose(k))
+                self._chips.append(chip)
+                line.addWidget(chip, 1)
+            grid.addLayout(line)
+        self.keep = Button(keep, key="Esc", height=48, px=16, on=self.close_layer, name="keep")
+        self.go = HoldButton(go, key="Ctrl Del")
+        self.go.setObjectName("go")
+        self.go.forbid(tr("Choose a reason first."))
+        self.go.held.connect(self._confirm)
+        foot = row(
+            Icon("information-line", 14, "ink.600"),
+            Text(
+                tr("Held for 1.5 seconds it takes effect; let go and nothing happens."),
+                13,
+                400,
+                "ink.600",
+            ),
+            None,
+            self.keep,
+            self.go,
+        )
+        whole = column(spacing=10)
+        whole.addLayout(head)
+        whole.addWidget(Text(lead, 15))
+        for words in bullets:
+            whole.addWidget(Text(f"・ {words}", 15))
+        whole.addSpacing(8)
+        whole.addWidget(Text(ask, 14, 700))
+        whole.addLayout(grid)
+        whole.addSpacing(10)
+        whole.addLayout(foot)
+        if isinstance(box, QVBoxLayout):
+            box.addLayout(whole)
+        self.put(frame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.keep.setFocus()
+
+    def _choose(self, key: str) -> None:
+        self._reason = key
+        for (reason, _), chip in zip(self._reasons, self._chips, strict=True):
+            chip.setChecked(reason == key)
+        self.go.forbid(None)
+
+    def _confirm(self) -> None:
+        reason = self._reason
+        self.close_layer()
+        self.confirmed.emit(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if text.isdigit() and 1 <= int(text) <= len(self._reasons):
+            self._choose(self._reasons[int(text) - 1][0])
+            return
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Delete and control:
+            if not event.isAutoRepeat():
+                self.go.begin()
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Control) and not event.isAutoRepeat():
+            self.go.let_go()
+        super().keyReleaseEvent(event)

@@ -1,0 +1,64 @@
+"""Starting a face as a program of its own."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from desk.core.errors import DeskError
+from desk.core.paths import desk_home
+from desk.core.text import set_language, tr
+from desk.faces.kit.desk import Desk, log_to
+from desk.faces.kit.messages import words
+from desk.faces.kit.theme import apply_theme
+
+
+def application(percent: int = 100) -> QApplication:
+    """The application, made once, in the house's look."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Station Desk")
+    apply_theme(app, percent)
+    return app
+
+
+def run_face(
+    args: argparse.Namespace, build: Callable[[Desk], QWidget], *, full_screen: bool = False
+) -> int:
+    """Open the desk, show the face, live until it is closed.
+
+    A store that cannot be opened is told in a box with its own sentence.
+    """
+    home = desk_home(args.home)
+    log_to(home)
+    app = application()
+    try:
+        desk = Desk.open(home, hall=args.hall or "")
+    except DeskError as error:
+        QMessageBox.critical(None, tr("Station Desk cannot start"), words(error))
+        return 1
+    if args.language:
+        set_language(args.language)
+    from desk.devices.speech import QtSpeech
+
+    if desk.settings.voice:
+        desk.speech = QtSpeech()
+    face = build(desk)
+    if full_screen and not args.windowed:
+        face.showFullScreen()
+    else:
+        face.show()
+    code = app.exec()
+    face.deleteLater()
+    desk.close()
+    return code
