@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from desk.queue import model as m
 from desk.queue.estimate import OpenWindow, Pace, learn
+from desk.queue.order import PRIORITY_HEAD_START
 from desk.store import Unit
 from desk.store.base import Reader, Utc
 
@@ -74,9 +75,12 @@ _ahead = (
 _issued = select(
     _what("issued"), _none_text, func.count(), _none_real, _none_real, _none_time, _none_text
 ).where(*_here, _now.c.letter == bindparam("letter"), _now.c.kiosk == bindparam("kiosk"))
-# One statement instead of four: a quarter of the time that issuing a ticket takes.
-_situation = union_all(_windows, _paces, _ahead, _issued)
-_hall_now = union_all(_windows, _paces)
+_rush = select(
+    _what("rush"), _none_text, func.count(), _none_real, _none_real, _none_time, _none_text
+).where(*_here, _now.c.priority.is_not(None), _now.c.issued_at > bindparam("lately"))
+# One statement instead of five: a quarter of the time that issuing a ticket takes.
+_situation = union_all(_windows, _paces, _rush, _ahead, _issued)
+_hall_now = union_all(_windows, _paces, _rush)
 
 
 @dataclass
@@ -89,21 +93,25 @@ class Situation:
     """Persons per class who are called before."""
     windows: list[OpenWindow] = field(default_factory=list)
     paces: dict[str, Pace] = field(default_factory=dict)
+    rush: int = 0
+    """Persons with priority who came within the last head start."""
 
 
 def situation(read: Reader, hall_id: str, letter: str, kiosk: int, key: datetime) -> Situation:
     """What a new ticket with this sort key meets."""
-    values = {"hall_id": hall_id, "day": read.day, "letter": letter, "kiosk": kiosk, "key": key}
-    return _read(read, read.rows(_situation, values))
+    return _read(read, _situation, hall_id, letter=letter, kiosk=kiosk, key=key)
 
 
 def hall_now(read: Reader, hall_id: str) -> Situation:
     """Windows and paces alone."""
-    return _read(read, read.rows(_hall_now, {"hall_id": hall_id, "day": read.day}))
+    return _read(read, _hall_now, hall_id)
 
 
-def _read(read: Reader, rows: Any) -> Situation:
+def _read(read: Reader, statement: Any, hall_id: str, **more: object) -> Situation:
+    lately = read.now - PRIORITY_HEAD_START
+    values = {"hall_id": hall_id, "day": read.day, "lately": lately, **more}
     found = Situation()
+    rows: Any = read.rows(statement, values)
     for what, letter, n, mean_s, var_s, since, classes in rows:
         if what == "window":
             busy_for = (read.now - since).total_seconds() if since else 0.0
@@ -112,6 +120,8 @@ def _read(read: Reader, rows: Any) -> Situation:
             found.paces[letter] = Pace(n, mean_s, var_s)
         elif what == "ahead":
             found.ahead[letter] = n
+        elif what == "rush":
+            found.rush = n
         else:
             found.issued = n
     return found

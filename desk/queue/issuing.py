@@ -114,5 +114,5 @@ def issue(
         tuple(matters),
         unit.now,
         here.ahead.get(letter, 0),
-        estimate(letter, here.ahead, here.windows, here.paces),
+        estimate(letter, here.ahead, here.windows, here.paces, 0 if priority else here.rush),
     )

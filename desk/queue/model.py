@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Date, Float, Index, Integer, String, Text
+from sqlalchemy import Boolean, Column, Date, Float, Index, Integer, String, Text, text
 
 from desk.store.base import Id, Json, Utc, fact_table, local_table
 
@@ -65,6 +65,13 @@ ticket_now = local_table(
     Index("ix_ticket_now_line", "hall_id", "day", "in_line", "sort_key", "ticket_id"),
     Index("ix_ticket_now_class", "hall_id", "day", "letter", "kiosk", "in_line", "sort_key"),
     Index("ix_ticket_now_state", "hall_id", "day", "state"),
+    Index(
+        "ix_ticket_now_priority",
+        "hall_id",
+        "day",
+        "issued_at",
+        sqlite_where=text("priority IS NOT NULL"),
+    ),
 )
 
 window_now = local_table(

@@ -211,7 +211,7 @@ def class_queue(read: Reader, hall_id: str) -> list[ClassQueue]:
             c.name_en,
             c.hint_en,
             counts[c.letter],
-            estimate(c.letter, counts, here.windows, here.paces),
+            estimate(c.letter, counts, here.windows, here.paces, here.rush),
         )
         for c in hall_queries.classes(read, hall_id)
     ]
@@ -317,7 +317,9 @@ def find_ticket(read: Reader, hall_id: str, text: str) -> Place | None:
         row.letter,
         row.state,
         ahead[row.letter],
-        estimate(row.letter, ahead, here.windows, here.paces) if row.in_line else None,
+        estimate(row.letter, ahead, here.windows, here.paces, 0 if row.priority else here.rush)
+        if row.in_line
+        else None,
         window,
     )
 

@@ -250,6 +250,13 @@ def upgrade() -> None:
         )
     if _on_a_desk():
         op.create_index("ix_ticket_now_state", "ticket_now", ["hall_id", "day", "state"])
+    if _on_a_desk():
+        op.create_index(
+            "ix_ticket_now_priority",
+            "ticket_now",
+            ["hall_id", "day", "issued_at"],
+            sqlite_where=text("priority IS NOT NULL"),
+        )
     _local(
         "window_now",
         Column("window_id", Id(), primary_key=True),

@@ -99,5 +99,65 @@
    <source>Nobody sits at that window now. Choose another.</source>
    <translation>那个窗口现在没人，请换一个</translation>
   </message>
+  <message>
+   <source>{tickets} tickets on {days} days at {windows} windows, {left} not served by midnight</source>
+   <translation>{days} 天、{windows} 个窗口，共 {tickets} 张号，{left} 张到半夜还没办</translation>
+  </message>
+  <message>
+   <source>Wait: mean {mean}, median {median}, nine of ten within {p90}, longest {most}</source>
+   <translation>等候：平均 {mean}，中位 {median}，九成在 {p90} 以内，最长 {most}</translation>
+  </message>
+  <message>
+   <source>Wait of persons with priority: mean {mean}</source>
+   <translation>优先号等候：平均 {mean}</translation>
+  </message>
+  <message>
+   <source>Utilisation of the windows: {percent} %</source>
+   <translation>窗口利用率：{percent}%</translation>
+  </message>
+  <message>
+   <source>Estimate: median error {error}, bias {bias} s, {inside} % within the range</source>
+   <translation>预计等候：误差中位 {error}，偏差 {bias} 秒，{inside}% 落在给出的范围内</translation>
+  </message>
+  <message>
+   <source>A hall has 1 to 99 windows.</source>
+   <translation>大厅有 1 到 99 个窗口</translation>
+  </message>
+  <message>
+   <source>No window takes class {letter}.</source>
+   <translation>没有窗口接 {letter} 类号</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {text} is no priority.</source>
+   <translation>{file} 第 {line} 行：{text} 不是优先类别</translation>
+  </message>
+  <message>
+   <source>{file} holds no arrivals.</source>
+   <translation>{file} 里没有取号记录</translation>
+  </message>
+  <message>
+   <source>{file} holds no service time for class {name}.</source>
+   <translation>{file} 里没有 {name} 类的办理时长</translation>
+  </message>
+  <message>
+   <source>{file} needs the columns {columns} in its first line.</source>
+   <translation>{file} 第一行要有这些列：{columns}</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {reason}</source>
+   <translation>{file} 读不了：{reason}</translation>
+  </message>
+  <message>
+   <source>There are more than 26 classes.</source>
+   <translation>业务类别超过 26 个</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {text} is no service time in seconds, 0 to {most}.</source>
+   <translation>{file} 第 {line} 行：{text} 不是办理秒数（0 到 {most}）</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {text} is no time. Write 09:05 or 2026-11-23T09:05.</source>
+   <translation>{file} 第 {line} 行：{text} 不是时间，请写 09:05 或 2026-11-23T09:05</translation>
+  </message>
  </context>
 </TS>

@@ -99,5 +99,65 @@
    <source>Nobody sits at that window now. Choose another.</source>
    <translation>那個視窗現在沒人，請換一個</translation>
   </message>
+  <message>
+   <source>{tickets} tickets on {days} days at {windows} windows, {left} not served by midnight</source>
+   <translation>{days} 天、{windows} 個視窗，共 {tickets} 張號，{left} 張到半夜還沒辦</translation>
+  </message>
+  <message>
+   <source>Wait: mean {mean}, median {median}, nine of ten within {p90}, longest {most}</source>
+   <translation>等候：平均 {mean}，中位 {median}，九成在 {p90} 以內，最長 {most}</translation>
+  </message>
+  <message>
+   <source>Wait of persons with priority: mean {mean}</source>
+   <translation>優先號等候：平均 {mean}</translation>
+  </message>
+  <message>
+   <source>Utilisation of the windows: {percent} %</source>
+   <translation>視窗利用率：{percent}%</translation>
+  </message>
+  <message>
+   <source>Estimate: median error {error}, bias {bias} s, {inside} % within the range</source>
+   <translation>預計等候：誤差中位 {error}，偏差 {bias} 秒，{inside}% 落在給出的範圍內</translation>
+  </message>
+  <message>
+   <source>A hall has 1 to 99 windows.</source>
+   <translation>大廳有 1 到 99 個視窗</translation>
+  </message>
+  <message>
+   <source>No window takes class {letter}.</source>
+   <translation>沒有視窗接 {letter} 類號</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {text} is no priority.</source>
+   <translation>{file} 第 {line} 行：{text} 不是優先類別</translation>
+  </message>
+  <message>
+   <source>{file} holds no arrivals.</source>
+   <translation>{file} 裡沒有取號記錄</translation>
+  </message>
+  <message>
+   <source>{file} holds no service time for class {name}.</source>
+   <translation>{file} 裡沒有 {name} 類的辦理時長</translation>
+  </message>
+  <message>
+   <source>{file} needs the columns {columns} in its first line.</source>
+   <translation>{file} 第一行要有這些列：{columns}</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {reason}</source>
+   <translation>{file} 讀不了：{reason}</translation>
+  </message>
+  <message>
+   <source>There are more than 26 classes.</source>
+   <translation>業務類別超過 26 個</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {text} is no service time in seconds, 0 to {most}.</source>
+   <translation>{file} 第 {line} 行：{text} 不是辦理秒數（0 到 {most}）</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {text} is no time. Write 09:05 or 2026-11-23T09:05.</source>
+   <translation>{file} 第 {line} 行：{text} 不是時間，請寫 09:05 或 2026-11-23T09:05</translation>
+  </message>
  </context>
 </TS>
