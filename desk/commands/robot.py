@@ -26,6 +26,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--wait-seconds", type=float, default=0.0, help="stay this long with nobody waiting"
     )
+    parser.add_argument(
+        "--resume", action="store_true", help="take over the seat a killed robot left"
+    )
     parser.add_argument("--hall-code", default="")
     parser.set_defaults(run=run)
 
@@ -40,7 +43,9 @@ def run(args: argparse.Namespace) -> int:
                 store, hall.id, args.kiosk_number, args.letter, args.count, args.rate
             )
         else:
-            robot = WindowRobot(store, hall.id, args.window, args.serve_seconds, args.wait_seconds)
+            robot = WindowRobot(
+                store, hall.id, args.window, args.serve_seconds, args.wait_seconds, args.resume
+            )
         for event in robot.run():
             print(json.dumps(event, ensure_ascii=False), flush=True)
     return 0

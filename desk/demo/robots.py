@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from desk.core.errors import UserError
 from desk.hall import queries as hall_queries
+from desk.queue import queries
 from desk.queue import service as queue
-from desk.store import Store
+from desk.store import Store, Unit
 
 Event = dict[str, object]
 
@@ -56,6 +57,8 @@ class WindowRobot:
     window: int
     serve_seconds: float = 0.0
     wait_seconds: float = 0.0
+    resume: bool = False
+    """Take the seat of a robot that was killed, and finish what it left at the window."""
 
     def run(self, sleep: Callable[[float], None] = time.sleep) -> Iterator[Event]:
         """Yield one event per call and per finish; ``ms`` is the call's time.
@@ -100,11 +103,22 @@ class WindowRobot:
             seat = next((s for s in seats if s.window.number == self.window), None)
             if seat is None:
                 raise UserError("This hall has no window {window}.", window=self.window)
-            seated = {s.worker.id for s in seats if s.worker}
-            planned = hall_queries.rostered(unit, self.hall_id, unit.day).get(seat.window.id)
-            free = [w for w in hall_queries.workers(unit, self.hall_id) if w.id not in seated]
-            worker = planned if planned in free else next(iter(free), None)
-            if seat.worker is not None or worker is None:
+            worker = seat.worker if self.resume and seat.worker else self._free_worker(unit, seat)
+            if worker is None:
                 raise UserError("Window {window} has no free seat or worker.", window=self.window)
             queue.sit(unit, seat.window.id, worker.id, seat.window.classes)
+            left = queries.at_window(unit, self.hall_id, seat.window.id)
+            if left is not None:
+                if left.state == "called":
+                    queue.begin(unit, left.ticket_id, worker.id)
+                queue.finish(unit, left.ticket_id, worker.id)
         return seat.window.id, worker.id
+
+    def _free_worker(self, unit: Unit, seat: hall_queries.Seat) -> hall_queries.WorkerInfo | None:
+        if seat.worker is not None:
+            return None
+        seats = hall_queries.window_seats(unit, self.hall_id)
+        seated = {s.worker.id for s in seats if s.worker}
+        planned = hall_queries.rostered(unit, self.hall_id, unit.day).get(seat.window.id)
+        free = [w for w in hall_queries.workers(unit, self.hall_id) if w.id not in seated]
+        return planned if planned in free else next(iter(free), None)

@@ -53,6 +53,16 @@ def test_two_robots_cannot_sit_at_one_window(store: Store, hall_id: str) -> None
         next(WindowRobot(store, hall_id, 3).run())
 
 
+def test_a_robot_takes_over_what_a_killed_one_left_at_its_window(
+    store: Store, hall_id: str
+) -> None:
+    list(KioskRobot(store, hall_id, 1, "A", 2).run())
+    killed = WindowRobot(store, hall_id, 3).run()
+    assert next(killed)["number"] == "A001"
+    events = list(WindowRobot(store, hall_id, 3, resume=True).run())
+    assert [e["number"] for e in events if e["event"] == "called"] == ["A002"]
+
+
 def test_the_command_prints_one_json_event_a_line_and_refuses_what_is_not_there(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
