@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from typing import Any
+
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from desk.core.errors import UserError
 from desk.queue import model as m
 from desk.queue import rules
-from desk.queue.fold import Called, as_called, get, happen, state_of
+from desk.queue.fold import Called, as_called, get, happen
 from desk.queue.forecast import learn_visit
 from desk.queue.seats import refuse_busy, seat_of
 from desk.store import Unit
 
 _now = m.ticket_now
+_next = (
+    select(_now, m.ticket.c.scope)
+    .join(m.ticket, m.ticket.c.id == _now.c.ticket_id)
+    .where(
+        _now.c.hall_id == bindparam("hall_id"),
+        _now.c.day == bindparam("day"),
+        _now.c.in_line.is_(True),
+        or_(
+            _now.c.to_window == bindparam("window_id"),
+            and_(
+                _now.c.to_window.is_(None),
+                func.instr(bindparam("classes"), _now.c.letter) > 0,
+            ),
+        ),
+    )
+    .order_by(_now.c.sort_key, _now.c.ticket_id)
+    .limit(1)
+)
 
 
 def call_next(unit: Unit, window_id: str, worker_id: str) -> Called | None:
@@ -22,23 +42,15 @@ def call_next(unit: Unit, window_id: str, worker_id: str) -> Called | None:
     """
     seat = seat_of(unit, window_id, worker_id)
     refuse_busy(unit, seat.hall_id, window_id)
-    row = unit.first(
-        select(_now.c.ticket_id)
-        .where(
-            _now.c.hall_id == seat.hall_id,
-            _now.c.day == unit.day,
-            _now.c.in_line.is_(True),
-            (_now.c.to_window == window_id)
-            | (_now.c.to_window.is_(None) & _now.c.letter.in_(list(seat.classes))),
-        )
-        .order_by(_now.c.sort_key, _now.c.ticket_id)
-        .limit(1)
-    )
+    values = {"hall_id": seat.hall_id, "day": unit.day, "classes": seat.classes}
+    row = unit.first(_next, {"window_id": window_id, **values})
     if row is None:
         return None
-    return as_called(
-        happen(unit, row.ticket_id, "called", window_id=window_id, worker_id=worker_id)
-    )
+    return _become(unit, row, "called", window_id=window_id, worker_id=worker_id)
+
+
+def _become(unit: Unit, row: Any, kind: str, **more: Any) -> Called:
+    return as_called(row, happen(unit, row, kind, **more))
 
 
 def call_ticket(unit: Unit, window_id: str, worker_id: str, ticket_id: str, reason: str) -> Called:
@@ -46,27 +58,24 @@ def call_ticket(unit: Unit, window_id: str, worker_id: str, ticket_id: str, reas
 
     :raises UserError: as :func:`call_next`, or when another window has it already.
     """
-    seat = seat_of(unit, window_id, worker_id)
-    refuse_busy(unit, seat.hall_id, window_id)
     if reason not in rules.OUT_OF_ORDER:
         raise ValueError(reason)
-    return as_called(
-        happen(unit, ticket_id, "called", window_id=window_id, worker_id=worker_id, reason=reason)
-    )
+    seat = seat_of(unit, window_id, worker_id)
+    refuse_busy(unit, seat.hall_id, window_id)
+    row = get(unit, ticket_id)
+    return _become(unit, row, "called", window_id=window_id, worker_id=worker_id, reason=reason)
 
 
 def recall(unit: Unit, ticket_id: str, worker_id: str) -> Called:
     """Call the same person again."""
     row = get(unit, ticket_id)
-    return as_called(
-        happen(unit, ticket_id, "recalled", window_id=row.window_id, worker_id=worker_id)
-    )
+    return _become(unit, row, "recalled", window_id=row.window_id, worker_id=worker_id)
 
 
 def begin(unit: Unit, ticket_id: str, worker_id: str) -> Called:
     """The person has come to the window."""
     row = get(unit, ticket_id)
-    return as_called(happen(unit, ticket_id, "began", window_id=row.window_id, worker_id=worker_id))
+    return _become(unit, row, "began", window_id=row.window_id, worker_id=worker_id)
 
 
 def miss(unit: Unit, ticket_id: str, worker_id: str) -> Called:
@@ -79,9 +88,7 @@ def miss(unit: Unit, ticket_id: str, worker_id: str) -> Called:
         raise UserError(
             "{number} may be marked as missed after 2 calls and 3 minutes.", number=row.number
         )
-    return as_called(
-        happen(unit, ticket_id, "missed", window_id=row.window_id, worker_id=worker_id)
-    )
+    return _become(unit, row, "missed", window_id=row.window_id, worker_id=worker_id)
 
 
 def undo_miss(unit: Unit, ticket_id: str, worker_id: str) -> Called:
@@ -96,29 +103,26 @@ def undo_miss(unit: Unit, ticket_id: str, worker_id: str) -> Called:
                 "{number} can no longer be undone; call it again instead.", number=row.number
             )
         refuse_busy(unit, row.hall_id, row.window_id)
-    return as_called(
-        happen(unit, ticket_id, "miss_undone", window_id=row.window_id, worker_id=worker_id)
-    )
+    return _become(unit, row, "miss_undone", window_id=row.window_id, worker_id=worker_id)
 
 
 def hold(unit: Unit, ticket_id: str, worker_id: str, reason: str | None = None) -> Called:
     """Put a visit aside; the window may call somebody else."""
     row = get(unit, ticket_id)
-    return as_called(
-        happen(unit, ticket_id, "held", window_id=row.window_id, worker_id=worker_id, reason=reason)
-    )
+    return _become(unit, row, "held", window_id=row.window_id, worker_id=worker_id, reason=reason)
 
 
 def resume(unit: Unit, ticket_id: str, window_id: str, worker_id: str) -> Called:
     """Go on with a held visit, at this or another window."""
     seat = seat_of(unit, window_id, worker_id)
     refuse_busy(unit, seat.hall_id, window_id)
-    return as_called(happen(unit, ticket_id, "resumed", window_id=window_id, worker_id=worker_id))
+    row = get(unit, ticket_id)
+    return _become(unit, row, "resumed", window_id=window_id, worker_id=worker_id)
 
 
 def give_back(unit: Unit, ticket_id: str, worker_id: str) -> Called:
     """Return a ticket to the queue; it keeps its place."""
-    return as_called(happen(unit, ticket_id, "returned", worker_id=worker_id))
+    return _become(unit, get(unit, ticket_id), "returned", worker_id=worker_id)
 
 
 def transfer(
@@ -139,24 +143,21 @@ def transfer(
         seat = unit.first(select(m.window_now).where(m.window_now.c.window_id == to_window))
         if seat is None or seat.day != unit.day:
             raise UserError("Nobody sits at that window now. Choose another.")
-    return as_called(
-        happen(
-            unit, ticket_id, "transferred", worker_id=worker_id, letter=letter, to_window=to_window
-        )
+    row = get(unit, ticket_id)
+    return _become(
+        unit, row, "transferred", worker_id=worker_id, letter=letter, to_window=to_window
     )
 
 
 def finish(unit: Unit, ticket_id: str, worker_id: str) -> Called:
-    """The visit is over."""
+    """The visit is over; how long it took teaches the pace of its class."""
     row = get(unit, ticket_id)
-    before = state_of(row)
-    row = happen(unit, ticket_id, "finished", window_id=row.window_id, worker_id=worker_id)
-    after = state_of(row)
-    if rules.ends_a_visit(before, after):
-        learn_visit(unit, row.hall_id, row.letter, rules.visit_seconds(after))
-    return as_called(row)
+    after = happen(unit, row, "finished", window_id=row.window_id, worker_id=worker_id)
+    if rules.ends_a_visit(row.state, after):
+        learn_visit(unit, row.hall_id, after.letter, rules.visit_seconds(after))
+    return as_called(row, after)
 
 
 def cancel(unit: Unit, ticket_id: str, reason: str | None = None) -> Called:
     """The resident gives the ticket back."""
-    return as_called(happen(unit, ticket_id, "cancelled", reason=reason))
+    return _become(unit, get(unit, ticket_id), "cancelled", reason=reason)

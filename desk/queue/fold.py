@@ -35,29 +35,38 @@ class Called:
     calls: int
 
 
-def as_called(row: Any) -> Called:
+def as_called(row: Any, state: rules.TicketState | None = None) -> Called:
+    """A row of ``ticket_now`` for the window, as it is or as it has just become."""
+    state = state or state_of(row)
     return Called(
         row.ticket_id,
         row.number,
-        row.letter,
+        state.letter,
         row.priority,
         tuple(row.matters),
         row.note or "",
-        row.state,
+        state.state,
         row.issued_at,
-        row.called_at,
-        row.first_called_at,
-        row.began_at,
-        row.calls,
+        state.called_at,
+        state.first_called_at,
+        state.began_at,
+        state.calls,
     )
 
 
+_one = (
+    select(_now, m.ticket.c.scope)
+    .join(m.ticket, m.ticket.c.id == _now.c.ticket_id)
+    .where(_now.c.ticket_id == bindparam("ticket_id"))
+)
+
+
 def get(read: Reader, ticket_id: str) -> Any:
-    """The fold of one ticket, as a row of ``ticket_now``.
+    """The fold of one ticket, as a row of ``ticket_now`` with the ticket's scope.
 
     :raises UserError: when there is no such ticket.
     """
-    row = read.first(select(_now).where(_now.c.ticket_id == ticket_id))
+    row = read.first(_one, {"ticket_id": ticket_id})
     if row is None:
         raise UserError("This ticket is not known here.")
     return row
@@ -89,21 +98,24 @@ _SAYS = {
 }
 
 
-def happen(unit: Unit, ticket_id: str, kind: str, **more: Any) -> Any:
-    """Add one fact and bring the fold along.
+_FOLDED = ("letter", "state", "in_line", "window_id", "to_window", "calls", "first_called_at",
+           "called_at", "began_at", "ended_at", "changed_at")  # fmt: skip
+_update_now = (
+    update(_now)
+    .where(_now.c.ticket_id == bindparam("key_"))
+    .values({name: bindparam(f"new_{name}", type_=_now.c[name].type) for name in _FOLDED})
+)
+
+
+def happen(unit: Unit, row: Any, kind: str, **more: Any) -> rules.TicketState:
+    """Add one fact to the ticket of this row, bring its fold along, and return what it became.
 
     :raises UserError: for what the table of transitions does not have.
     """
-    row = get(unit, ticket_id)
-    before = state_of(row)
     event = rules.Event(
-        kind,
-        unit.now,
-        more.get("window_id"),
-        more.get("letter"),
-        more.get("to_window"),
+        kind, unit.now, more.get("window_id"), more.get("letter"), more.get("to_window")
     )
-    after = rules.step(before, event)
+    after = rules.step(state_of(row), event)
     if after.ignored:
         raise UserError(
             _SAYS.get(row.state, "{number} is waiting, so this cannot be done."),
@@ -112,8 +124,8 @@ def happen(unit: Unit, ticket_id: str, kind: str, **more: Any) -> Any:
     detail = {k: more[k] for k in ("letter", "to_window") if more.get(k)}
     unit.insert(
         m.ticket_event,
-        scope=_scope(unit, ticket_id),
-        ticket_id=ticket_id,
+        scope=row.scope,
+        ticket_id=row.ticket_id,
         hall_id=row.hall_id,
         kind=kind,
         at=unit.now,
@@ -122,15 +134,10 @@ def happen(unit: Unit, ticket_id: str, kind: str, **more: Any) -> Any:
         reason=more.get("reason"),
         detail=detail or None,
     )
-    unit.execute(_update_now.values(**columns_of(after, row.issued_at)), {"key_": ticket_id})
-    return get(unit, ticket_id)
-
-
-def _scope(unit: Unit, ticket_id: str) -> str:
-    return str(unit.value(select(m.ticket.c.scope).where(m.ticket.c.id == ticket_id)))
-
-
-_update_now = update(_now).where(_now.c.ticket_id == bindparam("key_"))
+    folded = columns_of(after, row.issued_at)
+    values = {f"new_{name}": value for name, value in folded.items()}
+    unit.execute(_update_now, {"key_": row.ticket_id, **values})
+    return after
 
 
 def columns_of(state: rules.TicketState, issued_at: datetime) -> dict[str, Any]:

@@ -137,12 +137,23 @@ def paces(read: Reader, hall_id: str) -> dict[str, Pace]:
     return hall_now(read, hall_id).paces
 
 
+_pace = select(m.pace).where(
+    m.pace.c.hall_id == bindparam("hall_id"), m.pace.c.letter == bindparam("letter")
+)
+_new_pace = insert(m.pace)
+_next_pace = (
+    update(m.pace)
+    .where(m.pace.c.hall_id == bindparam("hall"), m.pace.c.letter == bindparam("class"))
+    .values(n=bindparam("n"), mean_s=bindparam("mean_s"), var_s=bindparam("var_s"))
+)
+
+
 def learn_visit(unit: Unit, hall_id: str, letter: str, seconds: float) -> None:
-    where = (m.pace.c.hall_id == hall_id) & (m.pace.c.letter == letter)
-    row = unit.first(select(m.pace).where(where))
+    """A visit of this class has taken so long."""
+    row = unit.first(_pace, {"hall_id": hall_id, "letter": letter})
     new = learn(Pace(row.n, row.mean_s, row.var_s) if row else None, seconds)
     values = {"n": new.n, "mean_s": new.mean_s, "var_s": new.var_s}
     if row is None:
-        unit.execute(insert(m.pace).values(hall_id=hall_id, letter=letter, **values))
+        unit.execute(_new_pace, {"hall_id": hall_id, "letter": letter, **values})
     else:
-        unit.execute(update(m.pace).where(where).values(**values))
+        unit.execute(_next_pace, {"hall": hall_id, "class": letter, **values})

@@ -30,7 +30,7 @@ def rebuild(unit: Unit, hall_id: str) -> int:
         state = rules.TicketState(ticket.letter)
         for event in rules.in_order(facts[ticket.id]):
             after = rules.step(state, event)
-            if rules.ends_a_visit(state, after):
+            if rules.ends_a_visit(state.state, after):
                 lessons.append((event.stamp, event.id, after))
             state = after
         values = {name: ticket._mapping[name] for name in _FACT} | {

@@ -147,9 +147,9 @@ def fold(letter: str, events: Iterable[Event]) -> TicketState:
     return state
 
 
-def ends_a_visit(before: TicketState, after: TicketState) -> bool:
-    """Whether this step finished somebody at a window, whose time then teaches the pace."""
-    return before.state == "serving" and after.state == "done"
+def ends_a_visit(before: str, after: TicketState) -> bool:
+    """Whether a step from this state finished somebody at a window; it then teaches the pace."""
+    return before == "serving" and after.state == "done"
 
 
 def visit_seconds(done: TicketState) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, or_, select
 
 from desk.core.errors import UserError
 from desk.hall import model as hall_model
@@ -18,22 +18,32 @@ from desk.store import Unit
 _now = m.ticket_now
 
 
+_seat = select(m.window_now).where(m.window_now.c.window_id == bindparam("window_id"))
+_busy = select(_now.c.number).where(
+    _now.c.hall_id == bindparam("hall_id"),
+    _now.c.day == bindparam("day"),
+    or_(*(_now.c.state == state for state in sorted(rules.AT_WINDOW))),
+    _now.c.window_id == bindparam("window_id"),
+)
+
+
 def seat_of(unit: Unit, window_id: str, worker_id: str) -> Any:
-    seat = unit.first(select(m.window_now).where(m.window_now.c.window_id == window_id))
+    """The seat of a worker, as a row of ``window_now``.
+
+    :raises UserError: when the worker does not sit here.
+    """
+    seat = unit.first(_seat, {"window_id": window_id})
     if seat is None or seat.worker_id != worker_id or seat.day != unit.day:
         raise UserError("You are not signed in at this window any more. Sign in again.")
     return seat
 
 
 def refuse_busy(unit: Unit, hall_id: str, window_id: str) -> None:
-    busy = unit.first(
-        select(_now.c.number).where(
-            _now.c.hall_id == hall_id,
-            _now.c.day == unit.day,
-            _now.c.state.in_(tuple(rules.AT_WINDOW)),
-            _now.c.window_id == window_id,
-        )
-    )
+    """A window serves one person at a time.
+
+    :raises UserError: when somebody is at the window.
+    """
+    busy = unit.first(_busy, {"hall_id": hall_id, "day": unit.day, "window_id": window_id})
     if busy is not None:
         raise UserError(
             "{number} is still at this window. Finish or hold it first.", number=busy[0]
