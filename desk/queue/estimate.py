@@ -20,7 +20,7 @@ PRIOR_SECONDS = 420.0
 PRIOR_WEIGHT = 4
 FORGET = 1 / 12
 """Each finished visit counts a twelfth, so an hour of a class is remembered, a morning is not."""
-MOST_STEPS = 48
+MOST_STEPS = 24
 MEMORY = 2 * 12
 """As many visits as the forgetting mean is worth."""
 RANGE = 1.5
@@ -115,8 +115,9 @@ def estimate(
     free = _ends(windows, means)
     served = 0.0
     variance = 0.0
+    able_for = {c: [i for i, w in enumerate(windows) if c in w.classes] for c in ahead}
     for group, people in _in_turn(ahead):
-        able = [i for i, w in enumerate(windows) if group in w.classes]
+        able = able_for[group]
         if not able:
             continue
         mean, var = means[group]

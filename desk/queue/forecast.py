@@ -37,6 +37,7 @@ _at_window = and_(
     _now.c.window_id == m.window_now.c.window_id,
     _now.c.hall_id == m.window_now.c.hall_id,
     _now.c.day == m.window_now.c.day,
+    _now.c.in_line.is_(False),
     or_(_now.c.state == "called", _now.c.state == "serving"),
 )
 

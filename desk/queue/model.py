@@ -64,7 +64,7 @@ ticket_now = local_table(
     Column("changed_at", Utc, nullable=False),
     Index("ix_ticket_now_line", "hall_id", "day", "in_line", "sort_key", "ticket_id"),
     Index("ix_ticket_now_class", "hall_id", "day", "letter", "kiosk", "in_line", "sort_key"),
-    Index("ix_ticket_now_state", "hall_id", "day", "state"),
+    Index("ix_ticket_now_state", "hall_id", "day", "state", sqlite_where=text("in_line IS 0")),
     Index(
         "ix_ticket_now_priority",
         "hall_id",

@@ -157,6 +157,7 @@ def at_window(read: Reader, hall_id: str, window_id: str) -> Called | None:
         select(_now).where(
             _now.c.hall_id == hall_id,
             _now.c.day == read.day,
+            _now.c.in_line.is_(False),
             _now.c.state.in_(tuple(rules.AT_WINDOW)),
             _now.c.window_id == window_id,
         )
@@ -167,7 +168,12 @@ def at_window(read: Reader, hall_id: str, window_id: str) -> Called | None:
 def _aside(read: Reader, hall_id: str, state: str) -> list[Missed]:
     rows = read.rows(
         select(_now)
-        .where(_now.c.hall_id == hall_id, _now.c.day == read.day, _now.c.state == state)
+        .where(
+            _now.c.hall_id == hall_id,
+            _now.c.day == read.day,
+            _now.c.in_line.is_(False),
+            _now.c.state == state,
+        )
         .order_by(_now.c.changed_at)
     )
     return [
@@ -225,6 +231,7 @@ def window_board(read: Reader, hall_id: str) -> list[WindowLine]:
             select(_now).where(
                 _now.c.hall_id == hall_id,
                 _now.c.day == read.day,
+                _now.c.in_line.is_(False),
                 _now.c.state.in_(tuple(rules.AT_WINDOW)),
             )
         )

@@ -22,6 +22,7 @@ _seat = select(m.window_now).where(m.window_now.c.window_id == bindparam("window
 _busy = select(_now.c.number).where(
     _now.c.hall_id == bindparam("hall_id"),
     _now.c.day == bindparam("day"),
+    _now.c.in_line.is_(False),
     or_(*(_now.c.state == state for state in sorted(rules.AT_WINDOW))),
     _now.c.window_id == bindparam("window_id"),
 )

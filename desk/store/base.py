@@ -54,8 +54,7 @@ class Id(TypeDecorator[str]):
 
 def utc_text(moment: datetime) -> str:
     """The one way a moment is written: ``2026-11-23T01:52:07.250Z``."""
-    at = moment.astimezone(UTC)
-    return f"{at:%Y-%m-%dT%H:%M:%S}.{at.microsecond // 1000:03}Z"
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")[:23] + "Z"
 
 
 class Utc(TypeDecorator[datetime]):
