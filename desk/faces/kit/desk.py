@@ -19,6 +19,7 @@ from desk.core.text import set_language
 from desk.devices.reader import CardReader, EmulatedReader
 from desk.devices.speech import RecordedSpeech, Speech
 from desk.divisions import Divisions
+from desk.faces.kit.papers import NoPapers, Papers
 from desk.faces.kit.tasks import Tasks
 from desk.hall.queries import HallInfo, the_hall
 from desk.matters import Catalogue
@@ -37,6 +38,7 @@ class Desk:
     tasks: Tasks
     reader: CardReader = field(default_factory=EmulatedReader)
     speech: Speech = field(default_factory=RecordedSpeech)
+    papers: Papers = field(default_factory=NoPapers)
 
     @cached_property
     def catalogue(self) -> Catalogue:

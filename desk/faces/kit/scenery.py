@@ -24,6 +24,8 @@ class Scenery(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), qcolor(self._ground))
         size = self._picture.defaultSize()
-        scale = max(self.width() / size.width(), 0.01)
-        height = size.height() * scale
-        self._picture.render(painter, QRectF(0, self.height() - height, self.width(), height))
+        # As large as fills the ground, the rest cut off at the left and the top.
+        scale = max(self.width() / size.width(), self.height() / size.height())
+        width, height = size.width() * scale, size.height() * scale
+        box = QRectF(self.width() - width, self.height() - height, width, height)
+        self._picture.render(painter, box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,9 +14,7 @@ def grab(widget: QWidget, path: Path) -> None:
     for _ in range(3):
         QCoreApplication.processEvents()
     image = QImage(widget.size(), QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    widget.render(painter)
-    painter.end()
+    widget.render(image)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not image.save(str(path)):
         raise OSError(f"cannot write {path}")

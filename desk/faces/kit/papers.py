@@ -1,0 +1,36 @@
+"""Where a face hands over what is to be printed; printing itself is not the screen's work."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from desk.queue.service import Issued
+
+
+class Papers(Protocol):
+    """Prints tickets and receipts; an acceptance never depends on it."""
+
+    def ticket(self, issued: Issued) -> None: ...
+
+    def receipt(self, number: str) -> None: ...
+
+    def trouble(self) -> str: ...
+
+
+class NoPapers:
+    """A desk without a printer: what would be printed is remembered by its number."""
+
+    def __init__(self) -> None:
+        self.printed: list[str] = []
+
+    def ticket(self, issued: Issued) -> None:
+        """Remember a ticket."""
+        self.printed.append(issued.number)
+
+    def receipt(self, number: str) -> None:
+        """Remember a receipt."""
+        self.printed.append(number)
+
+    def trouble(self) -> str:
+        """Nothing can be wrong with no printer."""
+        return ""

@@ -1,0 +1,1 @@
+"""WINDOW: the desk of a worker who serves any matter."""

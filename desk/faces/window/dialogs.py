@@ -1,0 +1,180 @@
+"""Small layers of the window: typed identity, a choice by digit, shortcuts, lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desk.core.errors import UserError
+from desk.core.text import tr
+from desk.faces.kit.buttons import Button, Chip, KeyCap
+from desk.faces.kit.fieldbox import FieldBox
+from desk.faces.kit.icons import Icon
+from desk.faces.kit.labels import Text, row
+from desk.faces.kit.layers import Veil, panel
+from desk.faces.kit.messages import words
+
+
+class IdentityDialog(Veil):
+    """W06: name and number typed, when there is no card."""
+
+    def __init__(self, window: QWidget, accept: Callable[[str, str], None]) -> None:
+        super().__init__(window)
+        self._accept = accept
+        frame = panel(560)
+        box = frame.layout()
+        self.name = FieldBox("person_name", tr("Name"), required=True, height=44)
+        self.number = FieldBox("person_number", tr("Identity number"), required=True,
+                               digits_only=True, height=44)  # fmt: skip
+        self.name.next.connect(lambda _: self.number.take_focus())
+        self.number.next.connect(lambda _: self.submit())
+        go = Button(tr("This person"), "primary", key="Enter", height=48, on=self.submit)
+        keep = Button(tr("Back"), key="Esc", height=48, on=self.close_layer)
+        if isinstance(box, QVBoxLayout):
+            box.addWidget(Text(tr("Who is here?"), 20, 700))
+            box.addWidget(self.name)
+            box.addWidget(self.number)
+            box.addLayout(row(None, keep, go))
+        self.put(frame)
+        self.name.take_focus()
+
+    def submit(self) -> None:
+        """Check and hand over; what is wrong is said beside the field."""
+        self.name.say("")
+        self.number.say("")
+        try:
+            self._accept(self.name.value(), self.number.value())
+        except UserError as error:
+            wrong = self.number if self.name.value().strip() else self.name
+            wrong.say(words(error))
+            wrong.take_focus()
+            return
+        self.close_layer()
+
+
+class DigitDialog(Veil):
+    """A question with answers chosen by a digit."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        title: str,
+        answers: Sequence[tuple[str, str]],
+        chosen: Callable[[str], None],
+        lead: str = "",
+    ) -> None:
+        super().__init__(window)
+        self._answers, self._chosen = list(answers), chosen
+        frame = panel(560)
+        box = frame.layout()
+        if isinstance(box, QVBoxLayout):
+            box.addWidget(Text(title, 20, 700))
+            if lead:
+                box.addWidget(Text(lead, 15, 400, "ink.700", wrap=True))
+            for n, (key, text) in enumerate(self._answers, 1):
+                chip = Chip(str(n % 10), text, height=44)
+                chip.clicked.connect(lambda _=False, k=key: self._choose(k))
+                box.addWidget(chip)
+            box.addLayout(row(None, Button(tr("Back"), key="Esc", height=44, on=self.close_layer)))
+        self.put(frame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("noRing", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setFocus()
+
+    def _choose(self, key: str) -> None:
+        self.close_layer()
+        self._chosen(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if text.isdigit():
+            place = (int(text) or 10) - 1
+            if place < len(self._answers):
+                self._choose(self._answers[place][0])
+            return
+        super().keyPressEvent(event)
+
+
+class ShortcutSheet(Veil):
+    """W20: every key in one place."""
+
+    def __init__(self, window: QWidget, keys: Sequence[tuple[str, str]]) -> None:
+        super().__init__(window)
+        frame = panel(900)
+        box = frame.layout()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(8)
+        half = (len(keys) + 1) // 2
+        for n, (key, text) in enumerate(keys):
+            line, side = n % half, n // half * 2
+            grid.addWidget(KeyCap(key), line, side, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(Text(text, 15), line, side + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        if isinstance(box, QVBoxLayout):
+            box.addWidget(Text(tr("All shortcuts"), 20, 700))
+            box.addLayout(grid)
+            close = Button(tr("Back"), key="Esc", height=44, on=self.close_layer)
+            box.addLayout(row(None, close))
+            close.setFocus()
+        self.put(frame)
+
+
+class LockLayer(Veil):
+    """W21: locked; the worker's own PIN opens it, nothing behind it can be read."""
+
+    def __init__(
+        self, window: QWidget, name: str, unlock: Callable[[str, Callable[[bool], None]], None]
+    ) -> None:
+        super().__init__(window)
+        self._unlock = unlock
+        frame = panel(480)
+        box = frame.layout()
+        self.pin = FieldBox("unlock_pin", tr("PIN"), required=True, digits_only=True, height=48)
+        editor = self.pin.editor
+        if isinstance(editor, QLineEdit):
+            editor.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.next.connect(lambda _: self.submit())
+        if isinstance(box, QVBoxLayout):
+            box.addWidget(Icon("lock-2-line", 34, "teal.700"), 0, Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(
+                Text(tr("Locked: {name}", name=name), 20, 700, align=Qt.AlignmentFlag.AlignHCenter)
+            )
+            box.addWidget(self.pin)
+            box.addWidget(Button(tr("Unlock"), "primary", key="Enter", height=48, on=self.submit,
+                                 name="unlock"))  # fmt: skip
+        self.put(frame)
+        self.pin.take_focus()
+
+    def submit(self) -> None:
+        """Try the PIN."""
+        self._unlock(self.pin.value(), self._answer)
+
+    def failed(self, text: str) -> None:
+        """Say why it stays locked."""
+        editor = self.pin.editor
+        if isinstance(editor, QLineEdit):
+            editor.clear()
+        self.pin.say(text)
+        self.pin.take_focus()
+
+    def _answer(self, ok: bool) -> None:
+        if ok:
+            self.close_layer()
+        else:
+            self.failed(tr("The PIN is wrong."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, event: object) -> None:
+        from PySide6.QtGui import QPainter
+
+        from desk.faces.kit.theme import qcolor
+
+        QPainter(self).fillRect(self.rect(), qcolor("teal.950"))

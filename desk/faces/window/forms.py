@@ -1,0 +1,265 @@
+"""The questions of a visit: shared ones once, then one card per matter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desk.cases.rules import Gap, SharedField, own_fields, shared_fields
+from desk.cases.values import luhn_fits
+from desk.core.mask import mask_card, mask_phone
+from desk.core.text import data_text, language, tr
+from desk.faces.kit.fieldbox import FieldBox
+from desk.faces.kit.labels import Card, Text, clear, row
+from desk.faces.kit.marks import Pill
+from desk.faces.kit.messages import words
+from desk.faces.kit.theme import color, set_state
+from desk.faces.window.visit_model import VisitModel
+
+_DIGITS = ("phone", "bankcard", "number", "money", "date", "idnumber")
+_WIDE = ("address",)
+_ONE_MATTERS = ("income", "guardian", "guardian_phone", "household_size")
+"""Shared questions that stand in the matter's own card while only one matter asks them."""
+COLUMNS = 4
+COLUMN_PX = 262
+MOST_CHIP_COLUMNS = 3
+
+
+def disc(place: int, current: bool = True) -> Text:
+    """A matter's number on a disc."""
+    label = Text(str(place + 1), 12, 700, "white", align=Qt.AlignmentFlag.AlignCenter)
+    label.setFixedSize(20, 20)
+    ground = color("teal.700" if current else "teal.100")
+    ink = color("white" if current else "teal.800")
+    label.setStyleSheet(f"background: {ground}; color: {ink}; border-radius: 10px;")
+    return label
+
+
+def chip_columns(choices: Sequence[str]) -> int:
+    """How many columns the answers take side by side."""
+    width = sum(46 + 15 * len(text) + 6 for text in choices)
+    return -(-width // COLUMN_PX)
+
+
+class FormCard(Card):
+    """A grid of four columns of fields."""
+
+    def __init__(self, head: QVBoxLayout | None = None) -> None:
+        super().__init__(margins=(16, 10, 16, 8), spacing=6)
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(14)
+        self.grid.setVerticalSpacing(4)
+        for n in range(COLUMNS):
+            self.grid.setColumnStretch(n, 1)
+
+    def lay(self, boxes: list[tuple[FieldBox, int]]) -> None:
+        """Place fields, each over one to four columns."""
+        line, place = 0, 0
+        for box, span in boxes:
+            if place + span > COLUMNS:
+                line, place = line + 1, 0
+            self.grid.addWidget(box, line, place, 1, span, Qt.AlignmentFlag.AlignTop)
+            place += span
+
+
+class Forms(QScrollArea):
+    """All questions; built anew when the matters change, else only shown anew."""
+
+    next_gap = Signal(bool)
+
+    def __init__(self, model: VisitModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget()
+        self._inside.setObjectName("ground")
+        self._body = QVBoxLayout(self._inside)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(12)
+        self.setWidget(self._inside)
+        self._boxes: dict[tuple[str, str], FieldBox] = {}
+        self._cards: dict[str, tuple[FormCard, Pill]] = {}
+        self._built: tuple[str, ...] | None = None
+        self._touched: set[tuple[str, str]] = set()
+        self.height_of_fields = 36
+
+    def reset(self) -> None:
+        """Forget what was touched: a new visit."""
+        self._touched.clear()
+        self._built = None
+
+    def box(self, code: str, key: str) -> FieldBox | None:
+        """The field of a matter, or a shared one (code empty)."""
+        return self._boxes.get((code, key))
+
+    def refresh(self, gaps: list[Gap]) -> None:
+        """Show values, sources and what is wrong."""
+        model = self._model
+        if self._built != model.draft.matters:
+            self._build()
+        faults = {(_code(model, g), g.key): g for g in gaps if g.kind == "field"}
+        for (code, key), box in self._boxes.items():
+            self._show(code, key, box, faults.get((code, key)))
+        for place, code in enumerate(model.draft.matters):
+            if code not in self._cards:
+                continue
+            card, pill = self._cards[code]
+            own = sum(
+                1
+                for (c, key) in faults
+                if c == code or (key in _ONE_MATTERS and place in faults[c, key].matters)
+            )
+            refused = code in model.draft.refused
+            if refused:
+                pill.put(tr("not accepted today"), "neutral", "close-line")
+            elif own:
+                pill.put(tr("{n} to fill", n=own), "warn", "error-warning-line")
+            else:
+                pill.put(tr("filled"), "ok", "check-line")
+            card.setEnabled(not refused)
+            set_state(card, "card", "teal" if place == model.current else "true")
+
+    def _show(self, code: str, key: str, box: FieldBox, gap: Gap | None) -> None:
+        draft = self._model.draft
+        value = (draft.forms.get(code, {}) if code else draft.shared).get(key, "")
+        source = draft.sources.get(key, "") if not code else ""
+        field = self._model.desk.catalogue.fields[key]
+        shown = value
+        if not self._model.revealed and not box.editor.hasFocus() and source:
+            if field.type == "phone":
+                shown = mask_phone(value)
+            elif field.type == "bankcard":
+                shown = mask_card(value)
+        source_words = {"last_visit": tr("last visit"), "card": tr("from the card")}.get(source, "")
+        box.set_value(shown, source_words)
+        if gap is not None and gap.error is not None and (code, key) in self._touched:
+            box.say(words(gap.error))
+        elif (
+            field.type == "bankcard" and len(value) == (field.digits or 19) and not luhn_fits(value)
+        ):
+            box.say(tr("The card's own check digit does not fit. Read it once more."), "caution")
+        else:
+            box.say("")
+
+    def _build(self) -> None:
+        model = self._model
+        self._built = model.draft.matters
+        clear(self._body)
+        self._boxes, self._cards = {}, {}
+        matters = model.matters
+        together = shared_fields(matters)
+        alone = [f for f in together if f.field.key in _ONE_MATTERS and len(f.matters) == 1]
+        shared = [f for f in together if f not in alone]
+        if shared:
+            card = FormCard()
+            count = len(matters)
+            card.body.addLayout(
+                row(
+                    Text(tr("Shared questions"), 16, 700),
+                    Text(tr("asked once for {n} matters; ①②③ tell which need them", n=count)
+                         if count > 1 else tr("asked once"), 13, 400, "ink.700"),  # fmt: skip
+                    None,
+                )
+            )
+            card.lay([self._make("", one, count > 1) for one in shared])
+            card.body.addLayout(card.grid)
+            self._body.addWidget(card)
+        for place, matter in enumerate(matters):
+            own = own_fields(matter)
+            mine = [f for f in alone if f.matters == (place,)]
+            card = FormCard()
+            card.setObjectName(f"matter_{matter.code}")
+            pill = Pill("", "ok")
+            rest = (
+                tr("beside the shared questions, {n} more", n=len(own) + len(mine))
+                if own or mine
+                else tr("no further questions")
+            )
+            card.body.addLayout(
+                row(disc(place), Text(_name(matter.name, matter.name_en), 16, 700),
+                    Text(rest, 13, 400, "ink.700"), None, pill)  # fmt: skip
+            )
+            card.lay(
+                [self._make(matter.code, one, False) for one in own]
+                + [self._make("", one, False) for one in mine]
+            )
+            card.body.addLayout(card.grid)
+            self._cards[matter.code] = (card, pill)
+            self._body.addWidget(card)
+        self._body.addStretch(1)
+
+    def _make(self, code: str, one: SharedField, with_badges: bool) -> tuple[FieldBox, int]:
+        field = one.field
+        columns = chip_columns(field.choices)
+        as_chips = not field.shared and 0 < columns <= MOST_CHIP_COLUMNS
+        box = FieldBox(
+            field.key,
+            _name(field.label, field.label_en),
+            required=one.required and field.type != "shown",
+            places=one.matters if with_badges else (),
+            choices=field.choices,
+            chips=as_chips,
+            digits_only=field.type in _DIGITS,
+            read_only=field.type == "shown",
+            placeholder=data_text(field.help),
+            height=self.height_of_fields,
+        )
+        if field.type == "shown":
+            box.set_value(data_text(field.default))
+        box.changed.connect(self._changer(code, field.key))
+        box.next.connect(self._advance(code, field.key))
+        box.left.connect(lambda: self._touch(code, field.key))
+        if field.type != "shown":
+            self._boxes[code, field.key] = box
+        span = columns if as_chips else 2 if field.type in _WIDE else 1
+        return box, span
+
+    def _changer(self, code: str, key: str) -> Callable[[str], None]:
+        def change(value: str) -> None:
+            if code:
+                self._model.set_own(code, key, value)
+            else:
+                self._model.set_shared(key, value)
+
+        return change
+
+    def _advance(self, code: str, key: str) -> Callable[[bool], None]:
+        def go(forward: bool) -> None:
+            self._touch(code, key)
+            self.next_gap.emit(forward)
+
+        return go
+
+    def _touch(self, code: str, key: str) -> None:
+        self._touched.add((code, key))
+        self.refresh(self._model.gaps())
+
+    def touch_all(self) -> None:
+        """After an attempt to accept, every fault is shown."""
+        self._touched = set(self._boxes)
+
+    def order(self) -> list[tuple[str, str]]:
+        """Fields in the order of the screen."""
+        return list(self._boxes)
+
+    def focused(self) -> tuple[str, str] | None:
+        """The field that has the focus."""
+        return next((k for k, box in self._boxes.items() if box.editor.hasFocus()), None)
+
+    def focus_field(self, code: str, key: str) -> None:
+        """Go to a field and bring it into view."""
+        box = self._boxes.get((code, key))
+        if box is not None:
+            box.take_focus()
+            self.ensureWidgetVisible(box, 0, 60)
+
+
+def _code(model: VisitModel, gap: Gap) -> str:
+    return "" if gap.shared else model.draft.matters[gap.matters[0]]
+
+
+def _name(chinese: str, english: str) -> str:
+    return english if language() == "en" and english else data_text(chinese)

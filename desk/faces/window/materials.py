@@ -1,0 +1,278 @@
+"""The materials card: what is here, what is signed, what is missing and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desk.cases.rules import GIVEN, MaterialAnswer, SharedMaterial
+from desk.core.text import data_text, tr, tr_date
+from desk.faces.kit.buttons import Button, KeyCap
+from desk.faces.kit.fieldbox import badges
+from desk.faces.kit.icons import Icon, paint_icon
+from desk.faces.kit.labels import Rule, Text, clear, row
+from desk.faces.kit.marks import Pill
+from desk.faces.kit.theme import color, qcolor
+from desk.faces.window.visit_model import VisitModel
+
+
+class Box(QWidget):
+    """The 22 px box: ticked, to sign, crossed, owed or empty."""
+
+    def __init__(self, state: str, how: str) -> None:
+        super().__init__()
+        self._state, self._how = state, how
+        self.setFixedSize(22, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0.75, 0.75, 20.5, 20.5)
+        ground, line, glyph, ink = {
+            "given": ("ok.mark", "ok.mark", "check-line", "white"),
+            "missing": ("white", "error.mark", "close-line", "error.mark"),
+            "owed": ("white", "warn.mark", "time-line", "warn.mark"),
+            "sign": ("white", "info.mark", "quill-pen-line", "info.mark"),
+        }.get(self._state, ("white", "line.strong", "", ""))
+        painter.setPen(QPen(qcolor(line), 1.5))
+        painter.setBrush(qcolor(ground))
+        painter.drawRoundedRect(box, 4, 4)
+        if glyph:
+            paint_icon(painter, glyph, QRectF(3.5, 3.5, 15, 15), ink)
+
+
+def look(answer: MaterialAnswer | None, how: str) -> tuple[str, str, str]:
+    """The box's state, the pill's words and its kind."""
+    state = answer.state if answer else ""
+    if state == "exempt":
+        return "given", tr("not needed"), "ok"
+    if state in GIVEN:
+        return "given", tr("signed") if state == "signed" else tr("received"), "ok"
+    if state == "owed":
+        return "owed", tr("owed"), "warn"
+    if state == "missing":
+        return "missing", tr("missing"), "error"
+    if how == "signed":
+        return "sign", tr("to sign"), "info"
+    return "", tr("to check"), "neutral"
+
+
+class Progress(QWidget):
+    """Green, blue and red in one bar, with numbers beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts = (0, 0, 0)
+        self.setFixedHeight(8)
+
+    def put(self, given: int, open_: int, missing: int) -> None:
+        """Show how many are here, open and missing."""
+        self._parts = (given, open_, missing)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        total = max(1, sum(self._parts))
+        x = 0.0
+        for count, tint in zip(self._parts, ("ok.mark", "info.mark", "error.mark"), strict=True):
+            width = self.width() * count / total
+            painter.fillRect(QRectF(x, 0, max(0.0, width - 2), 8), qcolor(tint))
+            x += width
+        if not sum(self._parts):
+            painter.fillRect(self.rect(), qcolor("line.100"))
+
+
+class MaterialsCard(QFrame):
+    """The list; A all received, digits and Space toggle, Enter asks for the next gap."""
+
+    next_gap = Signal()
+
+    def __init__(self, model: VisitModel) -> None:
+        super().__init__()
+        self.setObjectName("materials")
+        self.setProperty("card", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self._model = model
+        self._chosen = 0
+        self._title = Text(tr("Materials"), 16, 700)
+        self._sub = Text("", 13, 400, "ink.700")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 8)
+        layout.setSpacing(0)
+        layout.addLayout(
+            row(self._title, self._sub, None, KeyCap("F6"), margins=(16, 10, 16, 10))
+        )
+        self._bar = Progress()
+        layout.addLayout(row(self._bar, margins=(16, 0, 16, 6)))
+        self._numbers = Text("", 13, 400, "ink.900")
+        layout.addLayout(
+            row(self._numbers, None, KeyCap("A"), Text(tr("all here"), 13, 400, "ink.700"),
+                KeyCap(tr("Space")), Text(tr("here/missing"), 13, 400, "ink.700"),
+                margins=(16, 0, 16, 8))  # fmt: skip
+        )
+        layout.addWidget(Rule("line.base"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        inside = QWidget()
+        inside.setObjectName("inside")
+        inside.setStyleSheet("QWidget#inside { background: white; }")
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._rows)
+        box.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(self._scroll, 1)
+        self._ask = QFrame()
+        self._ask.setObjectName("ask")
+        self._ask.setStyleSheet(
+            f"QFrame#ask {{ background: {color('warn.ground')};"
+            f" border: 1px solid {color('warn.line')}; border-radius: 8px; }}"
+        )
+        self._question = Text("", 15, 700, "warn.text", wrap=True)
+        self.owe = Button("", "primary", key="1", on=self._owe, name="owe")
+        self.refuse = Button(tr("Not today"), key="2", on=self._refuse, name="refuse")
+        ask = QVBoxLayout(self._ask)
+        ask.setContentsMargins(12, 10, 12, 10)
+        head = row(Icon("error-warning-line", 16, "warn.text"), self._question)
+        head.setStretch(1, 1)
+        ask.addLayout(head)
+        answers = QHBoxLayout()
+        answers.addWidget(self.owe, 1)
+        answers.addWidget(self.refuse)
+        ask.addLayout(answers)
+        holder = row(self._ask, margins=(14, 0, 14, 4))
+        layout.addLayout(holder)
+        self._ask.hide()
+        self._shown: object = None
+
+    def refresh(self) -> None:
+        """Show the list as it is."""
+        model = self._model
+        materials = model.materials()
+        question = model.question()
+        key = (
+            model.draft.matters,
+            tuple(sorted((k, a.state) for k, a in model.draft.materials.items())),
+            tuple(sorted(model.draft.refused)),
+            self._chosen,
+        )
+        if key == self._shown:
+            return
+        self._shown = key
+        raw = sum(len(m.needs) for m in model.matters)
+        self._sub.put(
+            tr("{n} matters together, {raw} become {merged}", n=len(model.matters), raw=raw,
+               merged=len(materials)) if len(model.matters) > 1 else ""
+        )  # fmt: skip
+        states = [look(model.draft.materials.get(m.material.key), m.material.how)[0] for m in materials]
+        given, missing = states.count("given"), states.count("missing")
+        open_ = len(states) - given - missing
+        self._bar.put(given, open_, missing)
+        self._numbers.put(
+            tr("here {given}  open {open}  missing {missing}", given=given, open=open_, missing=missing)
+        )
+        clear(self._rows)
+        if not materials:
+            empty = Text(tr("Add a matter with F3; its materials appear here."), 14, 400, "ink.700",
+                         wrap=True)  # fmt: skip
+            empty.setContentsMargins(16, 14, 16, 14)
+            self._rows.addWidget(empty)
+        for n, one in enumerate(materials):
+            self._rows.addWidget(self._row(n, one))
+        self._ask.setVisible(question is not None)
+        if question is not None:
+            may = question.owe_days > 0
+            self._question.put(
+                tr("{badges} {material} is missing. What now?", badges=badges(question.matters),
+                   material=data_text(question.material.name))
+            )  # fmt: skip
+            if may:
+                day = tr_date(model.owe_until(question))
+                self.owe.set_label(tr("Accept, bring it by {day}", day=day))
+                self.owe.forbid(None)
+            else:
+                self.owe.set_label(tr("Cannot be brought later"))
+                self.owe.forbid(tr("The catalogue does not allow this material to be owed."))
+
+    def _row(self, n: int, one: SharedMaterial) -> QWidget:
+        answer = self._model.draft.materials.get(one.material.key)
+        state, words, kind = look(answer, one.material.how)
+        line = QWidget()
+        line.setObjectName("line")
+        ground = color("teal.50") if n == self._chosen else "white"
+        line.setStyleSheet(
+            f"QWidget#line {{ background: {ground}; border-bottom: 1px solid {color('line.100')}; }}"
+        )
+        line.setFixedHeight(47)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        name = data_text(one.material.name)
+        if not one.required:
+            name += tr(" (if it applies)")
+        names.addLayout(row(Text(name, 14), Text(badges(one.matters), 12, 400, "teal.700"), None,
+                            spacing=4))  # fmt: skip
+        note = one.material.note
+        if note:
+            names.addWidget(Text(data_text(note), 12, 400, "ink.700"))
+        layout = row(margins=(16, 0, 16, 0), spacing=10)
+        layout.addWidget(KeyCap(str(n + 1)) if n < 9 else _gap(22))
+        layout.addWidget(Box(state, one.material.how))
+        layout.addLayout(names, 1)
+        layout.addWidget(Pill(words, kind))
+        line.setLayout(layout)
+        key = one.material.key
+        line.mousePressEvent = lambda _, k=key, i=n: self._click(i, k)  # type: ignore[method-assign]
+        return line
+
+    def _click(self, place: int, key: str) -> None:
+        self._chosen = place
+        self.setFocus()
+        self._model.toggle_material(key)
+
+    def _owe(self) -> None:
+        question = self._model.question()
+        if question is not None and question.owe_days > 0:
+            self._model.owe(question.material.key)
+
+    def _refuse(self) -> None:
+        question = self._model.question()
+        if question is not None:
+            self._model.refuse_for(question.material.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        materials = self._model.materials()
+        plain = not event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        text = event.text().lower()
+        if plain and self._model.question() is not None and text in ("1", "2"):
+            (self._owe if text == "1" else self._refuse)()
+        elif plain and text == "a":
+            self._model.all_received()
+        elif plain and text.isdigit() and 1 <= int(text) <= len(materials):
+            self._chosen = int(text) - 1
+            self._model.toggle_material(materials[self._chosen].material.key)
+        elif event.key() == Qt.Key.Key_Space and materials:
+            place = min(self._chosen, len(materials) - 1)
+            self._model.toggle_material(materials[place].material.key)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and materials:
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self._chosen = max(0, min(len(materials) - 1, self._chosen + step))
+            self._shown = None
+            self.refresh()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next_gap.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _gap(width: int) -> QWidget:
+    widget = QWidget()
+    widget.setFixedWidth(width)
+    return widget

@@ -1,0 +1,175 @@
+"""W05: find a matter by characters, pinyin, initials, or the name it had before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from desk.core.text import data_text, tr
+from desk.faces.kit.buttons import KeyCap
+from desk.faces.kit.icons import Icon
+from desk.faces.kit.labels import Rule, Text, clear, row
+from desk.faces.kit.layers import Veil
+from desk.faces.kit.marks import Pill
+from desk.faces.kit.theme import color, font
+from desk.matters.search import Hit, Search
+
+
+class _Line(QLineEdit):
+    """A line whose Enter, Tab, digits and arrows belong to the list below it."""
+
+    def __init__(self, keys: Callable[[QKeyEvent], bool]) -> None:
+        super().__init__()
+        self._keys = keys
+        self.setProperty("noRing", True)
+
+    def event(self, event: object) -> bool:  # type: ignore[override]
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
+            if self._keys(event):
+                return True
+        return super().event(event)  # type: ignore[arg-type]
+
+
+class SearchPopover(Veil):
+    """Type, then Enter adds and closes, Tab adds and searches again, a digit adds that row."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        search: Search,
+        usage: dict[str, int],
+        chosen: Callable[[str], None],
+        *,
+        top: int = 190,
+        placeholder: str = "",
+    ) -> None:
+        super().__init__(window)
+        self._search, self._usage, self._chosen = search, usage, chosen
+        self._hits: list[Hit] = []
+        self._place = 0
+        frame = QFrame()
+        frame.setObjectName("search")
+        frame.setFixedWidth(560)
+        frame.setStyleSheet(
+            f"QFrame#search {{ background: white; border: 3px solid {color('focus.light')};"
+            " border-radius: 10px; }"
+        )
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(2, 6, 2, 2)
+        layout.setSpacing(0)
+        self.line = _Line(self._key)
+        self.line.setObjectName("search_line")
+        self.line.setFont(font(20, 700))
+        self.line.setStyleSheet("border: none; background: transparent; font-size: 20px;")
+        self.line.setFixedHeight(44)
+        self.line.setPlaceholderText(placeholder or tr("What is it about?"))
+        self.line.setAccessibleName(tr("Find a matter"))
+        self.line.textChanged.connect(self._find)
+        layout.addLayout(
+            row(Icon("search-line", 20, "ink.700"), self.line,
+                Text(tr("initials, pinyin or characters"), 13, 400, "ink.700"),
+                margins=(14, 0, 14, 0))  # fmt: skip
+        )
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        layout.addLayout(self._rows)
+        foot = QWidget()
+        foot.setObjectName("foot")
+        foot.setStyleSheet(f"QWidget#foot {{ background: {color('surface.sub')}; }}")
+        foot.setFixedHeight(38)
+        foot.setLayout(
+            row(KeyCap("Enter"), Text(tr("add"), 13), KeyCap(tr("digit")), Text(tr("add that one"), 13),
+                KeyCap("Tab"), Text(tr("add and search again"), 13), None, KeyCap("Esc"),
+                margins=(14, 0, 14, 0))  # fmt: skip
+        )
+        layout.addWidget(foot)
+        self.put(frame, top=top)
+        self._find("")
+        self.line.setFocus()
+
+    def _find(self, text: str) -> None:
+        self._hits = self._search.find(text, self._usage, limit=6) if text.strip() else []
+        self._place = 0
+        self._show(text)
+
+    def _show(self, text: str) -> None:
+        clear(self._rows)
+        for n, hit in enumerate(self._hits):
+            self._rows.addWidget(Rule())
+            self._rows.addWidget(self._row(n, hit))
+        if text.strip() and not self._hits:
+            empty = Text(tr("Nothing found. Try another word, or its first letters."), 14, 400,
+                         "ink.700")  # fmt: skip
+            empty.setContentsMargins(18, 14, 18, 14)
+            self._rows.addWidget(empty)
+
+    def _row(self, n: int, hit: Hit) -> QWidget:
+        line = QWidget()
+        line.setObjectName("line")
+        ground = color("teal.50") if n == self._place else "white"
+        line.setStyleSheet(f"QWidget#line {{ background: {ground}; }}")
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        head = row(Text(data_text(hit.matter.name), 16, 700 if n == self._place else 400), spacing=10)
+        if hit.old_name:
+            head.addWidget(Pill(tr("old name: {name}", name=data_text(hit.old_name)), "info",
+                                "information-line"))  # fmt: skip
+        head.addStretch(1)
+        names.addLayout(head)
+        names.addWidget(Text(self._about(hit), 13, 400, "ink.700"))
+        layout = row(margins=(14, 8, 14, 8), spacing=12)
+        layout.addWidget(KeyCap(str(n + 1)))
+        layout.addLayout(names, 1)
+        if n == self._place:
+            layout.addWidget(KeyCap("Enter"))
+        line.setLayout(layout)
+        line.mousePressEvent = lambda _, i=n: self._add(i, again=False)  # type: ignore[method-assign]
+        return line
+
+    def _about(self, hit: Hit) -> str:
+        m = hit.matter
+        when = (
+            tr("done at once")
+            if m.instant
+            else tr("{n} working days", n=m.promised.days if m.promised else 0)
+            if m.promised is None or m.promised.unit == "working"
+            else tr("{n} days", n=m.promised.days)
+        )
+        what = tr("{n} materials", n=len(m.needs))
+        lead = ""
+        if hit.old_name:
+            lead = tr("{old} has ended, take {new}. ", old=data_text(hit.old_name),
+                      new=data_text(m.name))  # fmt: skip
+        return f"{lead}{when}，{what}，{data_text(m.department)}"
+
+    def _add(self, place: int, *, again: bool) -> None:
+        if not 0 <= place < len(self._hits):
+            return
+        code = self._hits[place].matter.code
+        if again:
+            self._chosen(code)
+            self.line.clear()
+        else:
+            self.close_layer()
+            self._chosen(code)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._add(self._place, again=False)
+        elif key == Qt.Key.Key_Tab:
+            self._add(self._place, again=True)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self._place = max(0, min(len(self._hits) - 1, self._place + step))
+            self._show(self.line.text())
+        elif key == Qt.Key.Key_Escape:
+            self.close_layer()
+        elif event.text().isdigit() and self._hits and not event.modifiers():
+            self._add(int(event.text()) - 1, again=False)
+        else:
+            return False
+        return True

@@ -1,0 +1,1169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>window</name>
+  <message>
+   <source>Station Desk: window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>A resident asks for help at the kiosk</source>
+   <translation>自助机有居民要帮忙</translation>
+  </message>
+  <message>
+   <source>Window {number}</source>
+   <translation>{number} 号窗口</translation>
+  </message>
+  <message>
+   <source>all shortcuts</source>
+   <translation>全部快捷键</translation>
+  </message>
+  <message>
+   <source>Accepted under {receipt}</source>
+   <translation>已受理，{receipt}</translation>
+  </message>
+  <message>
+   <source>You are away. Ctrl D comes back.</source>
+   <translation>您在暂离，按 Ctrl D 回来</translation>
+  </message>
+  <message>
+   <source>Accept first, or put it on hold with F8.</source>
+   <translation>先完成受理，或按 F8 挂起</translation>
+  </message>
+  <message>
+   <source>Person with priority</source>
+   <translation>优先对象</translation>
+  </message>
+  <message>
+   <source>Appointment is due</source>
+   <translation>预约到点</translation>
+  </message>
+  <message>
+   <source>Comes back with a material</source>
+   <translation>回来补材料</translation>
+  </message>
+  <message>
+   <source>Other reason</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <source>Why this one first?</source>
+   <translation>为什么先叫这一位？</translation>
+  </message>
+  <message>
+   <source>{number} is marked as missed</source>
+   <translation>{number} 已过号</translation>
+  </message>
+  <message>
+   <source>Finish or hold this visit first.</source>
+   <translation>先办完这一位，或挂起</translation>
+  </message>
+  <message>
+   <source>Another card was read. Finish this visit first, or hold it with F8.</source>
+   <translation>读到了另一张卡。先办完这一位，或按 F8 挂起</translation>
+  </message>
+  <message>
+   <source>No receipt has been given out yet.</source>
+   <translation>今天还没有回执</translation>
+  </message>
+  <message>
+   <source>Print which receipt again?</source>
+   <translation>补打哪一张回执？</translation>
+  </message>
+  <message>
+   <source>{name} was taken out</source>
+   <translation>已去掉「{name}」</translation>
+  </message>
+  <message>
+   <source>Cancel the acceptance of {name}?</source>
+   <translation>撤销「{name}」的受理？</translation>
+  </message>
+  <message>
+   <source>{number}. After that:</source>
+   <translation>{number}。撤销后：</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>为什么撤销？</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>不撤销</translation>
+  </message>
+  <message>
+   <source>Hold to cancel</source>
+   <translation>按住撤销</translation>
+  </message>
+  <message>
+   <source>Window {number}, {label}</source>
+   <translation>{number} 号窗口，{label}</translation>
+  </message>
+  <message>
+   <source>Class {letter} {name}</source>
+   <translation>{letter} 类 {name}</translation>
+  </message>
+  <message>
+   <source>Transfer to where?</source>
+   <translation>转到哪里？</translation>
+  </message>
+  <message>
+   <source>The place in line is kept.</source>
+   <translation>原来的排队位置保留</translation>
+  </message>
+  <message>
+   <source>finish and call next</source>
+   <translation>办结并呼叫下一位</translation>
+  </message>
+  <message>
+   <source>add a matter</source>
+   <translation>加事项</translation>
+  </message>
+  <message>
+   <source>call again</source>
+   <translation>重呼</translation>
+  </message>
+  <message>
+   <source>missed (undo for 10 seconds)</source>
+   <translation>过号（10 秒内可撤回）</translation>
+  </message>
+  <message>
+   <source>read the card</source>
+   <translation>读卡</translation>
+  </message>
+  <message>
+   <source>materials</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>hold; go on with a visit on hold</source>
+   <translation>挂起；接着办挂起的</translation>
+  </message>
+  <message>
+   <source>accept and print</source>
+   <translation>受理并打印</translation>
+  </message>
+  <message>
+   <source>next gap</source>
+   <translation>下一个空项</translation>
+  </message>
+  <message>
+   <source>gap before</source>
+   <translation>上一个空项</translation>
+  </message>
+  <message>
+   <source>go to matter</source>
+   <translation>到第几个事项</translation>
+  </message>
+  <message>
+   <source>take the matter out</source>
+   <translation>去掉事项</translation>
+  </message>
+  <message>
+   <source>find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <source>serve without a ticket; type identity</source>
+   <translation>不取号直接办；手工登记身份</translation>
+  </message>
+  <message>
+   <source>transfer</source>
+   <translation>转窗口</translation>
+  </message>
+  <message>
+   <source>print again</source>
+   <translation>补打</translation>
+  </message>
+  <message>
+   <source>undo</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>show or hide personal data</source>
+   <translation>显示或遮住个人信息</translation>
+  </message>
+  <message>
+   <source>away</source>
+   <translation>暂离</translation>
+  </message>
+  <message>
+   <source>lock</source>
+   <translation>锁屏</translation>
+  </message>
+  <message>
+   <source>sign off</source>
+   <translation>下岗</translation>
+  </message>
+  <message>
+   <source>materials: all here</source>
+   <translation>材料全收</translation>
+  </message>
+  <message>
+   <source>choose and move on</source>
+   <translation>选中并到下一项</translation>
+  </message>
+  <message>
+   <source>close a layer, nothing is lost</source>
+   <translation>关掉这一层，内容不丢</translation>
+  </message>
+  <message>
+   <source>The visit you were in the middle of is open again.</source>
+   <translation>上次没办完的已经接上了</translation>
+  </message>
+  <message>
+   <source>Nobody is waiting for this window.</source>
+   <translation>没有本窗口能接的号</translation>
+  </message>
+  <message>
+   <source>The resident changed their mind</source>
+   <translation>居民改主意</translation>
+  </message>
+  <message>
+   <source>Wrong matter</source>
+   <translation>事项选错了</translation>
+  </message>
+  <message>
+   <source>Wrong data</source>
+   <translation>信息填错了</translation>
+  </message>
+  <message>
+   <source>the receipt in the resident's hand is void; collect it</source>
+   <translation>居民手里的回执作废，请当面收回</translation>
+  </message>
+  <message>
+   <source>what was typed stays on record</source>
+   <translation>填的内容留在记录里</translation>
+  </message>
+  <message>
+   <source>the station head sees it in the log</source>
+   <translation>会记到操作日志，站长看得到</translation>
+  </message>
+  <message>
+   <source>call next</source>
+   <translation>呼叫下一位</translation>
+  </message>
+  <message>
+   <source>go on with a visit on hold</source>
+   <translation>接着办挂起的</translation>
+  </message>
+  <message>
+   <source>serve without a ticket</source>
+   <translation>不取号直接办</translation>
+  </message>
+  <message>
+   <source>No visit is on hold.</source>
+   <translation>没有挂起的</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>过号</translation>
+  </message>
+  <message>
+   <source>type it in</source>
+   <translation>手工登记</translation>
+  </message>
+  <message>
+   <source>finish and call</source>
+   <translation>办结并叫号</translation>
+  </message>
+  <message>
+   <source>hold</source>
+   <translation>挂起</translation>
+  </message>
+  <message>
+   <source>accept</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>{number} is cancelled</source>
+   <translation>{number} 已撤销</translation>
+  </message>
+  <message>
+   <source>Go on with which visit?</source>
+   <translation>接着办哪一位？</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Identity number</source>
+   <translation>身份证号</translation>
+  </message>
+  <message>
+   <source>This person</source>
+   <translation>就是这位</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>PIN</source>
+   <translation>口令</translation>
+  </message>
+  <message>
+   <source>The PIN is wrong.</source>
+   <translation>口令不对</translation>
+  </message>
+  <message>
+   <source>Who is here?</source>
+   <translation>来的是哪位？</translation>
+  </message>
+  <message>
+   <source>All shortcuts</source>
+   <translation>全部快捷键</translation>
+  </message>
+  <message>
+   <source>Locked: {name}</source>
+   <translation>已锁屏：{name}</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>解锁</translation>
+  </message>
+  <message>
+   <source>beside the shared questions, {n} more</source>
+   <translation>除共用信息外，还要 {n} 项</translation>
+  </message>
+  <message>
+   <source>no further questions</source>
+   <translation>没有别的要填</translation>
+  </message>
+  <message>
+   <source>not accepted today</source>
+   <translation>今天先不受理</translation>
+  </message>
+  <message>
+   <source>last visit</source>
+   <translation>上次办件</translation>
+  </message>
+  <message>
+   <source>from the card</source>
+   <translation>身份证</translation>
+  </message>
+  <message>
+   <source>The card's own check digit does not fit. Read it once more.</source>
+   <translation>卡号校验位不对，再核对一遍？</translation>
+  </message>
+  <message>
+   <source>{n} to fill</source>
+   <translation>差 {n} 项</translation>
+  </message>
+  <message>
+   <source>filled</source>
+   <translation>已填</translation>
+  </message>
+  <message>
+   <source>Shared questions</source>
+   <translation>共用信息</translation>
+  </message>
+  <message>
+   <source>asked once for {n} matters; ①②③ tell which need them</source>
+   <translation>填一次，{n} 件事项一起用；①②③ 表示哪几件要用</translation>
+  </message>
+  <message>
+   <source>asked once</source>
+   <translation>填一次</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} 分</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>刚取</translation>
+  </message>
+  <message>
+   <source>Calling order: priority, appointments, then by the time of the ticket</source>
+   <translation>叫号顺序：优先号、预约号、其余按取号先后</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>顺序</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>号码</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>业务</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>取号</translation>
+  </message>
+  <message>
+   <source>Waited</source>
+   <translation>已等</translation>
+  </message>
+  <message>
+   <source>Matters chosen at the kiosk</source>
+   <translation>自助机上选的事项</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>{n} waiting</source>
+   <translation>等候 {n} 人</translation>
+  </message>
+  <message>
+   <source>Nobody is waiting now</source>
+   <translation>现在没人等</translation>
+  </message>
+  <message>
+   <source>A sound tells you when somebody takes a ticket.</source>
+   <translation>有人取号会自动出现在这里</translation>
+  </message>
+  <message>
+   <source>{open} open, {idle} free</source>
+   <translation>开 {open} 个，空闲 {idle} 个</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>偏长</translation>
+  </message>
+  <message>
+   <source>free</source>
+   <translation>空闲</translation>
+  </message>
+  <message>
+   <source>Away</source>
+   <translation>暂离</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>锁屏</translation>
+  </message>
+  <message>
+   <source>A card on the reader opens the visit</source>
+   <translation>身份证放上读卡器，自动打开办理</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一位</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>接待</translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>已受理</translation>
+  </message>
+  <message>
+   <source>Done at once</source>
+   <translation>当场办结</translation>
+  </message>
+  <message>
+   <source>Mean visit</source>
+   <translation>平均一位</translation>
+  </message>
+  <message>
+   <source>Ratings</source>
+   <translation>收到评价</translation>
+  </message>
+  <message>
+   <source>Priority: 65 or older</source>
+   <translation>优先，65 岁以上</translation>
+  </message>
+  <message>
+   <source>Priority: disability</source>
+   <translation>优先，残疾人</translation>
+  </message>
+  <message>
+   <source>Priority: pregnancy</source>
+   <translation>优先，孕妇</translation>
+  </message>
+  <message>
+   <source>Priority: military</source>
+   <translation>优先，军人</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>选人</translation>
+  </message>
+  <message>
+   <source>call this one (with a reason)</source>
+   <translation>指定呼叫（要选原因）</translation>
+  </message>
+  <message>
+   <source>{n} for this window, the longest for {time}</source>
+   <translation>本窗口可接 {n} 人，最长已等 {time}</translation>
+  </message>
+  <message>
+   <source>none, ask at the window</source>
+   <translation>没选，到窗口再问</translation>
+  </message>
+  <message>
+   <source>Appointment {time}</source>
+   <translation>预约 {time}</translation>
+  </message>
+  <message>
+   <source>{name} (me)</source>
+   <translation>{name}（我）</translation>
+  </message>
+  <message>
+   <source>Tickets this window takes</source>
+   <translation>本窗口接哪些号</translation>
+  </message>
+  <message>
+   <source>Hall notices</source>
+   <translation>大厅通知</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>接着办</translation>
+  </message>
+  <message>
+   <source>None. F8 in a visit puts it on hold.</source>
+   <translation>没有。办理时按 F8 可以挂起</translation>
+  </message>
+  <message>
+   <source>Issued {time}, has waited {wait}</source>
+   <translation>{time} 取号，已等 {wait}</translation>
+  </message>
+  <message>
+   <source>You can serve without a ticket.</source>
+   <translation>没取号的也可以直接办</translation>
+  </message>
+  <message>
+   <source>Chosen at the kiosk: {matters}</source>
+   <translation>自助机上选了：{matters}</translation>
+  </message>
+  <message>
+   <source>Call next</source>
+   <translation>呼叫下一位</translation>
+  </message>
+  <message>
+   <source>{n} missed</source>
+   <translation>过号 {n} 位</translation>
+  </message>
+  <message>
+   <source>called {n} times, since {time}</source>
+   <translation>叫过 {n} 次，{time} 过号</translation>
+  </message>
+  <message>
+   <source>Call {number} again</source>
+   <translation>重新叫 {number}</translation>
+  </message>
+  <message>
+   <source>takes</source>
+   <translation>接</translation>
+  </message>
+  <message>
+   <source>not</source>
+   <translation>不接</translation>
+  </message>
+  <message>
+   <source>My day</source>
+   <translation>我今天</translation>
+  </message>
+  <message>
+   <source>{n}, {good} satisfied</source>
+   <translation>{n} 条，{good} 条满意以上</translation>
+  </message>
+  <message>
+   <source>Windows of the hall</source>
+   <translation>大厅窗口</translation>
+  </message>
+  <message>
+   <source>This window</source>
+   <translation>本窗口</translation>
+  </message>
+  <message>
+   <source>Visits on hold</source>
+   <translation>挂起的</translation>
+  </message>
+  <message>
+   <source>Call {number}</source>
+   <translation>呼叫 {number}</translation>
+  </message>
+  <message>
+   <source>Nobody was missed.</source>
+   <translation>没有过号的</translation>
+  </message>
+  <message>
+   <source>serving</source>
+   <translation>服务中</translation>
+  </message>
+  <message>
+   <source>calling</source>
+   <translation>叫号中</translation>
+  </message>
+  <message>
+   <source>no matter yet</source>
+   <translation>还没选事项</translation>
+  </message>
+  <message>
+   <source>for another window</source>
+   <translation>去别的窗口</translation>
+  </message>
+  <message>
+   <source>away since {time}</source>
+   <translation>暂离 {time}</translation>
+  </message>
+  <message>
+   <source>Chosen by your skills.</source>
+   <translation>按您的上岗资格勾好了。</translation>
+  </message>
+  <message>
+   <source>Through one door,
+everything done</source>
+   <translation>进一扇门
+办所有事</translation>
+  </message>
+  <message>
+   <source>{start} to {end}</source>
+   <translation>{start} 到 {end}</translation>
+  </message>
+  <message>
+   <source>closed today</source>
+   <translation>今天不开</translation>
+  </message>
+  <message>
+   <source>Staff number</source>
+   <translation>工号</translation>
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation>登录</translation>
+  </message>
+  <message>
+   <source>Signing in</source>
+   <translation>正在登录</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>版本 {version}</translation>
+  </message>
+  <message>
+   <source>{name}, since {time}</source>
+   <translation>{name} {time} 上岗</translation>
+  </message>
+  <message>
+   <source>Not me, sign in as someone else</source>
+   <translation>不是我，换人登录</translation>
+  </message>
+  <message>
+   <source>Good day, {name}</source>
+   <translation>{name}，您好</translation>
+  </message>
+  <message>
+   <source>Start at window {number}</source>
+   <translation>在 {number} 号窗口上岗</translation>
+  </message>
+  <message>
+   <source>Window {number} is chosen; Enter starts, a digit chooses another.</source>
+   <translation>已选 {number} 号窗口，按 Enter 直接上岗，按数字换窗口</translation>
+  </message>
+  <message>
+   <source> {letters} needs an examination first.</source>
+   <translation>{letters} 类还没通过考核，不能接</translation>
+  </message>
+  <message>
+   <source>Open {hours}</source>
+   <translation>服务时间 {hours}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>现在等候</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <source>At their windows</source>
+   <translation>上岗</translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation>挂起</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>件</translation>
+  </message>
+  <message>
+   <source>Good day. Please sign in.</source>
+   <translation>您好，请登录</translation>
+  </message>
+  <message>
+   <source>Your staff number and PIN; Enter signs in.</source>
+   <translation>输入工号和口令，按 Enter 登录</translation>
+  </message>
+  <message>
+   <source>Type your staff number.</source>
+   <translation>请输入工号</translation>
+  </message>
+  <message>
+   <source>Type your PIN.</source>
+   <translation>请输入口令</translation>
+  </message>
+  <message>
+   <source>The number or the PIN is wrong. Five wrong PINs lock for 15 minutes.</source>
+   <translation>工号或口令不对。口令错 5 次会锁 15 分钟</translation>
+  </message>
+  <message>
+   <source>Taken</source>
+   <translation>有人</translation>
+  </message>
+  <message>
+   <source>Rostered today: me</source>
+   <translation>今天排班：我</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>设备自检</translation>
+  </message>
+  <message>
+   <source>{count} visits are on hold: {numbers}</source>
+   <translation>有 {count} 件挂起：{numbers}</translation>
+  </message>
+  <message>
+   <source>Card reader</source>
+   <translation>读卡器</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>Receipt printer</source>
+   <translation>小票打印机</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>语音</translation>
+  </message>
+  <message>
+   <source>1 Sign in</source>
+   <translation>1 登录</translation>
+  </message>
+  <message>
+   <source>2 Choose a window</source>
+   <translation>2 选窗口</translation>
+  </message>
+  <message>
+   <source>Rostered</source>
+   <translation>排班</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>空着</translation>
+  </message>
+  <message>
+   <source>Rostered today: {name}</source>
+   <translation>今天排班：{name}</translation>
+  </message>
+  <message>
+   <source>Nobody rostered</source>
+   <translation>没有排班</translation>
+  </message>
+  <message>
+   <source>none, works without</source>
+   <translation>没有，不影响办理</translation>
+  </message>
+  <message>
+   <source>to check</source>
+   <translation>待核</translation>
+  </message>
+  <message>
+   <source>not needed</source>
+   <translation>免交</translation>
+  </message>
+  <message>
+   <source>owed</source>
+   <translation>容缺</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>缺</translation>
+  </message>
+  <message>
+   <source>to sign</source>
+   <translation>待签</translation>
+  </message>
+  <message>
+   <source>Materials</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Not today</source>
+   <translation>先不受理</translation>
+  </message>
+  <message>
+   <source>here {given}  open {open}  missing {missing}</source>
+   <translation>已齐 {given}　待核 {open}　缺 {missing}</translation>
+  </message>
+  <message>
+   <source> (if it applies)</source>
+   <translation>（有就带）</translation>
+  </message>
+  <message>
+   <source>signed</source>
+   <translation>已签</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>已收</translation>
+  </message>
+  <message>
+   <source>{n} matters together, {raw} become {merged}</source>
+   <translation>{n} 件合并去重，{raw} 份变 {merged} 份</translation>
+  </message>
+  <message>
+   <source>Add a matter with F3; its materials appear here.</source>
+   <translation>按 F3 加事项，要的材料会列在这里</translation>
+  </message>
+  <message>
+   <source>{badges} {material} is missing. What now?</source>
+   <translation>{badges} 缺{material}，怎么办？</translation>
+  </message>
+  <message>
+   <source>all here</source>
+   <translation>全收</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <source>here/missing</source>
+   <translation>收/缺</translation>
+  </message>
+  <message>
+   <source>Accept, bring it by {day}</source>
+   <translation>容缺受理，{day}前补</translation>
+  </message>
+  <message>
+   <source>Cannot be brought later</source>
+   <translation>这份不能容缺</translation>
+  </message>
+  <message>
+   <source>The catalogue does not allow this material to be owed.</source>
+   <translation>事项目录规定这份材料不能容缺</translation>
+  </message>
+  <message>
+   <source>{n} materials</source>
+   <translation>{n} 份材料</translation>
+  </message>
+  <message>
+   <source>Find a matter</source>
+   <translation>查找事项</translation>
+  </message>
+  <message>
+   <source>done at once</source>
+   <translation>当场办结</translation>
+  </message>
+  <message>
+   <source>{old} has ended, take {new}. </source>
+   <translation>{old}已停办，直接办{new}。</translation>
+  </message>
+  <message>
+   <source>What is it about?</source>
+   <translation>要办什么？</translation>
+  </message>
+  <message>
+   <source>Nothing found. Try another word, or its first letters.</source>
+   <translation>没找到。换个说法，或打拼音首字母</translation>
+  </message>
+  <message>
+   <source>{n} working days</source>
+   <translation>{n} 个工作日</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} 天</translation>
+  </message>
+  <message>
+   <source>initials, pinyin or characters</source>
+   <translation>拼音首字母、全拼、汉字都行</translation>
+  </message>
+  <message>
+   <source>add</source>
+   <translation>加上</translation>
+  </message>
+  <message>
+   <source>digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <source>add that one</source>
+   <translation>直接加</translation>
+  </message>
+  <message>
+   <source>add and search again</source>
+   <translation>连着加下一件</translation>
+  </message>
+  <message>
+   <source>old name: {name}</source>
+   <translation>旧名：{name}</translation>
+  </message>
+  <message>
+   <source>{number} has been called and has not come. Call again, or mark it as missed.</source>
+   <translation>{number} 叫了还没来。可以重呼，或记过号</translation>
+  </message>
+  <message>
+   <source>{n} visit this year</source>
+   <translation>今年来办 {n} 次</translation>
+  </message>
+  <message>
+   <source>{n} visits this year</source>
+   <translation>今年来办 {n} 次</translation>
+  </message>
+  <message>
+   <source>Still missing: {name}</source>
+   <translation>还差：{name}</translation>
+  </message>
+  <message>
+   <source>Call again</source>
+   <translation>重呼</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>挂起</translation>
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation>过号</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>Read the card</source>
+   <translation>读卡</translation>
+  </message>
+  <message>
+   <source>Type it in</source>
+   <translation>手工登记</translation>
+  </message>
+  <message>
+   <source>; under way: {name}</source>
+   <translation>，在办：{name}</translation>
+  </message>
+  <message>
+   <source>Add a matter</source>
+   <translation>加事项</translation>
+  </message>
+  <message>
+   <source>Ask the resident: is everything right? F9 accepts and prints one receipt.</source>
+   <translation>请居民核对：都对吗？F9 受理，打印一张回执</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>再打一张</translation>
+  </message>
+  <message>
+   <source>{n} matter accepted</source>
+   <translation>已受理 {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} matters accepted</source>
+   <translation>已受理 {n} 件</translation>
+  </message>
+  <message>
+   <source>{name}, {receipt}, query code {code}</source>
+   <translation>{name}，{receipt}，查询码 {code}</translation>
+  </message>
+  <message>
+   <source>The person is not known yet: read the card (F5) or type it in (Ctrl N).</source>
+   <translation>还不知道是哪位：请读身份证（F5）或手工登记（Ctrl N）</translation>
+  </message>
+  <message>
+   <source>Material open: {name}</source>
+   <translation>材料还没核：{name}</translation>
+  </message>
+  <message>
+   <source>F3 finds a matter by its first letters, pinyin, characters or old name.</source>
+   <translation>按 F3 查事项：首字母、拼音、汉字、旧名都行</translation>
+  </message>
+  <message>
+   <source>Serving</source>
+   <translation>正在服务</translation>
+  </message>
+  <message>
+   <source>No ticket</source>
+   <translation>没取号</translation>
+  </message>
+  <message>
+   <source>direct</source>
+   <translation>直接办理</translation>
+  </message>
+  <message>
+   <source>Issued {time}, waited {wait}</source>
+   <translation>{time} 取号，等候 {wait}</translation>
+  </message>
+  <message>
+   <source>Nothing was begun yet.</source>
+   <translation>还没开始办理</translation>
+  </message>
+  <message>
+   <source>since the call</source>
+   <translation>叫号至今</translation>
+  </message>
+  <message>
+   <source>served</source>
+   <translation>已服务</translation>
+  </message>
+  <message>
+   <source>Finish and call {number}</source>
+   <translation>办结并呼叫 {number}</translation>
+  </message>
+  <message>
+   <source>Finish this visit</source>
+   <translation>办结这一位</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>还有 {n} 人</translation>
+  </message>
+  <message>
+   <source>Lay the identity card on the reader, or type name and number.</source>
+   <translation>请把身份证放上读卡器，或手工录姓名和号码</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>遮住</translation>
+  </message>
+  <message>
+   <source>Registered: {place}</source>
+   <translation>户籍地：{place}</translation>
+  </message>
+  <message>
+   <source>First visit here</source>
+   <translation>第一次来</translation>
+  </message>
+  <message>
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <source>, due {day}</source>
+   <translation>，{day}到期</translation>
+  </message>
+  <message>
+   <source>counted from the day after {day}</source>
+   <translation>从 {day}次日起算</translation>
+  </message>
+  <message>
+   <source>the person</source>
+   <translation>身份</translation>
+  </message>
+  <message>
+   <source> (provisional)</source>
+   <translation>（暂定）</translation>
+  </message>
+  <message>
+   <source>{n} still missing: {names}</source>
+   <translation>还差 {n} 项：{names}</translation>
+  </message>
+  <message>
+   <source>Accept {n}, print the receipt</source>
+   <translation>受理 {n} 件，打印回执</translation>
+  </message>
+  <message>
+   <source>Nothing to accept yet</source>
+   <translation>还没有可受理的</translation>
+  </message>
+  <message>
+   <source>Add a matter with F3 first.</source>
+   <translation>请先按 F3 加事项</translation>
+  </message>
+  <message>
+   <source>Cancel acceptance</source>
+   <translation>撤销受理</translation>
+  </message>
+  <message>
+   <source>Accepted already; F2 goes on.</source>
+   <translation>已经受理了，按 F2 继续</translation>
+  </message>
+  <message>
+   <source>Calling</source>
+   <translation>正在叫号</translation>
+  </message>
+  <message>
+   <source>call {n}</source>
+   <translation>第 {n} 次</translation>
+  </message>
+  <message>
+   <source>After 2 calls and 3 minutes.</source>
+   <translation>叫满 2 次、等满 3 分钟才能过号</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>排队</translation>
+  </message>
+  <message>
+   <source>priority</source>
+   <translation>优先</translation>
+  </message>
+  <message>
+   <source>male</source>
+   <translation>男</translation>
+  </message>
+  <message>
+   <source>female</source>
+   <translation>女</translation>
+  </message>
+  <message>
+   <source>card read {time}</source>
+   <translation>读卡核验 {time}</translation>
+  </message>
+  <message>
+   <source>typed</source>
+   <translation>手工登记</translation>
+  </message>
+  <message>
+   <source>65 or older</source>
+   <translation>65 岁以上</translation>
+  </message>
+  <message>
+   <source>Promises</source>
+   <translation>承诺办结</translation>
+  </message>
+  <message>
+   <source>accepted, material owed</source>
+   <translation>容缺受理</translation>
+  </message>
+  <message>
+   <source>appointment</source>
+   <translation>预约</translation>
+  </message>
+  <message>
+   <source>complete</source>
+   <translation>材料、信息都齐了</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>已办结</translation>
+  </message>
+  <message>
+   <source>by {day}</source>
+   <translation>{day}前</translation>
+  </message>
+  <message>
+   <source>{n} answers open</source>
+   <translation>信息差 {n} 项</translation>
+  </message>
+  <message>
+   <source>{n} materials open</source>
+   <translation>材料差 {n} 份</translation>
+  </message>
+  <message>
+   <source>{n} years</source>
+   <translation>{n} 岁</translation>
+  </message>
+  <message>
+   <source>A visit holds at most 9 matters.</source>
+   <translation>一次最多办 9 件</translation>
+  </message>
+ </context>
+</TS>

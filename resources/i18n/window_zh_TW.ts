@@ -1,0 +1,1169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+ <context>
+  <name>window</name>
+  <message>
+   <source>Station Desk: window</source>
+   <translation>視窗</translation>
+  </message>
+  <message>
+   <source>A resident asks for help at the kiosk</source>
+   <translation>自助機有居民要幫忙</translation>
+  </message>
+  <message>
+   <source>Window {number}</source>
+   <translation>{number} 號視窗</translation>
+  </message>
+  <message>
+   <source>all shortcuts</source>
+   <translation>全部快捷鍵</translation>
+  </message>
+  <message>
+   <source>Accepted under {receipt}</source>
+   <translation>已受理，{receipt}</translation>
+  </message>
+  <message>
+   <source>You are away. Ctrl D comes back.</source>
+   <translation>您在暫離，按 Ctrl D 回來</translation>
+  </message>
+  <message>
+   <source>Accept first, or put it on hold with F8.</source>
+   <translation>先完成受理，或按 F8 掛起</translation>
+  </message>
+  <message>
+   <source>Person with priority</source>
+   <translation>優先物件</translation>
+  </message>
+  <message>
+   <source>Appointment is due</source>
+   <translation>預約到點</translation>
+  </message>
+  <message>
+   <source>Comes back with a material</source>
+   <translation>回來補材料</translation>
+  </message>
+  <message>
+   <source>Other reason</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <source>Why this one first?</source>
+   <translation>為什麼先叫這一位？</translation>
+  </message>
+  <message>
+   <source>{number} is marked as missed</source>
+   <translation>{number} 已過號</translation>
+  </message>
+  <message>
+   <source>Finish or hold this visit first.</source>
+   <translation>先辦完這一位，或掛起</translation>
+  </message>
+  <message>
+   <source>Another card was read. Finish this visit first, or hold it with F8.</source>
+   <translation>讀到了另一張卡。先辦完這一位，或按 F8 掛起</translation>
+  </message>
+  <message>
+   <source>No receipt has been given out yet.</source>
+   <translation>今天還沒有回執</translation>
+  </message>
+  <message>
+   <source>Print which receipt again?</source>
+   <translation>補打哪一張回執？</translation>
+  </message>
+  <message>
+   <source>{name} was taken out</source>
+   <translation>已去掉「{name}」</translation>
+  </message>
+  <message>
+   <source>Cancel the acceptance of {name}?</source>
+   <translation>撤銷「{name}」的受理？</translation>
+  </message>
+  <message>
+   <source>{number}. After that:</source>
+   <translation>{number}。撤銷後：</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>為什麼撤銷？</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>不撤銷</translation>
+  </message>
+  <message>
+   <source>Hold to cancel</source>
+   <translation>按住撤銷</translation>
+  </message>
+  <message>
+   <source>Window {number}, {label}</source>
+   <translation>{number} 號視窗，{label}</translation>
+  </message>
+  <message>
+   <source>Class {letter} {name}</source>
+   <translation>{letter} 類 {name}</translation>
+  </message>
+  <message>
+   <source>Transfer to where?</source>
+   <translation>轉到哪裡？</translation>
+  </message>
+  <message>
+   <source>The place in line is kept.</source>
+   <translation>原來的排隊位置保留</translation>
+  </message>
+  <message>
+   <source>finish and call next</source>
+   <translation>辦結並呼叫下一位</translation>
+  </message>
+  <message>
+   <source>add a matter</source>
+   <translation>加事項</translation>
+  </message>
+  <message>
+   <source>call again</source>
+   <translation>重呼</translation>
+  </message>
+  <message>
+   <source>missed (undo for 10 seconds)</source>
+   <translation>過號（10 秒內可撤回）</translation>
+  </message>
+  <message>
+   <source>read the card</source>
+   <translation>讀卡</translation>
+  </message>
+  <message>
+   <source>materials</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>hold; go on with a visit on hold</source>
+   <translation>掛起；接著辦掛起的</translation>
+  </message>
+  <message>
+   <source>accept and print</source>
+   <translation>受理並列印</translation>
+  </message>
+  <message>
+   <source>next gap</source>
+   <translation>下一個空項</translation>
+  </message>
+  <message>
+   <source>gap before</source>
+   <translation>上一個空項</translation>
+  </message>
+  <message>
+   <source>go to matter</source>
+   <translation>到第幾個事項</translation>
+  </message>
+  <message>
+   <source>take the matter out</source>
+   <translation>去掉事項</translation>
+  </message>
+  <message>
+   <source>find</source>
+   <translation>查詢</translation>
+  </message>
+  <message>
+   <source>serve without a ticket; type identity</source>
+   <translation>不取號直接辦；手工登記身份</translation>
+  </message>
+  <message>
+   <source>transfer</source>
+   <translation>轉視窗</translation>
+  </message>
+  <message>
+   <source>print again</source>
+   <translation>補打</translation>
+  </message>
+  <message>
+   <source>undo</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>show or hide personal data</source>
+   <translation>顯示或遮住個人資訊</translation>
+  </message>
+  <message>
+   <source>away</source>
+   <translation>暫離</translation>
+  </message>
+  <message>
+   <source>lock</source>
+   <translation>鎖屏</translation>
+  </message>
+  <message>
+   <source>sign off</source>
+   <translation>下崗</translation>
+  </message>
+  <message>
+   <source>materials: all here</source>
+   <translation>材料全收</translation>
+  </message>
+  <message>
+   <source>choose and move on</source>
+   <translation>選中併到下一項</translation>
+  </message>
+  <message>
+   <source>close a layer, nothing is lost</source>
+   <translation>關掉這一層，內容不丟</translation>
+  </message>
+  <message>
+   <source>The visit you were in the middle of is open again.</source>
+   <translation>上次沒辦完的已經接上了</translation>
+  </message>
+  <message>
+   <source>Nobody is waiting for this window.</source>
+   <translation>沒有本視窗能接的號</translation>
+  </message>
+  <message>
+   <source>The resident changed their mind</source>
+   <translation>居民改主意</translation>
+  </message>
+  <message>
+   <source>Wrong matter</source>
+   <translation>事項選錯了</translation>
+  </message>
+  <message>
+   <source>Wrong data</source>
+   <translation>資訊填錯了</translation>
+  </message>
+  <message>
+   <source>the receipt in the resident's hand is void; collect it</source>
+   <translation>居民手裡的回執作廢，請當面收回</translation>
+  </message>
+  <message>
+   <source>what was typed stays on record</source>
+   <translation>填的內容留在記錄裡</translation>
+  </message>
+  <message>
+   <source>the station head sees it in the log</source>
+   <translation>會記到操作日誌，站長看得到</translation>
+  </message>
+  <message>
+   <source>call next</source>
+   <translation>呼叫下一位</translation>
+  </message>
+  <message>
+   <source>go on with a visit on hold</source>
+   <translation>接著辦掛起的</translation>
+  </message>
+  <message>
+   <source>serve without a ticket</source>
+   <translation>不取號直接辦</translation>
+  </message>
+  <message>
+   <source>No visit is on hold.</source>
+   <translation>沒有掛起的</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>過號</translation>
+  </message>
+  <message>
+   <source>type it in</source>
+   <translation>手工登記</translation>
+  </message>
+  <message>
+   <source>finish and call</source>
+   <translation>辦結並叫號</translation>
+  </message>
+  <message>
+   <source>hold</source>
+   <translation>掛起</translation>
+  </message>
+  <message>
+   <source>accept</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>{number} is cancelled</source>
+   <translation>{number} 已撤銷</translation>
+  </message>
+  <message>
+   <source>Go on with which visit?</source>
+   <translation>接著辦哪一位？</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Identity number</source>
+   <translation>身份證號</translation>
+  </message>
+  <message>
+   <source>This person</source>
+   <translation>就是這位</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>PIN</source>
+   <translation>口令</translation>
+  </message>
+  <message>
+   <source>The PIN is wrong.</source>
+   <translation>口令不對</translation>
+  </message>
+  <message>
+   <source>Who is here?</source>
+   <translation>來的是哪位？</translation>
+  </message>
+  <message>
+   <source>All shortcuts</source>
+   <translation>全部快捷鍵</translation>
+  </message>
+  <message>
+   <source>Locked: {name}</source>
+   <translation>已鎖屏：{name}</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>解鎖</translation>
+  </message>
+  <message>
+   <source>beside the shared questions, {n} more</source>
+   <translation>除共用資訊外，還要 {n} 項</translation>
+  </message>
+  <message>
+   <source>no further questions</source>
+   <translation>沒有別的要填</translation>
+  </message>
+  <message>
+   <source>not accepted today</source>
+   <translation>今天先不受理</translation>
+  </message>
+  <message>
+   <source>last visit</source>
+   <translation>上次辦件</translation>
+  </message>
+  <message>
+   <source>from the card</source>
+   <translation>身份證</translation>
+  </message>
+  <message>
+   <source>The card's own check digit does not fit. Read it once more.</source>
+   <translation>卡號校驗位不對，再核對一遍？</translation>
+  </message>
+  <message>
+   <source>{n} to fill</source>
+   <translation>差 {n} 項</translation>
+  </message>
+  <message>
+   <source>filled</source>
+   <translation>已填</translation>
+  </message>
+  <message>
+   <source>Shared questions</source>
+   <translation>共用資訊</translation>
+  </message>
+  <message>
+   <source>asked once for {n} matters; ①②③ tell which need them</source>
+   <translation>填一次，{n} 件事項一起用；①②③ 表示哪幾件要用</translation>
+  </message>
+  <message>
+   <source>asked once</source>
+   <translation>填一次</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} 分</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>剛取</translation>
+  </message>
+  <message>
+   <source>Calling order: priority, appointments, then by the time of the ticket</source>
+   <translation>叫號順序：優先號、預約號、其餘按取號先後</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>順序</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>號碼</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>業務</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>取號</translation>
+  </message>
+  <message>
+   <source>Waited</source>
+   <translation>已等</translation>
+  </message>
+  <message>
+   <source>Matters chosen at the kiosk</source>
+   <translation>自助機上選的事項</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>說明</translation>
+  </message>
+  <message>
+   <source>{n} waiting</source>
+   <translation>等候 {n} 人</translation>
+  </message>
+  <message>
+   <source>Nobody is waiting now</source>
+   <translation>現在沒人等</translation>
+  </message>
+  <message>
+   <source>A sound tells you when somebody takes a ticket.</source>
+   <translation>有人取號會自動出現在這裡</translation>
+  </message>
+  <message>
+   <source>{open} open, {idle} free</source>
+   <translation>開 {open} 個，空閒 {idle} 個</translation>
+  </message>
+  <message>
+   <source>long</source>
+   <translation>偏長</translation>
+  </message>
+  <message>
+   <source>free</source>
+   <translation>空閒</translation>
+  </message>
+  <message>
+   <source>Away</source>
+   <translation>暫離</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>鎖屏</translation>
+  </message>
+  <message>
+   <source>A card on the reader opens the visit</source>
+   <translation>身份證放上讀卡器，自動開啟辦理</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一位</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>接待</translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>已受理</translation>
+  </message>
+  <message>
+   <source>Done at once</source>
+   <translation>當場辦結</translation>
+  </message>
+  <message>
+   <source>Mean visit</source>
+   <translation>平均一位</translation>
+  </message>
+  <message>
+   <source>Ratings</source>
+   <translation>收到評價</translation>
+  </message>
+  <message>
+   <source>Priority: 65 or older</source>
+   <translation>優先，65 歲以上</translation>
+  </message>
+  <message>
+   <source>Priority: disability</source>
+   <translation>優先，殘疾人</translation>
+  </message>
+  <message>
+   <source>Priority: pregnancy</source>
+   <translation>優先，孕婦</translation>
+  </message>
+  <message>
+   <source>Priority: military</source>
+   <translation>優先，軍人</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>選人</translation>
+  </message>
+  <message>
+   <source>call this one (with a reason)</source>
+   <translation>指定呼叫（要選原因）</translation>
+  </message>
+  <message>
+   <source>{n} for this window, the longest for {time}</source>
+   <translation>本視窗可接 {n} 人，最長已等 {time}</translation>
+  </message>
+  <message>
+   <source>none, ask at the window</source>
+   <translation>沒選，到視窗再問</translation>
+  </message>
+  <message>
+   <source>Appointment {time}</source>
+   <translation>預約 {time}</translation>
+  </message>
+  <message>
+   <source>{name} (me)</source>
+   <translation>{name}（我）</translation>
+  </message>
+  <message>
+   <source>Tickets this window takes</source>
+   <translation>本視窗接哪些號</translation>
+  </message>
+  <message>
+   <source>Hall notices</source>
+   <translation>大廳通知</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>接著辦</translation>
+  </message>
+  <message>
+   <source>None. F8 in a visit puts it on hold.</source>
+   <translation>沒有。辦理時按 F8 可以掛起</translation>
+  </message>
+  <message>
+   <source>Issued {time}, has waited {wait}</source>
+   <translation>{time} 取號，已等 {wait}</translation>
+  </message>
+  <message>
+   <source>You can serve without a ticket.</source>
+   <translation>沒取號的也可以直接辦</translation>
+  </message>
+  <message>
+   <source>Chosen at the kiosk: {matters}</source>
+   <translation>自助機上選了：{matters}</translation>
+  </message>
+  <message>
+   <source>Call next</source>
+   <translation>呼叫下一位</translation>
+  </message>
+  <message>
+   <source>{n} missed</source>
+   <translation>過號 {n} 位</translation>
+  </message>
+  <message>
+   <source>called {n} times, since {time}</source>
+   <translation>叫過 {n} 次，{time} 過號</translation>
+  </message>
+  <message>
+   <source>Call {number} again</source>
+   <translation>重新叫 {number}</translation>
+  </message>
+  <message>
+   <source>takes</source>
+   <translation>接</translation>
+  </message>
+  <message>
+   <source>not</source>
+   <translation>不接</translation>
+  </message>
+  <message>
+   <source>My day</source>
+   <translation>我今天</translation>
+  </message>
+  <message>
+   <source>{n}, {good} satisfied</source>
+   <translation>{n} 條，{good} 條滿意以上</translation>
+  </message>
+  <message>
+   <source>Windows of the hall</source>
+   <translation>大廳視窗</translation>
+  </message>
+  <message>
+   <source>This window</source>
+   <translation>本視窗</translation>
+  </message>
+  <message>
+   <source>Visits on hold</source>
+   <translation>掛起的</translation>
+  </message>
+  <message>
+   <source>Call {number}</source>
+   <translation>呼叫 {number}</translation>
+  </message>
+  <message>
+   <source>Nobody was missed.</source>
+   <translation>沒有過號的</translation>
+  </message>
+  <message>
+   <source>serving</source>
+   <translation>服務中</translation>
+  </message>
+  <message>
+   <source>calling</source>
+   <translation>叫號中</translation>
+  </message>
+  <message>
+   <source>no matter yet</source>
+   <translation>還沒選事項</translation>
+  </message>
+  <message>
+   <source>for another window</source>
+   <translation>去別的視窗</translation>
+  </message>
+  <message>
+   <source>away since {time}</source>
+   <translation>暫離 {time}</translation>
+  </message>
+  <message>
+   <source>Chosen by your skills.</source>
+   <translation>按您的上崗資格勾好了。</translation>
+  </message>
+  <message>
+   <source>Through one door,
+everything done</source>
+   <translation>進一扇門
+辦所有事</translation>
+  </message>
+  <message>
+   <source>{start} to {end}</source>
+   <translation>{start} 到 {end}</translation>
+  </message>
+  <message>
+   <source>closed today</source>
+   <translation>今天不開</translation>
+  </message>
+  <message>
+   <source>Staff number</source>
+   <translation>工號</translation>
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation>登入</translation>
+  </message>
+  <message>
+   <source>Signing in</source>
+   <translation>正在登入</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>版本 {version}</translation>
+  </message>
+  <message>
+   <source>{name}, since {time}</source>
+   <translation>{name} {time} 上崗</translation>
+  </message>
+  <message>
+   <source>Not me, sign in as someone else</source>
+   <translation>不是我，換人登入</translation>
+  </message>
+  <message>
+   <source>Good day, {name}</source>
+   <translation>{name}，您好</translation>
+  </message>
+  <message>
+   <source>Start at window {number}</source>
+   <translation>在 {number} 號視窗上崗</translation>
+  </message>
+  <message>
+   <source>Window {number} is chosen; Enter starts, a digit chooses another.</source>
+   <translation>已選 {number} 號視窗，按 Enter 直接上崗，按數字換視窗</translation>
+  </message>
+  <message>
+   <source> {letters} needs an examination first.</source>
+   <translation>{letters} 類還沒透過考核，不能接</translation>
+  </message>
+  <message>
+   <source>Open {hours}</source>
+   <translation>服務時間 {hours}</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>現在等候</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <source>At their windows</source>
+   <translation>上崗</translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation>掛起</translation>
+  </message>
+  <message>
+   <source>visits</source>
+   <translation>件</translation>
+  </message>
+  <message>
+   <source>Good day. Please sign in.</source>
+   <translation>您好，請登入</translation>
+  </message>
+  <message>
+   <source>Your staff number and PIN; Enter signs in.</source>
+   <translation>輸入工號和口令，按 Enter 登入</translation>
+  </message>
+  <message>
+   <source>Type your staff number.</source>
+   <translation>請輸入工號</translation>
+  </message>
+  <message>
+   <source>Type your PIN.</source>
+   <translation>請輸入口令</translation>
+  </message>
+  <message>
+   <source>The number or the PIN is wrong. Five wrong PINs lock for 15 minutes.</source>
+   <translation>工號或口令不對。口令錯 5 次會鎖 15 分鐘</translation>
+  </message>
+  <message>
+   <source>Taken</source>
+   <translation>有人</translation>
+  </message>
+  <message>
+   <source>Rostered today: me</source>
+   <translation>今天排班：我</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>裝置自檢</translation>
+  </message>
+  <message>
+   <source>{count} visits are on hold: {numbers}</source>
+   <translation>有 {count} 件掛起：{numbers}</translation>
+  </message>
+  <message>
+   <source>Card reader</source>
+   <translation>讀卡器</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>Receipt printer</source>
+   <translation>小票印表機</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>語音</translation>
+  </message>
+  <message>
+   <source>1 Sign in</source>
+   <translation>1 登入</translation>
+  </message>
+  <message>
+   <source>2 Choose a window</source>
+   <translation>2 選視窗</translation>
+  </message>
+  <message>
+   <source>Rostered</source>
+   <translation>排班</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>空著</translation>
+  </message>
+  <message>
+   <source>Rostered today: {name}</source>
+   <translation>今天排班：{name}</translation>
+  </message>
+  <message>
+   <source>Nobody rostered</source>
+   <translation>沒有排班</translation>
+  </message>
+  <message>
+   <source>none, works without</source>
+   <translation>沒有，不影響辦理</translation>
+  </message>
+  <message>
+   <source>to check</source>
+   <translation>待核</translation>
+  </message>
+  <message>
+   <source>not needed</source>
+   <translation>免交</translation>
+  </message>
+  <message>
+   <source>owed</source>
+   <translation>容缺</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>缺</translation>
+  </message>
+  <message>
+   <source>to sign</source>
+   <translation>待籤</translation>
+  </message>
+  <message>
+   <source>Materials</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Not today</source>
+   <translation>先不受理</translation>
+  </message>
+  <message>
+   <source>here {given}  open {open}  missing {missing}</source>
+   <translation>已齊 {given}　待核 {open}　缺 {missing}</translation>
+  </message>
+  <message>
+   <source> (if it applies)</source>
+   <translation>（有就帶）</translation>
+  </message>
+  <message>
+   <source>signed</source>
+   <translation>已籤</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>已收</translation>
+  </message>
+  <message>
+   <source>{n} matters together, {raw} become {merged}</source>
+   <translation>{n} 件合併去重，{raw} 份變 {merged} 份</translation>
+  </message>
+  <message>
+   <source>Add a matter with F3; its materials appear here.</source>
+   <translation>按 F3 加事項，要的材料會列在這裡</translation>
+  </message>
+  <message>
+   <source>{badges} {material} is missing. What now?</source>
+   <translation>{badges} 缺{material}，怎麼辦？</translation>
+  </message>
+  <message>
+   <source>all here</source>
+   <translation>全收</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <source>here/missing</source>
+   <translation>收/缺</translation>
+  </message>
+  <message>
+   <source>Accept, bring it by {day}</source>
+   <translation>容缺受理，{day}前補</translation>
+  </message>
+  <message>
+   <source>Cannot be brought later</source>
+   <translation>這份不能容缺</translation>
+  </message>
+  <message>
+   <source>The catalogue does not allow this material to be owed.</source>
+   <translation>事專案錄規定這份材料不能容缺</translation>
+  </message>
+  <message>
+   <source>{n} materials</source>
+   <translation>{n} 份材料</translation>
+  </message>
+  <message>
+   <source>Find a matter</source>
+   <translation>查詢事項</translation>
+  </message>
+  <message>
+   <source>done at once</source>
+   <translation>當場辦結</translation>
+  </message>
+  <message>
+   <source>{old} has ended, take {new}. </source>
+   <translation>{old}已停辦，直接辦{new}。</translation>
+  </message>
+  <message>
+   <source>What is it about?</source>
+   <translation>要辦什麼？</translation>
+  </message>
+  <message>
+   <source>Nothing found. Try another word, or its first letters.</source>
+   <translation>沒找到。換個說法，或打拼音首字母</translation>
+  </message>
+  <message>
+   <source>{n} working days</source>
+   <translation>{n} 個工作日</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} 天</translation>
+  </message>
+  <message>
+   <source>initials, pinyin or characters</source>
+   <translation>拼音首字母、全拼、漢字都行</translation>
+  </message>
+  <message>
+   <source>add</source>
+   <translation>加上</translation>
+  </message>
+  <message>
+   <source>digit</source>
+   <translation>數字</translation>
+  </message>
+  <message>
+   <source>add that one</source>
+   <translation>直接加</translation>
+  </message>
+  <message>
+   <source>add and search again</source>
+   <translation>連著加下一件</translation>
+  </message>
+  <message>
+   <source>old name: {name}</source>
+   <translation>舊名：{name}</translation>
+  </message>
+  <message>
+   <source>{number} has been called and has not come. Call again, or mark it as missed.</source>
+   <translation>{number} 叫了還沒來。可以重呼，或記過號</translation>
+  </message>
+  <message>
+   <source>{n} visit this year</source>
+   <translation>今年來辦 {n} 次</translation>
+  </message>
+  <message>
+   <source>{n} visits this year</source>
+   <translation>今年來辦 {n} 次</translation>
+  </message>
+  <message>
+   <source>Still missing: {name}</source>
+   <translation>還差：{name}</translation>
+  </message>
+  <message>
+   <source>Call again</source>
+   <translation>重呼</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>掛起</translation>
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation>過號</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>顯示</translation>
+  </message>
+  <message>
+   <source>Read the card</source>
+   <translation>讀卡</translation>
+  </message>
+  <message>
+   <source>Type it in</source>
+   <translation>手工登記</translation>
+  </message>
+  <message>
+   <source>; under way: {name}</source>
+   <translation>，在辦：{name}</translation>
+  </message>
+  <message>
+   <source>Add a matter</source>
+   <translation>加事項</translation>
+  </message>
+  <message>
+   <source>Ask the resident: is everything right? F9 accepts and prints one receipt.</source>
+   <translation>請居民核對：都對嗎？F9 受理，列印一張回執</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>再打一張</translation>
+  </message>
+  <message>
+   <source>{n} matter accepted</source>
+   <translation>已受理 {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} matters accepted</source>
+   <translation>已受理 {n} 件</translation>
+  </message>
+  <message>
+   <source>{name}, {receipt}, query code {code}</source>
+   <translation>{name}，{receipt}，查詢碼 {code}</translation>
+  </message>
+  <message>
+   <source>The person is not known yet: read the card (F5) or type it in (Ctrl N).</source>
+   <translation>還不知道是哪位：請讀身份證（F5）或手工登記（Ctrl N）</translation>
+  </message>
+  <message>
+   <source>Material open: {name}</source>
+   <translation>材料還沒核：{name}</translation>
+  </message>
+  <message>
+   <source>F3 finds a matter by its first letters, pinyin, characters or old name.</source>
+   <translation>按 F3 查事項：首字母、拼音、漢字、舊名都行</translation>
+  </message>
+  <message>
+   <source>Serving</source>
+   <translation>正在服務</translation>
+  </message>
+  <message>
+   <source>No ticket</source>
+   <translation>沒取號</translation>
+  </message>
+  <message>
+   <source>direct</source>
+   <translation>直接辦理</translation>
+  </message>
+  <message>
+   <source>Issued {time}, waited {wait}</source>
+   <translation>{time} 取號，等候 {wait}</translation>
+  </message>
+  <message>
+   <source>Nothing was begun yet.</source>
+   <translation>還沒開始辦理</translation>
+  </message>
+  <message>
+   <source>since the call</source>
+   <translation>叫號至今</translation>
+  </message>
+  <message>
+   <source>served</source>
+   <translation>已服務</translation>
+  </message>
+  <message>
+   <source>Finish and call {number}</source>
+   <translation>辦結並呼叫 {number}</translation>
+  </message>
+  <message>
+   <source>Finish this visit</source>
+   <translation>辦結這一位</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>還有 {n} 人</translation>
+  </message>
+  <message>
+   <source>Lay the identity card on the reader, or type name and number.</source>
+   <translation>請把身份證放上讀卡器，或手工錄姓名和號碼</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>遮住</translation>
+  </message>
+  <message>
+   <source>Registered: {place}</source>
+   <translation>戶籍地：{place}</translation>
+  </message>
+  <message>
+   <source>First visit here</source>
+   <translation>第一次來</translation>
+  </message>
+  <message>
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <source>, due {day}</source>
+   <translation>，{day}到期</translation>
+  </message>
+  <message>
+   <source>counted from the day after {day}</source>
+   <translation>從 {day}次日起算</translation>
+  </message>
+  <message>
+   <source>the person</source>
+   <translation>身份</translation>
+  </message>
+  <message>
+   <source> (provisional)</source>
+   <translation>（暫定）</translation>
+  </message>
+  <message>
+   <source>{n} still missing: {names}</source>
+   <translation>還差 {n} 項：{names}</translation>
+  </message>
+  <message>
+   <source>Accept {n}, print the receipt</source>
+   <translation>受理 {n} 件，列印回執</translation>
+  </message>
+  <message>
+   <source>Nothing to accept yet</source>
+   <translation>還沒有可受理的</translation>
+  </message>
+  <message>
+   <source>Add a matter with F3 first.</source>
+   <translation>請先按 F3 加事項</translation>
+  </message>
+  <message>
+   <source>Cancel acceptance</source>
+   <translation>撤銷受理</translation>
+  </message>
+  <message>
+   <source>Accepted already; F2 goes on.</source>
+   <translation>已經受理了，按 F2 繼續</translation>
+  </message>
+  <message>
+   <source>Calling</source>
+   <translation>正在叫號</translation>
+  </message>
+  <message>
+   <source>call {n}</source>
+   <translation>第 {n} 次</translation>
+  </message>
+  <message>
+   <source>After 2 calls and 3 minutes.</source>
+   <translation>叫滿 2 次、等滿 3 分鐘才能過號</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>排隊</translation>
+  </message>
+  <message>
+   <source>priority</source>
+   <translation>優先</translation>
+  </message>
+  <message>
+   <source>male</source>
+   <translation>男</translation>
+  </message>
+  <message>
+   <source>female</source>
+   <translation>女</translation>
+  </message>
+  <message>
+   <source>card read {time}</source>
+   <translation>讀卡核驗 {time}</translation>
+  </message>
+  <message>
+   <source>typed</source>
+   <translation>手工登記</translation>
+  </message>
+  <message>
+   <source>65 or older</source>
+   <translation>65 歲以上</translation>
+  </message>
+  <message>
+   <source>Promises</source>
+   <translation>承諾辦結</translation>
+  </message>
+  <message>
+   <source>accepted, material owed</source>
+   <translation>容缺受理</translation>
+  </message>
+  <message>
+   <source>appointment</source>
+   <translation>預約</translation>
+  </message>
+  <message>
+   <source>complete</source>
+   <translation>材料、資訊都齊了</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>已辦結</translation>
+  </message>
+  <message>
+   <source>by {day}</source>
+   <translation>{day}前</translation>
+  </message>
+  <message>
+   <source>{n} answers open</source>
+   <translation>資訊差 {n} 項</translation>
+  </message>
+  <message>
+   <source>{n} materials open</source>
+   <translation>材料差 {n} 份</translation>
+  </message>
+  <message>
+   <source>{n} years</source>
+   <translation>{n} 歲</translation>
+  </message>
+  <message>
+   <source>A visit holds at most 9 matters.</source>
+   <translation>一次最多辦 9 件</translation>
+  </message>
+ </context>
+</TS>
