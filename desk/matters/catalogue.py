@@ -36,6 +36,7 @@ class Material:
     """A paper or record; its key is shared, so a visit asks for it once.
 
     ``how`` is the way it is taken: shown, copy, original, signed here, or fetched by the system.
+    ``bring`` tells whether a resident has to bring it, ``guide`` what the kiosk says beside it.
     """
 
     key: str
@@ -43,6 +44,10 @@ class Material:
     name_en: str
     how: str
     note: str
+    note_en: str
+    bring: bool
+    guide: str
+    guide_en: str
 
 
 @dataclass(frozen=True)
@@ -89,13 +94,19 @@ class Basis:
 
 @dataclass(frozen=True)
 class Matter:
-    """One matter. Limits are ``None`` for instant ones; ``sample`` names figures a station sets."""
+    """One matter. Limits are ``None`` for instant ones; ``sample`` names figures a station sets.
+
+    ``official`` is the name in the published list, ``short`` what people say, ``common`` how
+    everyday it is (0 to 3), which orders a search as long as a window has no figures of its own.
+    """
 
     code: str
     name: str
     name_en: str
+    official: str
     short: str
     former_names: tuple[str, ...]
+    common: int
     work: str
     classes: tuple[str, ...]
     department: str
@@ -112,8 +123,14 @@ class Matter:
     fee_note: str
     basis: tuple[Basis, ...]
     conditions: str
+    conditions_en: str
     sample: tuple[str, ...]
     version: int
+
+    @property
+    def to_bring(self) -> tuple[Need, ...]:
+        """What a resident surely has to bring along, in the order of the list."""
+        return tuple(need for need in self.needs if need.required and need.material.bring)
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from desk.core.calendar import UNITS
 from desk.core.errors import AdminError
 from desk.matters.catalogue import (
     AGENTS,
@@ -24,16 +23,19 @@ from desk.matters.catalogue import (
     Matter,
     Need,
 )
+from desk.matters.format import (
+    FIELD_KEYS,
+    MATERIAL_KEYS,
+    MATTER_KEYS,
+    MAY_BE_EMPTY,
+    REQUIRED,
+    SAMPLES,
+    in_calendar_days,
+    parse_limit,
+    parse_need,
+)
 
-_MATTER_KEYS = {
-    "code": str, "name": str, "name_en": str, "short": str, "former": list, "classes": str,
-    "department": str, "level": str, "kind": str, "instant": bool, "legal": str, "promised": str,
-    "materials": list, "fields": list, "agent": str, "result": str, "fee": int, "fee_note": str,
-    "basis": list, "conditions": str, "sample": list, "version": int,
-}  # fmt: skip
-_REQUIRED = ("code", "name", "name_en", "classes", "department", "level", "kind", "materials",
-             "result", "basis", "conditions")  # fmt: skip
-_SAMPLES = ("legal", "promised", "materials", "fee", "owe", "conditions")
+_SHARED_FILES = ("materials.toml", "fields.toml")
 
 
 class CatalogueError(AdminError):
@@ -44,6 +46,14 @@ class CatalogueError(AdminError):
         self.faults = faults
 
 
+def load(folder: Path) -> Catalogue:
+    """Read the folder.
+
+    :raises CatalogueError: with all faults.
+    """
+    return _Reader(folder).read()
+
+
 class _Reader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -51,6 +61,7 @@ class _Reader:
         self.materials: dict[str, Material] = {}
         self.fields: dict[str, Field] = {}
         self.matters: list[Matter] = []
+        self.names: list[tuple[str, dict[str, Any]]] = []
 
     def fault(self, file: str, matter: str, field: str, what: str) -> None:
         self.faults.append(f"{file}: {matter}: {field}: {what}")
@@ -66,13 +77,13 @@ class _Reader:
 
     def read(self) -> Catalogue:
         for key, entry in self.toml("materials.toml").items():
-            self._material(key, entry)
+            if self._shaped("materials.toml", key, entry, "material", MATERIAL_KEYS):
+                self._material(key, entry)
         for key, entry in self.toml("fields.toml").items():
-            self._field(key, entry)
+            if self._shaped("fields.toml", key, entry, "field", FIELD_KEYS):
+                self._field(key, entry)
         files = sorted(
-            p.name
-            for p in self.folder.glob("*.toml")
-            if p.name not in ("materials.toml", "fields.toml")
+            path.name for path in self.folder.glob("*.toml") if path.name not in _SHARED_FILES
         )
         if not files:
             self.faults.append(f"{self.folder}: there is no file of matters")
@@ -88,57 +99,75 @@ class _Reader:
             {matter.code: matter for matter in self.matters},
         )
 
-    def _material(self, key: str, entry: Any) -> None:
-        file = "materials.toml"
-        if not isinstance(entry, dict) or not entry.get("name"):
-            self.fault(file, key, "name", "is missing")
-            return
-        if entry.get("how") not in HOWS:
-            self.fault(file, key, "how", f"must be one of {', '.join(HOWS)}")
-        self._unknown(file, key, entry, {"name", "name_en", "how", "note"})
+    def _shaped(
+        self, file: str, name: str, entry: Any, what: str, kinds: Mapping[str, type]
+    ) -> bool:
+        """Whether an entry is a table with all it must have, each of its kind."""
+        if not isinstance(entry, dict):
+            self.fault(file, name, "-", f"is not a {what} with keys of its own")
+            return False
+        before = len(self.faults)
+        for key in REQUIRED[what]:
+            if key not in entry:
+                self.fault(file, name, key, "is missing")
+        for key, value in entry.items():
+            kind = kinds.get(key)
+            if kind is None:
+                self.fault(file, name, key, "is not a known key")
+            elif type(value) is not kind:
+                self.fault(file, name, key, f"must be {kind.__name__}")
+            elif value in ("", []) and key not in MAY_BE_EMPTY:
+                self.fault(file, name, key, "is empty")
+            elif type(value) is int and value < 0:
+                self.fault(file, name, key, "is below 0")
+            elif type(value) is list and key != "basis" and not all(type(v) is str for v in value):
+                self.fault(file, name, key, "holds something that is no text")
+        return len(self.faults) == before
+
+    def _material(self, key: str, entry: dict[str, Any]) -> None:
+        how = entry["how"]
+        if how not in HOWS:
+            self.fault("materials.toml", key, "how", f"must be one of {', '.join(HOWS)}")
+        note, note_en = entry.get("note", ""), entry.get("note_en", "")
         self.materials[key] = Material(
-            key, entry["name"], entry.get("name_en", ""), entry.get("how", ""), entry.get("note", "")
+            key=key,
+            name=entry["name"],
+            name_en=entry.get("name_en", ""),
+            how=how,
+            note=note,
+            note_en=note_en,
+            bring=entry.get("bring", how not in ("signed", "system")),
+            guide=entry.get("guide", note),
+            guide_en=entry.get("guide_en", note_en),
         )
 
-    def _field(self, key: str, entry: Any) -> None:
-        file = "fields.toml"
-        if not isinstance(entry, dict) or not entry.get("label"):
-            self.fault(file, key, "label", "is missing")
-            return
-        kind = entry.get("type")
-        if kind not in FIELD_TYPES:
-            self.fault(file, key, "type", f"must be one of {', '.join(FIELD_TYPES)}")
-        choices = tuple(entry.get("choices", ()))
-        if (kind == "choice") != bool(choices):
-            self.fault(file, key, "choices", "belong to a field of type choice, and only there")
+    def _field(self, key: str, entry: dict[str, Any]) -> None:
+        kind, choices = entry["type"], tuple(entry.get("choices", ()))
         default = entry.get("default", "")
+        low, high = entry.get("minimum", 0), entry.get("maximum", 0)
+        if kind not in FIELD_TYPES:
+            self.fault("fields.toml", key, "type", f"must be one of {', '.join(FIELD_TYPES)}")
+        if (kind == "choice") != bool(choices):
+            self.fault("fields.toml", key, "choices", "belong to type choice, and only there")
+        if len(set(choices)) < len(choices):
+            self.fault("fields.toml", key, "choices", "hold one answer twice")
         if kind == "choice" and default and default not in choices:
-            self.fault(file, key, "default", f"{default!r} is not among the choices")
-        self._unknown(
-            file,
-            key,
-            entry,
-            {"label", "label_en", "type", "choices", "shared", "default", "digits", "minimum",
-             "maximum", "help"},
-        )  # fmt: skip
+            self.fault("fields.toml", key, "default", f"{default!r} is not among the choices")
+        if high and low > high:
+            self.fault("fields.toml", key, "maximum", "is below the minimum")
         self.fields[key] = Field(
-            key,
-            entry["label"],
-            entry.get("label_en", ""),
-            str(kind),
-            choices,
-            bool(entry.get("shared", False)),
-            default,
-            int(entry.get("digits", 0)),
-            int(entry.get("minimum", 0)),
-            int(entry.get("maximum", 0)),
-            entry.get("help", ""),
+            key=key,
+            label=entry["label"],
+            label_en=entry.get("label_en", ""),
+            type=kind,
+            choices=choices,
+            shared=entry.get("shared", False),
+            default=default,
+            digits=entry.get("digits", 0),
+            minimum=low,
+            maximum=high,
+            help=entry.get("help", ""),
         )
-
-    def _unknown(self, file: str, matter: str, entry: dict[str, Any], known: set[str]) -> None:
-        for key in entry:
-            if key not in known:
-                self.fault(file, matter, key, "is not a known key")
 
     def _file(self, file: str, found: dict[str, Any]) -> None:
         if not found:
@@ -146,87 +175,55 @@ class _Reader:
         work = found.get("work")
         if work not in WORKS:
             self.fault(file, "-", "work", f"must be one of {', '.join(WORKS)}")
-        for number, entry in enumerate(found.get("matter", ()), 1):
-            name = entry.get("name") or entry.get("code") or f"matter {number}"
+        for key in found.keys() - {"work", "matter"}:
+            self.fault(file, "-", key, "is not a known key")
+        matters = found.get("matter")
+        if not isinstance(matters, list) or not matters:
+            self.fault(file, "-", "matter", "the file has no [[matter]]")
+            return
+        for number, entry in enumerate(matters, 1):
+            name = f"matter {number}"
+            if isinstance(entry, dict):
+                name = str(entry.get("name") or entry.get("code") or name)
             before = len(self.faults)
-            self._check(file, name, entry)
+            if self._shaped(file, name, entry, "matter", MATTER_KEYS):
+                for what in (*_choices(entry), *_limits(entry), *self._lists(entry)):
+                    self.fault(file, name, *what)
             if len(self.faults) == before:
                 self.matters.append(self._matter(str(work), entry))
-        if not found.get("matter"):
-            self.fault(file, "-", "matter", "the file has no [[matter]]")
-
-    def _check(self, file: str, name: str, entry: dict[str, Any]) -> None:
-        for key in _REQUIRED:
-            if key not in entry:
-                self.fault(file, name, key, "is missing")
-        for key, value in entry.items():
-            kind = _MATTER_KEYS.get(key)
-            if kind is None:
-                self.fault(file, name, key, "is not a known key")
-            elif type(value) is not kind:
-                self.fault(file, name, key, f"must be {kind.__name__}")
-        if entry.get("level", LEVELS[0]) not in LEVELS:
-            self.fault(file, name, "level", f"must be one of {', '.join(LEVELS)}")
-        if entry.get("agent", AGENTS[0]) not in AGENTS:
-            self.fault(file, name, "agent", f"must be one of {', '.join(AGENTS)}")
-        if not set(str(entry.get("classes", "A"))) <= set("ABCD"):
-            self.fault(file, name, "classes", "may hold A, B, C and D")
-        for key in entry.get("sample", ()):
-            if key not in _SAMPLES:
-                self.fault(file, name, "sample", f"{key!r} is not one of {', '.join(_SAMPLES)}")
-        for what in (*self._limits(entry), *self._lists(entry)):
-            self.fault(file, name, *what)
-
-    def _limits(self, entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
-        limits: dict[str, Limit] = {}
-        for key in ("legal", "promised"):
-            if key in entry:
-                found = parse_limit(str(entry[key]))
-                if found is None:
-                    yield key, "is written like '20 working' or '15 calendar'"
-                else:
-                    limits[key] = found
-        if entry.get("instant"):
-            if limits.get("promised", Limit(0, "working")).days:
-                yield "promised", "an instant matter promises no days"
-        elif "promised" not in entry:
-            yield "promised", "is missing (or set instant = true)"
-        legal, promised = limits.get("legal"), limits.get("promised")
-        if legal and promised and in_calendar_days(promised) > in_calendar_days(legal):
-            yield "promised", "is longer than the legal limit"
+            if isinstance(entry, dict):
+                self.names.append((file, entry))
 
     def _lists(self, entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
-        for spec in entry.get("materials", ()):
-            need = parse_need(str(spec))
+        for spec in entry["materials"]:
+            need = parse_need(spec)
             if need is None:
                 yield "materials", f"{spec!r} is written like 'key', 'key?' or 'key owe 5'"
             elif need[0] not in self.materials:
                 yield "materials", f"{need[0]!r} is not in materials.toml"
         for spec in entry.get("fields", ()):
-            if str(spec).rstrip("?") not in self.fields:
+            if spec.removesuffix("?") not in self.fields:
                 yield "fields", f"{spec!r} is not in fields.toml"
-        for spec in entry.get("basis", ()):
-            if not (isinstance(spec, list) and len(spec) == 2 and all(spec)):
+        for spec in entry["basis"]:
+            pair = isinstance(spec, list) and len(spec) == 2
+            if not pair or not all(isinstance(part, str) and part for part in spec):
                 yield "basis", "each is a law and its article"
         for key in ("materials", "fields"):
-            names = [str(s).split()[0].rstrip("?") for s in entry.get(key, ())]
+            names = [s.split()[0].removesuffix("?") for s in entry.get(key, ()) if s.split()]
             for twice in sorted({n for n in names if names.count(n) > 1}):
                 yield key, f"{twice!r} stands twice"
 
     def _matter(self, work: str, entry: dict[str, Any]) -> Matter:
-        needs = []
-        for spec in entry["materials"]:
-            parsed = parse_need(spec)
-            if parsed is not None:
-                key, required, owe = parsed
-                needs.append(Need(self.materials[key], required, owe))
+        parsed = [need for need in map(parse_need, entry["materials"]) if need is not None]
         instant = entry.get("instant", False)
         return Matter(
             code=entry["code"],
             name=entry["name"],
             name_en=entry["name_en"],
+            official=entry.get("official", entry["name"]),
             short=entry.get("short", entry["name"]),
             former_names=tuple(entry.get("former", ())),
+            common=entry.get("common", 0),
             work=work,
             classes=tuple(entry["classes"]),
             department=entry["department"],
@@ -235,9 +232,9 @@ class _Reader:
             instant=instant,
             legal=parse_limit(entry.get("legal", "")),
             promised=None if instant else parse_limit(entry["promised"]),
-            needs=tuple(needs),
+            needs=tuple(Need(self.materials[k], required, owe) for k, required, owe in parsed),
             fields=tuple(
-                FieldUse(self.fields[spec.rstrip("?")], not spec.endswith("?"))
+                FieldUse(self.fields[spec.removesuffix("?")], not spec.endswith("?"))
                 for spec in entry.get("fields", ())
             ),
             agent=entry.get("agent", "family"),
@@ -246,50 +243,56 @@ class _Reader:
             fee_note=entry.get("fee_note", ""),
             basis=tuple(Basis(law, article) for law, article in entry["basis"]),
             conditions=entry["conditions"],
+            conditions_en=entry.get("conditions_en", ""),
             sample=tuple(entry.get("sample", ())),
             version=entry.get("version", 1),
         )
 
     def _unique(self) -> None:
-        codes: dict[str, str] = {}
-        names: dict[str, str] = {}
-        for matter in self.matters:
-            for kind, text, seen in (("code", matter.code, codes), ("name", matter.name, names)):
-                if text in seen:
-                    self.faults.append(f"{matter.name}: {kind}: {text!r} is also {seen[text]}'s")
-                seen[text] = matter.name
-        for matter in self.matters:
-            for former in matter.former_names:
-                if former in names:
-                    self.faults.append(f"{matter.name}: former: {former!r} is a present name")
+        """Codes and present names belong to one matter; a former name is nobody's present one."""
+        seen: dict[tuple[str, str], str] = {}
+        for file, entry in self.names:
+            name = str(entry.get("name") or entry.get("code"))
+            for key in ("code", "name"):
+                text = str(entry.get(key, ""))
+                if text and (key, text) in seen:
+                    self.fault(file, name, key, f"{text!r} also stands in {seen[key, text]}")
+                seen.setdefault((key, text), file)
+        for file, entry in self.names:
+            former = entry.get("former")
+            for text in former if isinstance(former, list) else ():
+                if ("name", text) in seen:
+                    self.fault(
+                        file, str(entry.get("name")), "former", f"{text!r} is a present name"
+                    )
 
 
-def load(folder: Path) -> Catalogue:
-    """Read the folder.
-
-    :raises CatalogueError: with all faults.
-    """
-    return _Reader(folder).read()
-
-
-def parse_limit(text: str) -> Limit | None:
-    """``20 working`` → 20 working days; ``None`` when it is not so written."""
-    parts = text.split()
-    if len(parts) == 2 and parts[0].isdigit() and parts[1] in UNITS:
-        return Limit(int(parts[0]), parts[1])
-    return None
+def _choices(entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if entry["level"] not in LEVELS:
+        yield "level", f"must be one of {', '.join(LEVELS)}"
+    if entry.get("agent", AGENTS[0]) not in AGENTS:
+        yield "agent", f"must be one of {', '.join(AGENTS)}"
+    if not set(entry["classes"]) <= set("ABCD"):
+        yield "classes", "may hold A, B, C and D"
+    for key in entry.get("sample", ()):
+        if key not in SAMPLES:
+            yield "sample", f"{key!r} is not one of {', '.join(SAMPLES)}"
 
 
-def parse_need(text: str) -> tuple[str, bool, int] | None:
-    """``key``, ``key?`` (not required) or ``key owe 5`` → key, required, days it may be owed."""
-    parts = text.split()
-    if len(parts) == 1:
-        return parts[0].rstrip("?"), not parts[0].endswith("?"), 0
-    if len(parts) == 3 and parts[1] == "owe" and parts[2].isdigit() and int(parts[2]) > 0:
-        return parts[0], True, int(parts[2])
-    return None
-
-
-def in_calendar_days(limit: Limit) -> float:
-    """A rough common measure: five working days are a week."""
-    return limit.days * 7 / 5 if limit.unit == "working" else float(limit.days)
+def _limits(entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    limits: dict[str, Limit] = {}
+    for key in ("legal", "promised"):
+        if key in entry:
+            found = parse_limit(entry[key])
+            if found is None:
+                yield key, "is written like '20 working' or '15 calendar'"
+            else:
+                limits[key] = found
+    if entry.get("instant"):
+        if limits.get("promised", Limit(0, "working")).days:
+            yield "promised", "an instant matter promises no days"
+    elif "promised" not in entry:
+        yield "promised", "is missing (or set instant = true)"
+    legal, promised = limits.get("legal"), limits.get("promised")
+    if legal and promised and in_calendar_days(promised) > in_calendar_days(legal):
+        yield "promised", "is longer than the legal limit"

@@ -45,7 +45,9 @@ def test_short_names_are_what_people_say() -> None:
 
 
 def test_places_for_statistics_only_are_marked() -> None:
-    odd = [p.name for district in TREE.urban() for p in TREE.below(district.nbs, "community") if p.odd]
+    odd = [
+        p.name for district in TREE.urban() for p in TREE.below(district.nbs, "community") if p.odd
+    ]
     assert odd
     assert not any(p.odd for p in TREE.below("420502003000", "community"))
 
