@@ -842,6 +842,10 @@ everything done</source>
    <translation>容缺受理，{day}前补</translation>
   </message>
   <message>
+   <source>By {day}</source>
+   <translation>容缺，{day}前</translation>
+  </message>
+  <message>
    <source>Cannot be brought later</source>
    <translation>这份不能容缺</translation>
   </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.faces.kit.theme import color, font
+from desk.faces.kit.theme import color, font, qcolor
 
 
 class Text(QLabel):
@@ -44,6 +45,23 @@ class Text(QLabel):
         if tint != self._tint:
             self._tint = tint
             self.setStyleSheet(f"color: {color(tint)}; background: transparent; border: none;")
+
+    def shrinking(self) -> Text:
+        """Allow it to be narrower than its words; they end in an ellipsis then."""
+        self.setMinimumWidth(24)
+        return self
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.wordWrap() or self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(qcolor(self._tint))
+        painter.setFont(self.font())
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
     def put(self, text: str) -> None:
         """Change the text, only when it differs."""

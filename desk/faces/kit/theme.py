@@ -166,6 +166,8 @@ def _fields(c: Any) -> list[str]:
         "QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: %s; }"
         % c("surface.bg"),
         "QComboBox::drop-down { border: none; width: 26px; }",
+        "QComboBox::down-arrow { image: url(%s); width: 16px; height: 16px; }"
+        % (RESOURCES / "design" / "chevron-down.svg").as_posix(),
         "QComboBox QAbstractItemView { background: white; border: 1px solid %s;"
         " selection-background-color: %s; selection-color: %s; padding: 4px; }"
         % (c("line.strong"), c("teal.50"), c("ink.900")),

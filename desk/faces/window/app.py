@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.cases import queries as case_queries
 from desk.cases.service import CANCEL_REASONS, CaseLine
@@ -132,6 +132,8 @@ class WindowFace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        # A hidden page must not keep the window from a small screen.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self._top)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._keys)
@@ -606,6 +608,7 @@ class WindowFace(QWidget):
         small = self.width() < COMPACT_BELOW
         self._top.setFixedHeight(48 if small else 56)
         self._keys.setFixedHeight(32 if small else 38)
+        self.choose.compact(small)
         self.idle.compact(small)
         self.visit.compact(small)
         if self.session.seat is not None:

@@ -276,6 +276,14 @@ class ChooseScreen(QWidget):
         layout.addStretch(1)
         layout.addLayout(_footer())
 
+    def compact(self, small: bool) -> None:
+        """Closer together on a small screen."""
+        layout = self.layout()
+        if layout is not None:
+            edge = 28 if small else 74
+            layout.setContentsMargins(edge, edge, edge, edge // 2)
+            layout.setSpacing(8 if small else 14)
+
     def prepare(self) -> None:
         """Show the windows as they are now, the rostered one chosen."""
         worker = self._session.worker

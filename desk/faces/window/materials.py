@@ -95,6 +95,7 @@ class MaterialsCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self._model = model
+        self.small = False
         self._chosen = 0
         self._title = Text(tr("Materials"), 16, 700)
         self._sub = Text("", 13, 400, "ink.700")
@@ -194,7 +195,11 @@ class MaterialsCard(QFrame):
             )  # fmt: skip
             if may:
                 day = tr_date(model.owe_until(question))
-                self.owe.set_label(tr("Accept, bring it by {day}", day=day))
+                self.owe.set_label(
+                    tr("By {day}", day=day)
+                    if self.small
+                    else tr("Accept, bring it by {day}", day=day)
+                )
                 self.owe.forbid(None)
             else:
                 self.owe.set_label(tr("Cannot be brought later"))

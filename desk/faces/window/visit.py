@@ -141,7 +141,7 @@ class LineCard(Card):
             items: list[QWidget | int | None] = [
                 Text(person.number, 16, 700, "ink.900" if person.servable else "ink.600"),
                 6,
-                Text(data_text(person.class_name), 13, 400, "ink.700"),
+                Text(data_text(person.class_name), 13, 400, "ink.700").shrinking(),
             ]
             if kind is not None:
                 items += [4, kind]
@@ -243,6 +243,7 @@ class MatterTabs(QWidget):
     def __init__(self, add: Callable[[], None]) -> None:
         super().__init__()
         self._add = add
+        self.small = False
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(10)
@@ -275,9 +276,10 @@ class MatterTabs(QWidget):
             tab.setObjectName(f"tab_{place + 1}")
             names = QVBoxLayout()
             names.setSpacing(0)
-            title = data_text(matter.name if len(model.matters) < 4 else matter.short)
-            names.addWidget(Text(title, 15, 700))
-            names.addWidget(Text(words, 13, 400, tint))
+            roomy = len(model.matters) < 4 and not self.small
+            title = data_text(matter.name if roomy else matter.short)
+            names.addWidget(Text(title, 15, 700).shrinking())
+            names.addWidget(Text(words, 13, 400, tint).shrinking())
             line = row(disc(place), margins=(12, 4, 12, 4), spacing=10)
             line.addLayout(names, 1)
             line.addWidget(KeyCap(f"Ctrl {place + 1}"))
@@ -299,6 +301,7 @@ class PromiseCard(Card):
 
     def __init__(self, accept: Callable[[], None]) -> None:
         super().__init__()
+        self.small = False
         self._since = Text("", 13, 400, "ink.700")
         self.body.addLayout(row(Text(tr("Promises"), 16, 700), self._since, None, spacing=10))
         self._rows = QVBoxLayout()
@@ -334,8 +337,9 @@ class PromiseCard(Card):
                 "{n} days", n=line.days or 0)  # fmt: skip
             holder = QWidget()
             holder.setFixedHeight(34)
+            name = model.matters[line.place].short if self.small else line.name
             holder.setLayout(
-                row(disc(line.place, False), Text(data_text(line.name), 14), None,
+                row(disc(line.place, False), Text(data_text(name), 14).shrinking(), None,
                     Text(unit if line.days else "", 13, 400, "ink.700"), 4, Text(when, 15, 700))
             )  # fmt: skip
             self._rows.addWidget(holder)
@@ -474,7 +478,8 @@ class VisitScreen(QWidget):
         """The layout of 1366 x 768: narrower columns, lower fields."""
         self._left.setFixedWidth(196 if small else 276)
         self._right.setFixedWidth(336 if small else 424)
-        self.serving.small = small
+        self.serving.small = self.tabs.small = self.promises.small = small
+        self.materials.small = small
         self.day.setVisible(not small)
         self.tabs.setFixedHeight(48 if small else 60)
         self.forms.height_of_fields = 34 if small else 36
