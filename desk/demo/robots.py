@@ -27,7 +27,7 @@ class KioskRobot:
     rate: float = 0.0
 
     def run(self, sleep: Callable[[float], None] = time.sleep) -> Iterator[Event]:
-        """Yield one event per ticket; ``ms`` is tap to durable."""
+        """Yield one event per ticket; ``ms`` is tap to durable, ``t`` the machine's seconds."""
         with self.store.read() as read:
             letters = [c.letter for c in hall_queries.classes(read, self.hall_id)]
         begun = time.perf_counter()
@@ -43,6 +43,7 @@ class KioskRobot:
                 "ticket": issued.ticket_id,
                 "ahead": issued.ahead,
                 "ms": round(took, 3),
+                "t": round(time.time(), 3),
             }
             if self.rate:
                 sleep(max(0.0, begun + (n + 1) / self.rate - time.perf_counter()))
@@ -84,6 +85,7 @@ class WindowRobot:
                 "ticket": called.ticket_id,
                 "window": self.window,
                 "ms": round(took, 3),
+                "t": round(time.time(), 3),
             }
             with self.store.unit(actor, "begin visit") as unit:
                 queue.begin(unit, called.ticket_id, worker_id)

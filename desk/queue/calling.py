@@ -16,8 +16,7 @@ from desk.store import Unit
 
 _now = m.ticket_now
 _next = (
-    select(_now, m.ticket.c.scope)
-    .join(m.ticket, m.ticket.c.id == _now.c.ticket_id)
+    select(_now)
     .where(
         _now.c.hall_id == bindparam("hall_id"),
         _now.c.day == bindparam("day"),

@@ -157,15 +157,12 @@ def _ends(windows: Sequence[OpenWindow], means: Mapping[str, tuple[float, float]
 
 
 def _in_turn(ahead: Mapping[str, int]) -> list[tuple[str, float]]:
-    """The persons ahead, classes mixed evenly, in at most ``MOST_STEPS`` portions."""
-    total = sum(ahead.values())
-    if total == 0:
-        return []
-    portion = max(1.0, total / MOST_STEPS)
+    """The persons ahead, classes mixed evenly; a long class in ``MOST_STEPS`` portions.
+
+    There are more portions than windows, so that no window seems free while a portion waits.
+    """
     slots: list[tuple[float, str, float]] = []
     for letter, count in ahead.items():
-        parts = math.ceil(count / portion)
-        if parts == 0:
-            continue
+        parts = min(count, MOST_STEPS)
         slots += [((i + 0.5) / parts, letter, count / parts) for i in range(parts)]
     return [(letter, people) for _, letter, people in sorted(slots)]

@@ -54,15 +54,11 @@ def as_called(row: Any, state: rules.TicketState | None = None) -> Called:
     )
 
 
-_one = (
-    select(_now, m.ticket.c.scope)
-    .join(m.ticket, m.ticket.c.id == _now.c.ticket_id)
-    .where(_now.c.ticket_id == bindparam("ticket_id"))
-)
+_one = select(_now).where(_now.c.ticket_id == bindparam("ticket_id"))
 
 
 def get(read: Reader, ticket_id: str) -> Any:
-    """The fold of one ticket, as a row of ``ticket_now`` with the ticket's scope.
+    """The fold of one ticket, as a row of ``ticket_now``.
 
     :raises UserError: when there is no such ticket.
     """

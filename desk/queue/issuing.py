@@ -88,6 +88,7 @@ def issue(
     number = ticket_number(letter, kiosk, here.issued + 1)
     ticket_id, code = new_id(), secrets.token_hex(2).upper()
     fact = {
+        "scope": row.division,
         "hall_id": hall_id,
         "day": day,
         "number": number,
@@ -100,7 +101,7 @@ def issue(
         "appointment_at": appointment_at,
         "note": note or None,
     }
-    unit.insert(m.ticket, id=ticket_id, scope=row.division, channel=channel, **fact)
+    unit.insert(m.ticket, id=ticket_id, channel=channel, **fact)
     fresh = columns_of(TicketState(letter), unit.now)
     unit.execute(_insert_now, {"ticket_id": ticket_id, "sort_key": key, **fact, **fresh})
     return Issued(

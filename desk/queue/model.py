@@ -41,6 +41,7 @@ ticket_now = local_table(
     "ticket_now",
     Column("ticket_id", Id, primary_key=True),
     Column("hall_id", Id, nullable=False),
+    Column("scope", String(32), nullable=False),
     Column("day", Date, nullable=False),
     Column("number", String(8), nullable=False),
     Column("letter", String(1), nullable=False),

@@ -15,8 +15,8 @@ from desk.queue.order import sort_key
 from desk.queue.seats import refresh_hall
 from desk.store import Unit
 
-_FACT = ("hall_id", "day", "number", "letter", "kiosk", "priority", "appointment_at", "matters",
-         "note", "code", "issued_at")  # fmt: skip
+_FACT = ("hall_id", "scope", "day", "number", "letter", "kiosk", "priority", "appointment_at",
+         "matters", "note", "code", "issued_at")  # fmt: skip
 
 
 def rebuild(unit: Unit, hall_id: str) -> int:

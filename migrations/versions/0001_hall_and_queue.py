@@ -214,6 +214,7 @@ def upgrade() -> None:
         "ticket_now",
         Column("ticket_id", Id(), primary_key=True),
         Column("hall_id", Id(), nullable=False),
+        Column("scope", String(32), nullable=False),
         Column("day", Date(), nullable=False),
         Column("number", String(8), nullable=False),
         Column("letter", String(1), nullable=False),

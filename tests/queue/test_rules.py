@@ -188,7 +188,7 @@ def test_without_a_window_for_the_class_no_time_is_promised() -> None:
     st.integers(0, 400),
     st.lists(st.sampled_from(["A", "B", "AB", "C"]), min_size=1, max_size=8),
 )
-def test_more_people_ahead_never_shorten_the_wait_and_the_range_holds_its_middle(
+def test_many_ahead_are_promised_a_long_wait_and_the_range_holds_its_middle(
     a: int, b: int, classes: list[str]
 ) -> None:
     windows = [OpenWindow(frozenset(c)) for c in classes]
@@ -198,6 +198,16 @@ def test_more_people_ahead_never_shorten_the_wait_and_the_range_holds_its_middle
     assert one.low_s <= one.mid_s <= one.high_s
     own = sum("A" in c for c in classes)
     assert one.mid_s >= (a * 300 / own - 800) / max(1, len(classes))
+
+
+@given(st.integers(0, 24), st.integers(1, 8))
+def test_one_person_more_ahead_never_shortens_the_promise(people: int, windows: int) -> None:
+    open_now = [OpenWindow(frozenset("A"))] * windows
+    one, more = (estimate("A", {"A": n}, open_now, PACES) for n in (people, people + 1))
+    assert one is not None
+    assert more is not None
+    assert one.mid_s <= more.mid_s
+    assert (more.mid_s > 0) == (people + 1 >= windows)
 
 
 def test_people_of_a_class_no_window_shares_with_mine_do_not_delay_me() -> None:
