@@ -29,6 +29,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--resume", action="store_true", help="take over the seat a killed robot left"
     )
+    parser.add_argument("--accept", action="store_true", help="take in a matter in each visit")
     parser.add_argument("--hall-code", default="")
     parser.set_defaults(run=run)
 
@@ -44,7 +45,13 @@ def run(args: argparse.Namespace) -> int:
             )
         else:
             robot = WindowRobot(
-                store, hall.id, args.window, args.serve_seconds, args.wait_seconds, args.resume
+                store,
+                hall.id,
+                args.window,
+                args.serve_seconds,
+                args.wait_seconds,
+                args.resume,
+                args.accept,
             )
         for event in robot.run():
             print(json.dumps(event, ensure_ascii=False), flush=True)

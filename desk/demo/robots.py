@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from sqlalchemy import bindparam, select
+
+from desk.cases import service as cases
+from desk.cases.model import visit_draft
+from desk.core.calendar import shipped
+from desk.core.clock import local_day
 from desk.core.errors import UserError
+from desk.demo.answers import filled
+from desk.demo.people import people
 from desk.hall import queries as hall_queries
+from desk.matters import Catalogue
 from desk.queue import queries
 from desk.queue import service as queue
 from desk.store import Store, Unit
 
 Event = dict[str, object]
+_open_visit = select(visit_draft.c.visit_id).where(
+    visit_draft.c.ticket_id == bindparam("ticket_id")
+)
+
+
+@cache
+def _catalogue() -> Catalogue:
+    return Catalogue.load()
 
 
 @dataclass(frozen=True)
@@ -60,6 +79,8 @@ class WindowRobot:
     wait_seconds: float = 0.0
     resume: bool = False
     """Take the seat of a robot that was killed, and finish what it left at the window."""
+    accept: bool = False
+    """Take in a matter in each visit, so that there are receipts."""
 
     def run(self, sleep: Callable[[float], None] = time.sleep) -> Iterator[Event]:
         """Yield one event per call and per finish; ``ms`` is the call's time.
@@ -87,17 +108,44 @@ class WindowRobot:
                 "ms": round(took, 3),
                 "t": round(time.time(), 3),
             }
-            with self.store.unit(actor, "begin visit") as unit:
-                queue.begin(unit, called.ticket_id, worker_id)
+            visit = self._begin(called, window_id, worker_id)
+            if self.accept:
+                yield self._accept(visit)
             if self.serve_seconds:
                 sleep(self.serve_seconds)
             with self.store.unit(actor, "finish visit") as unit:
+                if visit:
+                    cases.close_visit(unit, visit)
                 queue.finish(unit, called.ticket_id, worker_id)
             yield {"event": "finished", "number": called.number, "window": self.window}
             patience = time.perf_counter() + self.wait_seconds
         with self.store.unit(actor, "leave") as unit:
             queue.leave(unit, window_id, worker_id)
         yield {"event": "left", "window": self.window}
+
+    def _begin(self, called: queue.Called, window_id: str, worker_id: str) -> str:
+        with self.store.unit(f"robot:{self.window}", "begin visit") as unit:
+            queue.begin(unit, called.ticket_id, worker_id)
+            if not self.accept:
+                return ""
+            return cases.open_visit(
+                unit,
+                hall_id=self.hall_id,
+                window_id=window_id,
+                worker_id=worker_id,
+                ticket_id=called.ticket_id,
+            )
+
+    def _accept(self, visit: str) -> Event:
+        chance = random.Random(visit)
+        today = local_day(self.store.clock.now())
+        catalogue = _catalogue()
+        matter = chance.choice(catalogue.matters)
+        person = people(chance.randrange(10**6), 1, today)[0]
+        draft = filled([matter], person, chance, today)
+        with self.store.unit(f"robot:{self.window}", "accept visit") as unit:
+            done = cases.accept_visit(unit, visit, draft, catalogue, shipped())
+        return {"event": "receipt", "receipt": done.receipt, "window": self.window}
 
     def _sit(self) -> tuple[str, str]:
         with self.store.unit(f"robot:{self.window}", "sit") as unit:
@@ -113,6 +161,9 @@ class WindowRobot:
             if left is not None:
                 if left.state == "called":
                     queue.begin(unit, left.ticket_id, worker.id)
+                visit = unit.value(_open_visit, {"ticket_id": left.ticket_id})
+                if visit:
+                    cases.close_visit(unit, visit)
                 queue.finish(unit, left.ticket_id, worker.id)
         return seat.window.id, worker.id
 

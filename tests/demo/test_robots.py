@@ -63,6 +63,14 @@ def test_a_robot_takes_over_what_a_killed_one_left_at_its_window(
     assert [e["number"] for e in events if e["event"] == "called"] == ["A002"]
 
 
+def test_a_robot_that_accepts_leaves_a_receipt_for_each_visit(store: Store, hall_id: str) -> None:
+    list(KioskRobot(store, hall_id, 1, "A", 3).run())
+    events = list(WindowRobot(store, hall_id, 3, accept=True).run())
+    receipts = [e["receipt"] for e in events if e["event"] == "receipt"]
+    assert receipts == [f"YJ26-1123-000{n}" for n in (1, 2, 3)]
+    assert verify(store).clean
+
+
 def test_the_command_prints_one_json_event_a_line_and_refuses_what_is_not_there(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
