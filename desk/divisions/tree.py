@@ -43,8 +43,12 @@ class Division:
         return bool(_ODD.search(self.name))
 
 
-def short_name(name: str) -> str:
-    """``桃花岭社区居民委员会`` → ``桃花岭社区``; ``黄金卡村委会`` → ``黄金卡村``."""
+def short_name(name: str, parent: str = "") -> str:
+    """``桃花岭社区居民委员会`` → ``桃花岭社区``; ``黄金卡村委会`` → ``黄金卡村``.
+
+    A name that repeats its parent's loses that: ``当阳市玉阳街道`` in ``当阳市`` → ``玉阳街道``.
+    """
+    name = name.removeprefix(parent) or name
     for pattern, ending in _ENDINGS:
         found = pattern.search(name)
         if found:
@@ -69,7 +73,7 @@ class Divisions:
         :raises AdminError: naming a line whose level or parent is unknown.
         """
         places: list[Division] = []
-        known: set[str] = {""}
+        known = {"": ""}
         with path.open(encoding="utf-8", newline="") as file:
             for number, row in enumerate(csv.DictReader(file), 2):
                 if row["level"] not in LEVELS or row["parent"] not in known:
@@ -78,9 +82,8 @@ class Divisions:
                         path=str(path),
                         line=number,
                     )
-                known.add(row["nbs"])
-                name = row["name"]
-                short = short_name(name) if row["level"] == "community" else name
+                name = known[row["nbs"]] = row["name"]
+                short = short_name(name, known[row["parent"]])
                 places.append(
                     Division(
                         row["nbs"], row["mca"] or None, name, short, row["level"], row["parent"]

@@ -13,9 +13,26 @@ from hypothesis import strategies as st
 from desk.cli import main
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import AdminError, UserError
+from desk.core.paths import RESOURCES
 
 CALENDAR = WorkCalendar.load()
 PROCLAIMED = st.dates(min_value=date(2018, 1, 1), max_value=date(2026, 6, 30))
+
+
+def working_days() -> list[date]:
+    """Every working day from 2018 to 2026, read from the table without the program's help."""
+    with (RESOURCES / "data" / "workdays.csv").open(encoding="utf-8", newline="") as file:
+        kinds = {row["date"]: row["kind"] for row in csv.DictReader(file)}
+    days = (date(2018, 1, 1) + timedelta(days=n) for n in range(9 * 366))
+    plain = {True: "work", False: "rest"}
+    return [
+        day
+        for day in days
+        if day.year < 2027 and kinds.get(day.isoformat(), plain[day.weekday() < 5]) == "work"
+    ]
+
+
+TABLE = working_days()
 
 
 @pytest.mark.parametrize(
@@ -60,6 +77,26 @@ def test_a_calendar_limit_never_ends_early_nor_on_a_day_off(start: date, n: int)
     assert due >= start + timedelta(days=n)
     assert CALENDAR.is_workday(due)
     assert CALENDAR.workdays_between(start + timedelta(days=n), due) <= 1
+
+
+@given(PROCLAIMED, st.integers(0, 40), st.sampled_from(["working", "calendar"]))
+def test_a_limit_is_what_the_table_gives_when_days_are_crossed_off_one_by_one(
+    start: date, n: int, unit: str
+) -> None:
+    working = [day for day in TABLE if day > start]
+    if n == 0:
+        expected = start
+    elif unit == "working":
+        expected = working[n - 1]
+    else:
+        expected = next(day for day in working if day >= start + timedelta(days=n))
+    assert CALENDAR.due(start, n, unit).day == expected
+
+
+def test_the_last_day_of_a_calendar_limit_waits_for_the_end_of_the_holiday() -> None:
+    for n in range(7, 15):  # 1 October is a Thursday; the seven days to 7 October are free
+        due = CALENDAR.due(date(2026, 9, 24), n, "calendar").day
+        assert due == max(date(2026, 9, 24) + timedelta(days=n), date(2026, 10, 8))
 
 
 @given(PROCLAIMED, st.integers(1, 60), st.integers(1, 60))

@@ -41,7 +41,26 @@ def test_short_names_are_what_people_say() -> None:
     assert short_name("某某居委会") == "某某社区"
     assert short_name("黄金卡村委会") == "黄金卡村"
     assert short_name("黄金卡村村民委员会") == "黄金卡村"
+    assert short_name("当阳市玉阳街道", "当阳市") == "玉阳街道"
+    assert short_name("伍家岗街道", "伍家岗区") == "伍家岗街道"
     assert TREE.full_name("420502003010") == "宜昌市西陵区云集街道白龙井社区"
+    assert TREE.full_name("420582001000") == "宜昌市当阳市玉阳街道"
+
+
+def test_no_short_name_ends_in_a_committee_or_repeats_its_parent() -> None:
+    for street in TREE.below("420500000000", "street"):
+        above = TREE.path(street.nbs)[-2].name
+        assert not street.short.startswith(above)
+        for community in TREE.children(street.nbs):
+            assert not community.short.endswith("委员会")
+            assert not community.short.endswith("居委会")
+            assert community in TREE.find(community.short)
+
+
+def test_a_place_that_only_one_system_knows_has_no_code_in_the_other() -> None:
+    (place,) = TREE.find("东城城乡统筹发展试验区")
+    assert place.mca is None
+    assert TREE.by_mca("420506402") is None
 
 
 def test_places_for_statistics_only_are_marked() -> None:
