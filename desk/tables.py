@@ -2,5 +2,6 @@
 
 import desk.cases.model
 import desk.hall.model
+import desk.printing.model
 import desk.queue.model
 import desk.residents.model  # noqa: F401

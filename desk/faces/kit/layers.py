@@ -98,7 +98,8 @@ class Toasts(QWidget):
 
     def _settle(self) -> None:
         self.setVisible(bool(self._toasts))
-        self.adjustSize()
+        self._layout.activate()
+        self.resize(self._layout.sizeHint())
         window = self.parentWidget()
         if window is not None:
             self.move(window.width() - self.width() - 24, window.height() - self.height() - 56)

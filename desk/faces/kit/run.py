@@ -53,6 +53,12 @@ def run_face(
 
     if desk.settings.voice:
         desk.speech = QtSpeech()
+    from desk.faces.kit.printed import PrintedPapers
+    from desk.printing.jobs import JobRunner
+
+    runner = JobRunner(desk.store)
+    desk.papers = PrintedPapers(desk, runner)
+    runner.start()
     face = build(desk)
     if full_screen and not args.windowed:
         face.showFullScreen()
@@ -60,5 +66,6 @@ def run_face(
         face.show()
     code = app.exec()
     face.deleteLater()
+    runner.stop()
     desk.close()
     return code

@@ -1,0 +1,82 @@
+"""Invented data for the sample papers; the same as in the design's pictures."""
+
+from __future__ import annotations
+
+from desk.printing.papers import (
+    DayReportPaper,
+    MaterialEntry,
+    Paper,
+    ReceiptLine,
+    ReceiptPaper,
+    TicketPaper,
+)
+
+_HALL = "云集街道便民服务大厅"
+_FULL = "宜昌市西陵区云集街道便民服务大厅"
+_PHONE = "0717-5550123"
+_FLOW = ((22, 17), (25, 22), (23, 23), (19, 21), (15, 18), (9, 14), (4, 9), (2, 4), (3, 3), (5, 3),
+         (17, 10), (16, 11), (6, 2))  # fmt: skip
+
+
+def sample(kind: str, name: str) -> Paper:
+    """A paper of a kind, with a person's name on it (also on the ticket, to test rare characters)."""
+    if kind == "ticket":
+        return TicketPaper(
+            _HALL, "综合业务", "A052", True, "2 人", "10:28", f"{name}，请备好",
+            ("身份证原件（已读）", "社保卡或本人银行卡"), "YJQ:20261123:A052:7F3A",
+            "2026-11-23 10:12", "自助机 1 号", _PHONE,
+        )  # fmt: skip
+    if kind == "report-day":
+        return _report(name)
+    cases = (
+        ReceiptLine("最低生活保障申请", "区民政局", "22 个工作日", "12月23日（周三）前", ""),
+        ReceiptLine("居民养老参保登记", "区社保中心", "当场办结", "已办好", ""),
+        ReceiptLine("残疾人证办理（新办）", "区残联", "20 个工作日", "12月21日（周一）前", "容缺"),
+    )
+    system, copy, original, signed = "系统核验，没收复印件", "拍照留存，原件已还", "收原件", "电子签名"
+    materials = (
+        MaterialEntry("居民身份证", "1、2、3", system, False),
+        MaterialEntry("居民户口簿", "1、2、3", system, False),
+        MaterialEntry("社保卡", "1、2", copy, False),
+        MaterialEntry("收入申报表", "1", original, False),
+        MaterialEntry("2 寸白底照片", "3", original, False),
+        MaterialEntry("最低生活保障申请书", "1", signed, False),
+        MaterialEntry("家庭经济状况核对授权书", "1", signed, False),
+        MaterialEntry("残疾评定申请表", "3", signed, False),
+        MaterialEntry("近期病历或诊断证明", "3", "缺，11月30日前补", True),
+    )
+    return ReceiptPaper(
+        _HALL, _FULL, "YJ26-1123-0042", name, "420502********0047", "138****6027",
+        "2026-11-23 09:52", cases, materials, "还差 1 份，请 11月30日前补",
+        "近期病历或诊断证明（二级以上医院，12 个月内），交到本大厅任一窗口，也可由家人代交。"
+        "到期没补，第 3 项退回，不影响第 1、2 项。",
+        "YJ26-1123-0042?k=7F3A", "7F3A", "李晓雯", "（0312）3 号窗口", _PHONE,
+    )  # fmt: skip
+
+
+def _report(name: str) -> DayReportPaper:
+    hours = tuple(
+        (f"{8 + (n + 1) // 2}:{'30' if n % 2 == 0 else '00'}", issued, done)
+        for n, (issued, done) in enumerate(_FLOW)
+    )
+    return DayReportPaper(
+        _FULL,
+        "2026年11月23日运行日报",
+        "11月23日 星期一",
+        f"{name}编制",
+        "今天取号 180 个，接待 171 人，受理 232 件，其中当场办结 151 件，平均每人一趟办 1.36 件。"
+        "平均等候 11:40，九成的人等候不到 18:20。收到评价 131 条。",
+        (("接待人次", "171", "取号 180"), ("受理件数", "232", "当场 151"),
+         ("平均等候", "11:40", "最长 31:00"), ("平均办理", "08:20", "中位 07:10"),
+         ("满意率", "98.5%", "131 条评价")),
+        hours,
+        (("居民养老参保登记", 61), ("医保参保登记", 54), ("灵活就业登记", 43), ("居住登记", 38),
+         ("高龄津贴申领", 29), ("生育登记", 24)),
+        (("承办", "受理", "当场", "在办", "容缺"), ("区民政局", "40", "0", "40", "3"),
+         ("区社保中心", "80", "80", "0", "0"), ("区残联", "26", "0", "26", "5")),
+        (("窗口", "人员", "接待", "受理", "平均办理", ""), ("1", "周敏", "31", "38", "06:20", ""),
+         ("3", "李晓雯", "29", "47", "09:48", "")),
+        ("取号：当天自助机和前台发出的号。", "接待：当天开始并结束办理的号。",
+         "评价：居民自己给的；没评的不算好评。"),
+        "数据截至 2026-11-23 17:00",
+    )  # fmt: skip

@@ -1,0 +1,76 @@
+"""The papers of a face that has a printer: saved as jobs, printed beside the screen."""
+
+from __future__ import annotations
+
+from desk.cases import queries as case_queries
+from desk.core.text import tr
+from desk.divisions import Divisions
+from desk.faces.kit.desk import Desk
+from desk.printing import compose, jobs
+from desk.queue.service import Issued
+from desk.store import Store
+
+
+class PrintedPapers:
+    """Composes a paper, saves it as a job, and lets the runner print it."""
+
+    def __init__(self, desk: Desk, runner: jobs.JobRunner) -> None:
+        self._desk, self._runner = desk, runner
+
+    def ticket(self, issued: Issued) -> None:
+        """Print a queue ticket."""
+        settings = self._desk.settings
+        kiosk = tr("Kiosk {n}", n=settings.kiosk)
+
+        def work(store: Store) -> None:
+            paper = compose.ticket_paper(issued, self._desk.hall, kiosk, self._desk.catalogue)
+            with store.unit(f"kiosk:{settings.kiosk}", "print ticket") as unit:
+                jobs.enqueue(
+                    unit,
+                    "ticket",
+                    paper,
+                    title=issued.number,
+                    subject=issued.number,
+                    printer=settings.ticket_printer,
+                    dots=settings.dots,
+                )
+
+        self._desk.tasks.write(work, lambda _: self._runner.wake())
+
+    def receipt(self, number: str) -> None:
+        """Print a receipt, the first time or again."""
+        settings = self._desk.settings
+
+        def work(store: Store) -> None:
+            with store.read() as read:
+                data = case_queries.receipt(read, number, self._desk.catalogue)
+            if data is None:
+                return
+            place = Divisions.load().full_name(data.division)
+            paper = compose.receipt_paper(data, _full(place, data.hall_name), settings.public_address)
+            with store.unit(data.worker_number, "print receipt") as unit:
+                jobs.enqueue(
+                    unit,
+                    settings.receipt_paper,
+                    paper,
+                    title=number,
+                    subject=number,
+                    printer=settings.receipt_printer,
+                    dots=settings.dots,
+                )
+
+        self._desk.tasks.write(work, lambda _: self._runner.wake())
+
+    def trouble(self) -> str:
+        """What is wrong with the printer, or an empty text."""
+        with self._desk.store.read() as read:
+            waiting = jobs.waiting_jobs(read)
+        return next((w.error for w in waiting if w.error), "")
+
+
+def _full(place: str, hall: str) -> str:
+    """宜昌市西陵区云集街道 + 云集街道便民服务大厅, the street said once."""
+    for cut in range(min(len(place), len(hall)), 0, -1):
+        if place.endswith(hall[:cut]):
+            return place + hall[cut:]
+    return place + hall

@@ -1,0 +1,185 @@
+"""Print jobs: saved first, then printed; what cannot be printed waits and is tried again."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+from sqlalchemy import select, update
+
+from desk.core.errors import DeskError
+from desk.core.ids import new_id
+from desk.devices.printer import Job, Printer, open_printer
+from desk.printing.a5 import receipt_a5_pdf
+from desk.printing.model import print_job
+from desk.printing.papers import (
+    DayReportPaper,
+    Paper,
+    ReceiptPaper,
+    TicketPaper,
+    from_json,
+    to_json,
+)
+from desk.printing.raster import raster
+from desk.printing.report import day_report_pdf
+from desk.printing.thermal import receipt80_pdf, ticket_pdf
+from desk.store import Store, Unit
+from desk.store.base import Reader
+
+log = logging.getLogger(__name__)
+RETRY_S = 5.0
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A job that is not printed yet, with the sentence that says why."""
+
+    id: str
+    title: str
+    subject: str
+    attempts: int
+    error: str
+    created_at: datetime
+
+
+def pdf_of(kind: str, paper: Paper) -> bytes:
+    """A paper as PDF."""
+    if isinstance(paper, TicketPaper):
+        return ticket_pdf(paper)
+    if isinstance(paper, DayReportPaper):
+        return day_report_pdf(paper)
+    if not isinstance(paper, ReceiptPaper):
+        raise TypeError(kind)
+    return receipt_a5_pdf(paper) if kind == "receipt-a5" else receipt80_pdf(paper)
+
+
+def enqueue(
+    unit: Unit,
+    kind: str,
+    paper: Paper,
+    *,
+    title: str,
+    subject: str,
+    printer: str,
+    dots: int = 576,
+) -> str:
+    """Ask for a paper; it is printed after this unit is durable."""
+    job_id = new_id()
+    unit.insert(
+        print_job,
+        id=job_id,
+        paper=kind,
+        title=title,
+        subject=subject,
+        payload=to_json(paper),
+        printer=printer,
+        dots=dots,
+        state="waiting",
+        attempts=0,
+        created_at=unit.now,
+    )
+    return job_id
+
+
+def waiting_jobs(read: Reader) -> list[Waiting]:
+    """Everything not printed, oldest first."""
+    rows = read.rows(
+        select(print_job)
+        .where(print_job.c.state.in_(("waiting", "printing")))
+        .order_by(print_job.c.created_at)
+    )
+    return [Waiting(r.id, r.title, r.subject, r.attempts, r.error or "", r.created_at) for r in rows]
+
+
+class JobRunner:
+    """One thread that prints what waits; ``told`` hears of a fault and of its end (empty text)."""
+
+    def __init__(
+        self,
+        store: Store,
+        told: Callable[[str], None] = lambda words: None,
+        printer_of: Callable[[str, Path], Printer] = open_printer,
+    ) -> None:
+        self._store, self._told, self._printer_of = store, told, printer_of
+        self._wake = threading.Event()
+        self._stop = False
+        self._fault = ""
+        self._thread = threading.Thread(target=self._run, name="printing", daemon=True)
+
+    def start(self) -> None:
+        """Begin; a job that was being printed when the machine stopped is printed again."""
+        with self._store.unit("printing", "after a stop") as unit:
+            unit.execute(
+                update(print_job).where(print_job.c.state == "printing").values(state="waiting")
+            )
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There is something to print."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Finish the job under way and end."""
+        self._stop = True
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join(10)
+
+    def _run(self) -> None:
+        while not self._stop:
+            failed = self.drain()
+            self._wake.wait(RETRY_S if failed else None)
+            self._wake.clear()
+
+    def drain(self) -> bool:
+        """Print all that waits, oldest first; ``True`` when a job failed and is to be retried."""
+        while not self._stop:
+            with self._store.read() as read:
+                job = read.first(
+                    select(print_job)
+                    .where(print_job.c.state == "waiting")
+                    .order_by(print_job.c.created_at, print_job.c.id)
+                    .limit(1)
+                )
+            if job is None:
+                return False
+            self._mark(job.id, state="printing", attempts=job.attempts + 1)
+            try:
+                self._print(job)
+            except DeskError as error:
+                self._mark(job.id, state="waiting", error=error.key)
+                self._tell(error.key)
+                return True
+            with self._store.unit("printing", "printed") as unit:
+                unit.update(
+                    print_job, job.id, state="printed", printed_at=unit.now, error=None
+                )
+            self._tell("")
+        return False
+
+    def _print(self, job: Any) -> None:
+        pdf = pdf_of(job.paper, from_json(job.paper, job.payload))
+        pages: list[Image.Image] = []
+
+        def dots() -> list[Image.Image]:
+            if not pages:
+                pages.append(raster(pdf, job.dots))
+            return pages
+
+        printer = self._printer_of(job.printer, self._store.home)
+        printer.print(Job(f"{job.paper}-{job.subject}-{job.id[-6:]}", pdf, dots))
+
+    def _mark(self, job_id: str, **values: Any) -> None:
+        with self._store.unit("printing", "print") as unit:
+            unit.update(print_job, job_id, **values)
+
+    def _tell(self, words: str) -> None:
+        if words != self._fault:
+            self._fault = words
+            self._told(words)
