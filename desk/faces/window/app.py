@@ -211,7 +211,7 @@ class WindowFace(QWidget):
         self.session.refresh()
         if not self.in_visit():
             self.idle.enter()
-        QTimer.singleShot(0, self.desk.search.warm)
+        self.desk.tasks.run(self.desk.search.warm)
 
     def refresh(self) -> None:
         """Show the present state on the screen that is in front."""

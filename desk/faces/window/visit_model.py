@@ -117,7 +117,8 @@ class VisitModel:
     _saving = False
 
     def add_matter(self, code: str) -> None:
-        """Add a matter; at most nine, each once; its defaults are filled in."""
+        """Add a matter; at most nine, each once; what another one was told and defaults are
+        filled in."""
         if code in self.draft.matters:
             self.current = self.draft.matters.index(code)
             self._changed()
@@ -132,11 +133,12 @@ class VisitModel:
             if not shared.get(one.field.key) and one.field.default:
                 shared[one.field.key] = one.field.default
         forms = {c: dict(f) for c, f in self.draft.forms.items()}
-        forms[code] = {
-            own.field.key: own.field.default
+        typed = {k: v for form in forms.values() for k, v in form.items() if v}
+        answers = {
+            own.field.key: typed.get(own.field.key) or own.field.default
             for own in rules.own_fields(matters[-1])
-            if own.field.default
         }
+        forms[code] = {key: value for key, value in answers.items() if value}
         materials = {**rules.start_answers(matters), **self.draft.materials}
         self.current = len(codes) - 1
         self._set(
