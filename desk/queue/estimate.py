@@ -20,7 +20,6 @@ PRIOR_SECONDS = 420.0
 PRIOR_WEIGHT = 4
 FORGET = 1 / 12
 """Each finished visit counts a twelfth, so an hour of a class is remembered, a morning is not."""
-MOST_STEPS = 24
 MEMORY = 2 * 12
 """As many visits as the forgetting mean is worth."""
 RANGE = 1.5
@@ -116,7 +115,8 @@ def estimate(
     served = 0.0
     variance = 0.0
     able_for = {c: [i for i, w in enumerate(windows) if c in w.classes] for c in ahead}
-    for group, people in _in_turn(ahead):
+    # More portions than windows, so that no window seems free while a portion waits.
+    for group, people in _in_turn(ahead, max(12, 2 * len(windows))):
         able = able_for[group]
         if not able:
             continue
@@ -156,13 +156,10 @@ def _ends(windows: Sequence[OpenWindow], means: Mapping[str, tuple[float, float]
     return free
 
 
-def _in_turn(ahead: Mapping[str, int]) -> list[tuple[str, float]]:
-    """The persons ahead, classes mixed evenly; a long class in ``MOST_STEPS`` portions.
-
-    There are more portions than windows, so that no window seems free while a portion waits.
-    """
+def _in_turn(ahead: Mapping[str, int], portions: int) -> list[tuple[str, float]]:
+    """The persons ahead, classes mixed evenly; a long class in so many portions."""
     slots: list[tuple[float, str, float]] = []
     for letter, count in ahead.items():
-        parts = min(count, MOST_STEPS)
+        parts = min(count, portions)
         slots += [((i + 0.5) / parts, letter, count / parts) for i in range(parts)]
     return [(letter, people) for _, letter, people in sorted(slots)]
