@@ -150,10 +150,13 @@ class FieldBox(QWidget):
         self.editor.setAccessibleDescription(words)
 
     def take_focus(self) -> None:
-        """Put the focus into the editor."""
+        """Put the focus into the editor; what is wrong is gone on with, what is right replaced."""
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if isinstance(self.editor, QLineEdit):
-            self.editor.selectAll()
+            if self.editor.accessibleDescription():
+                self.editor.end(False)
+            else:
+                self.editor.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -1,0 +1,1 @@
+"""DISPLAY: the big screen of the hall; numbers only, never names."""

@@ -1,0 +1,138 @@
+"""What the big screen shows and says, worked out without a screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from desk.core.clock import local
+from desk.core.errors import DeskError
+from desk.core.text import data_text
+from desk.devices.speech import call_text
+from desk.faces.kit.desk import Desk
+from desk.hall import queries as hall_queries
+from desk.hall.rules import OpenState
+from desk.queue import queries
+from desk.queue.queries import CallLine, ClassQueue, WindowLine
+
+HIGHLIGHT = timedelta(seconds=8)
+STALE = timedelta(seconds=10)
+NOTICE_EVERY = timedelta(seconds=12)
+SPOKEN_TWICE = 2
+
+
+@dataclass(frozen=True)
+class Board:
+    """One moment of the screen."""
+
+    now: datetime
+    hall: str
+    calling: CallLine | None = None
+    fresh: bool = False
+    recent: tuple[CallLine, ...] = ()
+    windows: tuple[WindowLine, ...] = ()
+    classes: tuple[ClassQueue, ...] = ()
+    notice: str = ""
+    notice_place: int = 0
+    notices: int = 0
+    stale: bool = False
+    open: OpenState | None = None
+    emergency: str = ""
+
+
+@dataclass
+class DisplayModel:
+    """Reads the hall; queues calls to be announced one after another."""
+
+    desk: Desk
+    board: Board = field(init=False)
+    _known: set[str] | None = None
+    _waiting: list[CallLine] = field(default_factory=list)
+    _shown_at: datetime | None = None
+    _read_at: datetime | None = None
+    _calls: tuple[CallLine, ...] = ()
+    _current: CallLine | None = None
+
+    def __post_init__(self) -> None:
+        self.board = Board(self.desk.clock.now(), data_text(self.desk.hall.name))
+        self._lines: tuple[WindowLine, ...] = ()
+        self._classes: tuple[ClassQueue, ...] = ()
+        self._notices: tuple[str, ...] = ()
+        self._open: OpenState | None = None
+        self._emergency = ""
+        self._day = local(self.desk.clock.now()).date()
+
+    def refresh(self) -> None:
+        """Read the hall anew; a store that cannot be read leaves the last picture, marked stale."""
+        hall = self.desk.hall.id
+        try:
+            with self.desk.store.read() as read:
+                if read.day != self._day:
+                    self._day, self._known, self._current = read.day, None, None
+                calls = queries.recent_calls(read, hall, 12)
+                self._lines = tuple(queries.window_board(read, hall))
+                self._classes = tuple(queries.class_queue(read, hall))
+                self._notices = tuple(n.text for n in hall_queries.notices(read, hall))
+                self._open = hall_queries.open_state(read, hall)
+                self._emergency = str(
+                    hall_queries.setting(read, hall, "emergency_text", "") or ""
+                )
+                self._read_at = read.now
+        except DeskError:
+            self.tick()
+            return
+        self._calls = tuple(calls)
+        if self._known is None:
+            # What was called before the screen was switched on is shown, not announced.
+            self._known = {c.key for c in calls}
+            self._current = calls[0] if calls else None
+        for call in reversed(calls):
+            if call.key not in self._known:
+                self._known.add(call.key)
+                self._waiting.append(call)
+        self.tick()
+
+    def tick(self) -> None:
+        """Move on: the next announcement, the next notice, the clock."""
+        now = self.desk.clock.now()
+        done = self._shown_at is None or now - self._shown_at >= HIGHLIGHT
+        if self._waiting and done:
+            self._current = self._waiting.pop(0)
+            self._shown_at = now
+            self._announce(self._current)
+        fresh = self._shown_at is not None and now - self._shown_at < HIGHLIGHT
+        place = 0
+        if self._notices:
+            step = int(now.timestamp() // NOTICE_EVERY.total_seconds())
+            place = step % len(self._notices)
+        current = self._current
+        others = [
+            c for c in self._calls if current is None or c.ticket_id != current.ticket_id
+        ]
+        seen: set[str] = set()
+        recent = []
+        for call in others:
+            if call.ticket_id not in seen and call not in self._waiting:
+                seen.add(call.ticket_id)
+                recent.append(call)
+        self.board = Board(
+            now,
+            data_text(self.desk.hall.name),
+            current,
+            fresh,
+            tuple(recent[:4]),
+            self._lines,
+            self._classes,
+            data_text(self._notices[place]) if self._notices else "",
+            place,
+            len(self._notices),
+            self._read_at is not None and now - self._read_at > STALE,
+            self._open,
+            self._emergency,
+        )
+
+    def _announce(self, call: CallLine) -> None:
+        speech = self.desk.speech
+        speech.chime()
+        for _ in range(SPOKEN_TWICE):
+            speech.say(call_text(call.number, call.window_number))

@@ -1,0 +1,381 @@
+"""The window, worked as a worker does: by keys, watching the screen and the store."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desk.cases import model as cases
+from desk.devices.reader import Card
+from desk.faces.kit.papers import NoPapers
+from desk.faces.window.app import WindowFace, build
+from desk.hall.model import audit
+from desk.queue import queries as queue_queries
+from tests.faces.conftest import CARD, Scene
+
+Key = Qt.Key
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+@pytest.fixture
+def face(scene: Scene, qtbot: QtBot) -> WindowFace:
+    face = build(scene.desk)
+    qtbot.addWidget(face)
+    face.resize(1920, 1080)
+    face.show()
+    QApplication.setActiveWindow(face)
+    face.activateWindow()
+    scene.settle()
+    return face
+
+
+@pytest.fixture
+def seated(scene: Scene, face: WindowFace) -> WindowFace:
+    """Signed in at window 3, by keys alone."""
+    scene.type(face, "0312")
+    scene.press(face, Key.Key_Return)
+    scene.type(face, "2580")
+    scene.press(face, Key.Key_Return)
+    scene.press(face, Key.Key_Return)
+    face.session.refresh()
+    scene.settle()
+    return face
+
+
+def cases_in(scene: Scene) -> list[str]:
+    with scene.others.read() as read:
+        return [r.number for r in read.rows(select(cases.matter_case.c.number))]
+
+
+def test_signing_in_takes_number_pin_and_enter_and_sits_at_the_rostered_window(
+    scene: Scene, seated: WindowFace
+) -> None:
+    assert seated.session.seat is not None
+    assert seated.session.seat.window.number == 3
+    with scene.others.read() as read:
+        line = queue_queries.window_board(read, scene.desk.hall.id)[2]
+    assert line.worker_name == "李晓雯"
+
+
+def test_a_wrong_pin_is_told_without_saying_which_part_was_wrong(
+    scene: Scene, face: WindowFace
+) -> None:
+    scene.type(face, "0312")
+    scene.press(face, Key.Key_Return)
+    scene.type(face, "1111")
+    scene.press(face, Key.Key_Return)
+    assert face.session.worker is None
+    assert "工号或口令不对" in face.login.pin.editor.accessibleDescription()
+
+
+def test_f2_calls_and_a_card_on_the_reader_opens_the_visit(
+    scene: Scene, seated: WindowFace
+) -> None:
+    scene.issue("A")
+    seated.session.refresh()
+    scene.press(seated, Key.Key_F2)
+    assert seated.session.ticket is not None
+    assert seated.session.ticket.number == "A001"
+    scene.reader.put(CARD)
+    scene.settle()
+    assert seated.session.ticket.state == "serving"
+    assert seated.model.draft.person["name"] == "王秀梅"
+    assert "王*梅" in [label.text() for label in seated.visit.person.findChildren(type(seated._who))]
+
+
+def serve_one(scene: Scene, face: WindowFace) -> int:
+    """One instant matter for a known resident; returns the keys pressed."""
+    keys = 0
+
+    def press(key: Qt.Key) -> None:
+        nonlocal keys
+        keys += 1
+        scene.press(face, key)
+
+    def typed(text: str) -> None:
+        nonlocal keys
+        keys += len(text)
+        scene.type(face, text)
+
+    press(Key.Key_F2)
+    scene.reader.put(CARD)
+    scene.settle()
+    press(Key.Key_F3)
+    typed("ylcb")
+    press(Key.Key_Return)
+    if not face.model.draft.shared.get("phone"):
+        typed("13812346027")
+        press(Key.Key_Return)
+        typed("3")
+        typed("6222000011112222334")
+        press(Key.Key_Return)
+    while face.visit.forms.focused() is not None and face.visit.forms.focused() != (
+        "SB01",
+        "grade",
+    ):
+        press(Key.Key_Return)
+    typed("1")
+    press(Key.Key_F6)
+    typed("a")
+    press(Key.Key_F9)
+    return keys
+
+
+def test_one_matter_from_call_to_receipt_by_keyboard_and_the_next_f2_closes(
+    scene: Scene, seated: WindowFace
+) -> None:
+    scene.issue("B")
+    scene.issue("B")
+    seated.session.refresh()
+    serve_one(scene, seated)
+    accepted = seated.model.accepted
+    assert accepted is not None, seated.model.gaps()
+    assert cases_in(scene) == ["YJ26-1123-0001-1"]
+    assert isinstance(scene.desk.papers, NoPapers)
+    assert scene.desk.papers.printed == ["YJ26-1123-0001"]
+    scene.press(seated, Key.Key_F2)
+    assert seated.session.ticket is not None
+    assert seated.session.ticket.number == "B002"
+
+
+def test_what_is_known_from_the_last_visit_is_not_asked_again(
+    scene: Scene, seated: WindowFace
+) -> None:
+    for _ in range(2):
+        scene.issue("B")
+    seated.session.refresh()
+    first = serve_one(scene, seated)
+    second = serve_one(scene, seated)
+    assert len(cases_in(scene)) == 2
+    assert second < first
+    assert second <= 11
+
+
+def fill(face: WindowFace) -> None:
+    """Answer what is open through the model, as a worker would have typed it."""
+    answers = {
+        "phone": "13812346027", "address": "云集路 58 号", "marital": "丧偶", "education": "初中",
+        "bank_card": "6222000011112222334", "income": "1240", "guardian": "陈浩",
+        "guardian_phone": "15900002210",
+    }  # fmt: skip
+    answers |= {"reason_dibao": "重度残疾", "grade": "200", "disability_kind": "肢体"}
+    for gap in face.model.gaps():
+        if gap.kind == "field" and gap.shared:
+            face.model.set_shared(gap.key, answers[gap.key])
+        elif gap.kind == "field":
+            face.model.set_own(face.model.draft.matters[gap.matters[0]], gap.key, answers[gap.key])
+
+
+@pytest.fixture
+def three(scene: Scene, seated: WindowFace) -> WindowFace:
+    """The three matters of the picture, everything answered but the materials."""
+    scene.issue("A")
+    seated.session.refresh()
+    scene.press(seated, Key.Key_F2)
+    scene.reader.put(CARD)
+    scene.settle()
+    scene.press(seated, Key.Key_F3)
+    scene.type(seated, "db")
+    scene.press(seated, Key.Key_Tab)
+    scene.type(seated, "ylcb")
+    scene.press(seated, Key.Key_Tab)
+    scene.type(seated, "cj")
+    scene.press(seated, Key.Key_Return)
+    assert seated.model.draft.matters == ("MZ01", "SB01", "CL01")
+    fill(seated)
+    scene.settle()
+    return seated
+
+
+def test_three_matters_with_one_material_owed_make_one_receipt(
+    scene: Scene, three: WindowFace
+) -> None:
+    scene.press(three, Key.Key_F6)
+    scene.type(three, "a")
+    keys = [m.material.key for m in three.model.materials()]
+    scene.type(three, str(keys.index("medical_record") + 1))
+    question = three.model.question()
+    assert question is not None
+    assert three.visit.materials.owe.label() == "容缺受理，11月30日前补"
+    scene.type(three, "1")
+    scene.press(three, Key.Key_F9)
+    accepted = three.model.accepted
+    assert accepted is not None, three.model.gaps()
+    assert [c.owing for c in accepted.cases] == [False, False, True]
+    assert len(cases_in(scene)) == 3
+
+
+def test_f9_with_something_missing_goes_to_the_first_gap_and_names_it(
+    scene: Scene, three: WindowFace
+) -> None:
+    three.model.set_shared("bank_card", "6224")
+    scene.settle()
+    scene.press(three, Key.Key_F9)
+    assert three.model.accepted is None
+    assert three.visit.forms.focused() == ("", "bank_card")
+    assert three.toasts.texts() == ["还差：银行卡号"]
+    box = three.visit.forms.box("", "bank_card")
+    assert box is not None
+    assert box.editor.accessibleDescription() == "少 15 位（共 19 位）"
+
+
+def test_pressing_f9_twice_accepts_once(scene: Scene, three: WindowFace) -> None:
+    three.model.all_received()
+    scene.settle()
+    three.accept()
+    three.accept()
+    scene.settle()
+    scene.press(three, Key.Key_F9)
+    assert len(cases_in(scene)) == 3
+
+
+def test_a_visit_cannot_be_left_by_f2_before_it_is_accepted_or_held(
+    scene: Scene, three: WindowFace
+) -> None:
+    scene.issue("A")
+    three.session.refresh()
+    scene.press(three, Key.Key_F2)
+    assert three.session.ticket is not None
+    assert three.session.ticket.number == "A001"
+    assert three.toasts.texts()[-1] == "先完成受理，或按 F8 挂起"
+
+
+def test_a_held_visit_comes_back_with_everything_typed(scene: Scene, three: WindowFace) -> None:
+    before = three.model.draft
+    scene.press(three, Key.Key_F8)
+    assert not three.in_visit()
+    scene.press(three, Key.Key_F8)
+    assert three.in_visit()
+    assert three.model.draft == before
+
+
+def test_a_visit_survives_the_programs_death(
+    scene: Scene, three: WindowFace, qtbot: QtBot
+) -> None:
+    before = three.model.draft
+    scene.settle()
+    three.close()
+    again = build(scene.desk)
+    qtbot.addWidget(again)
+    again.resize(1920, 1080)
+    again.show()
+    again.activateWindow()
+    scene.settle()
+    scene.type(again, "0312")
+    scene.press(again, Key.Key_Return)
+    scene.type(again, "2580")
+    scene.press(again, Key.Key_Return)
+    scene.press(again, Key.Key_Return)
+    assert again.model.draft == before
+    assert again.session.ticket is not None
+
+
+def test_a_miss_needs_two_calls_and_three_minutes_and_is_undone_by_ctrl_z(
+    scene: Scene, seated: WindowFace
+) -> None:
+    scene.issue("A")
+    seated.session.refresh()
+    scene.press(seated, Key.Key_F2)
+    scene.press(seated, Key.Key_F4, SHIFT)
+    assert seated.session.ticket is not None
+    assert "2 次" in seated.toasts.texts()[-1]
+    scene.clock.advance(190)
+    scene.press(seated, Key.Key_F4)
+    scene.press(seated, Key.Key_F4, SHIFT)
+    assert seated.session.ticket is None
+    scene.press(seated, Key.Key_Z, CONTROL)
+    assert seated.session.ticket is not None
+    assert seated.session.ticket.number == "A001"
+
+
+def test_calling_out_of_order_asks_for_a_reason(scene: Scene, seated: WindowFace) -> None:
+    scene.issue("A")
+    scene.issue("A")
+    seated.session.refresh()
+    seated.idle.queue.setFocus()
+    scene.press(seated, Key.Key_Down)
+    scene.press(seated, Key.Key_Return)
+    scene.type(seated, "3")
+    assert seated.session.ticket is not None
+    assert seated.session.ticket.number == "A002"
+
+
+def test_a_locked_screen_opens_only_with_the_workers_own_pin(
+    scene: Scene, seated: WindowFace
+) -> None:
+    scene.press(seated, Key.Key_L, CONTROL)
+    scene.type(seated, "0000")
+    scene.press(seated, Key.Key_Return)
+    assert seated.session.locked
+    scene.press(seated, Key.Key_F2)
+    assert seated.session.ticket is None
+    scene.type(seated, "2580")
+    scene.press(seated, Key.Key_Return)
+    assert not seated.session.locked
+
+
+def test_personal_data_is_masked_and_showing_it_leaves_an_audit_fact(
+    scene: Scene, three: WindowFace
+) -> None:
+    labels = [x.text() for x in three.visit.person.findChildren(type(three._who))]
+    assert "420502********0040" in labels
+    scene.press(three, Key.Key_M, ALT)
+    labels = [x.text() for x in three.visit.person.findChildren(type(three._who))]
+    assert CARD.id_number in labels
+    with scene.others.read() as read:
+        assert [r.action for r in read.rows(select(audit.c.action))] == ["revealed"]
+
+
+def test_another_persons_card_does_not_overwrite_the_visit(
+    scene: Scene, three: WindowFace
+) -> None:
+    other = Card("望明", "m", "汉", CARD.birth, "别处", "420502198001010012")
+    scene.reader.put(other)
+    scene.settle()
+    assert three.model.draft.person["name"] == "王秀梅"
+    assert "另一张卡" in three.toasts.texts()[-1]
+
+
+def test_serving_without_a_ticket_begins_with_a_typed_identity(
+    scene: Scene, seated: WindowFace
+) -> None:
+    scene.press(seated, Key.Key_N, CONTROL)
+    scene.type(seated, "望")
+    scene.press(seated, Key.Key_Return)
+    scene.type(seated, "42050219740312004")
+    scene.press(seated, Key.Key_Return)
+    assert not seated.in_visit()
+    scene.type(seated, "0")
+    scene.press(seated, Key.Key_Return)
+    assert seated.in_visit()
+    assert seated.model.draft.person["id_number"] == "420502197403120040"
+
+
+def test_a_ticket_taken_elsewhere_appears_without_moving_the_focus(
+    scene: Scene, seated: WindowFace, qtbot: QtBot
+) -> None:
+    scene.issue("A")
+    qtbot.waitUntil(lambda: seated.session.next_number() == "A001", timeout=2000)
+    focus = QApplication.focusWidget()
+    scene.issue("A")
+    qtbot.waitUntil(lambda: len(seated.session.live.waiting) == 2, timeout=2000)
+    assert QApplication.focusWidget() is focus
+
+
+def test_the_smallest_screen_cuts_nothing_off(scene: Scene, three: WindowFace) -> None:
+    three.resize(1366, 768)
+    scene.settle()
+    assert three.size().width() == 1366
+    for name in ("accept", "read_card", "next", "hold"):
+        widget = three.findChild(object, name)
+        assert widget is not None
+        corner = widget.mapTo(three, widget.rect().bottomRight())
+        assert corner.x() <= 1366
+        assert corner.y() <= 768
