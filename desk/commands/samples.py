@@ -19,7 +19,7 @@ _FLOW = ((22, 17), (25, 22), (23, 23), (19, 21), (15, 18), (9, 14), (4, 9), (2, 
 
 
 def sample(kind: str, name: str) -> Paper:
-    """A paper of a kind, with a person's name on it (also on the ticket, to test rare characters)."""
+    """A paper of a kind with a name on it, also on the ticket, to test rare characters."""
     if kind == "ticket":
         return TicketPaper(
             _HALL, "综合业务", "A052", True, "2 人", "10:28", f"{name}，请备好",
@@ -33,7 +33,12 @@ def sample(kind: str, name: str) -> Paper:
         ReceiptLine("居民养老参保登记", "区社保中心", "当场办结", "已办好", ""),
         ReceiptLine("残疾人证办理（新办）", "区残联", "20 个工作日", "12月21日（周一）前", "容缺"),
     )
-    system, copy, original, signed = "系统核验，没收复印件", "拍照留存，原件已还", "收原件", "电子签名"
+    system, copy, original, signed = (
+        "系统核验，没收复印件",
+        "拍照留存，原件已还",
+        "收原件",
+        "电子签名",
+    )
     materials = (
         MaterialEntry("居民身份证", "1、2、3", system, False),
         MaterialEntry("居民户口簿", "1、2、3", system, False),

@@ -30,7 +30,7 @@ SENTENCES = {
 
 
 class PrinterError(UserError):
-    """Why a job was not printed: ``no_paper``, ``cover``, ``offline``, ``unplugged``, ``unknown``."""
+    """Why a job was not printed; ``kind`` is a key of :data:`SENTENCES`."""
 
     def __init__(self, kind: str) -> None:
         super().__init__(SENTENCES[kind])
@@ -116,7 +116,10 @@ class EscposPrinter:
 
     def _ask(self, printer: Any) -> None:
         """DLE EOT 2 and 4: cover and paper."""
-        for query, bits, kind in ((b"\x10\x04\x04", 0x60, "no_paper"), (b"\x10\x04\x02", 0x04, "cover")):
+        for query, bits, kind in (
+            (b"\x10\x04\x04", 0x60, "no_paper"),
+            (b"\x10\x04\x02", 0x04, "cover"),
+        ):
             printer._raw(query)
             answer = printer._read()
             if not answer:

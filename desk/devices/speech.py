@@ -26,7 +26,7 @@ class Speech(Protocol):
 
 
 def call_text(number: str, window: int) -> str:
-    """What is called: ``请 A 零 五 二 号，到 3 号窗口``; digits one by one, so that none is lost."""
+    """What is called: ``请 A 零 五 二 号，到 3 号窗口``; digits one by one."""
     spoken = " ".join(_DIGITS[int(c)] if c.isdigit() else c for c in number)
     return f"请 {spoken} 号，到 {window} 号窗口"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desk.core.text import tr
 from desk.printing.papers import ReceiptPaper
 from desk.printing.sheet import MM, Sheet
@@ -25,8 +27,8 @@ def receipt_a5_pdf(paper: ReceiptPaper) -> bytes:
         ((tr("Telephone"), paper.phone), (tr("Accepted at"), paper.accepted)),
     )
     xs = (LEFT, 31.2, 63.6, 82.6, RIGHT)
-    for n, line in enumerate(cells):
-        for place, (words, value) in enumerate(line):
+    for n, cell_row in enumerate(cells):
+        for place, (words, value) in enumerate(cell_row):
             left = xs[place * 2]
             sheet.box(left, y + 6.6 * n, xs[place * 2 + 1] - left, 6.6, fill="#F6F6F6")
             sheet.text(left + 1.9, y + 6.6 * n + 4.5, words, 9.4 * PT)
@@ -42,11 +44,11 @@ def receipt_a5_pdf(paper: ReceiptPaper) -> bytes:
         "Time for public notice, appraisal and supplements is not counted."
     )
     y = sheet.paragraph(LEFT, y + 4.6, note, 8.8 * PT, RIGHT - LEFT, 4.4)
-    head = (tr("No."), tr("Material"), tr("For"), tr("How it was taken"))
+    columns = (tr("No."), tr("Material"), tr("For"), tr("How it was taken"))
     shown = paper.materials[:MOST_MATERIALS]
-    rows4 = [(str(n), m.name, m.used_for, m.how) for n, m in enumerate(shown, 1)]
+    taken = [(str(n), m.name, m.used_for, m.how) for n, m in enumerate(shown, 1)]
     strong = tuple(n for n, m in enumerate(shown) if m.missing)
-    y = _table(sheet, (LEFT, 19.8, 84.0, 100.6, RIGHT), y - 1.2, 5.6, head, rows4, lines=strong)
+    y = _table(sheet, (LEFT, 19.8, 84.0, 100.6, RIGHT), y - 1.2, 5.6, columns, taken, lines=strong)
     if paper.owed_title:
         lines = sheet.wrap(paper.owed_text, 9.4 * PT, RIGHT - LEFT - 6)
         height = 9.4 + 4.9 * len(lines)
@@ -90,7 +92,7 @@ def _table(
     y: float,
     step: float,
     head: tuple[str, ...],
-    rows: list[tuple[str, ...]],
+    rows: Sequence[tuple[str, ...]],
     *,
     bold: tuple[int, ...] = (),
     lines: tuple[int, ...] = (),

@@ -26,7 +26,8 @@ def ticket_paper(
     issued: Issued, hall: HallInfo, kiosk: str, catalogue: Catalogue | None = None
 ) -> TicketPaper:
     """The paper of a ticket."""
-    heading, materials = "", ()
+    heading = ""
+    materials: tuple[str, ...] = ()
     if catalogue is not None and issued.matters:
         matter = catalogue.by_code.get(issued.matters[0])
         if matter is not None:
@@ -52,6 +53,14 @@ def ticket_paper(
         kiosk,
         hall.phone,
     )
+
+
+def full_hall(place: str, hall: str) -> str:
+    """宜昌市西陵区云集街道 + 云集街道便民服务大厅, the street said once."""
+    for cut in range(min(len(place), len(hall)), 0, -1):
+        if place.endswith(hall[:cut]):
+            return place + hall[cut:]
+    return place + hall
 
 
 def _limit(case: ReceiptCase) -> str:
@@ -96,8 +105,11 @@ def receipt_paper(data: ReceiptData, full_hall: str, public_address: str = "") -
     title = text = ""
     if owed:
         day = owed[0].due_day
-        title = tr("{n} still missing, please bring it by {day}", n=len(owed),
-                   day=tr_date(day) if day else "")  # fmt: skip
+        title = tr(
+            "{n} still missing, please bring it by {day}",
+            n=len(owed),
+            day=tr_date(day) if day else "",
+        )
         names = "、".join(
             data_text(m.name) + (f"（{data_text(m.note)}）" if m.note else "") for m in owed
         )
@@ -146,7 +158,9 @@ def _span(seconds: int | None) -> str:
     return tr_duration(seconds) if seconds is not None else "–"
 
 
-def day_report_paper(report: DayReport, hall: HallInfo, full_hall: str, head: str) -> DayReportPaper:
+def day_report_paper(
+    report: DayReport, hall: HallInfo, full_hall: str, head: str
+) -> DayReportPaper:
     """The paper of a day."""
     r = report
     rate = f"{r.response_rate:.0%}" if r.response_rate is not None else "–"
@@ -154,8 +168,8 @@ def day_report_paper(report: DayReport, hall: HallInfo, full_hall: str, head: st
     per_visit = f"{r.cases / r.visits:.2f}" if r.visits else "–"
     lead = tr(
         "{tickets} tickets were issued and {visits} people served; {cases} matters were accepted, "
-        "{instant} of them done at once, {per} a visit. The mean wait was {wait}, nine of ten waited "
-        "at most {p90}. {ratings} ratings came in ({rate} of the visits).",
+        "{instant} of them done at once, {per} a visit. The mean wait was {wait}, nine of ten "
+        "waited at most {p90}. {ratings} ratings came in ({rate} of the visits).",
         tickets=r.tickets,
         visits=r.visits,
         cases=r.cases,
@@ -176,8 +190,11 @@ def day_report_paper(report: DayReport, hall: HallInfo, full_hall: str, head: st
             (tr("Visits"), str(r.visits), tr("{n} tickets", n=r.tickets)),
             (tr("Accepted"), str(r.cases), tr("{n} at once", n=r.instant)),
             (tr("Mean wait"), _span(r.wait_mean_s), tr("longest {t}", t=_span(r.wait_max_s))),
-            (tr("Mean service"), _span(r.service_mean_s),
-             tr("median {t}", t=_span(r.service_median_s))),  # fmt: skip
+            (
+                tr("Mean service"),
+                _span(r.service_mean_s),
+                tr("median {t}", t=_span(r.service_median_s)),
+            ),
             (tr("Satisfied"), good, tr("{n} ratings", n=r.ratings)),
         ),
         tuple((f"{at:%H:%M}", issued, done) for at, issued, done in r.flow),

@@ -98,7 +98,7 @@ def runs(text: str, font: str) -> Iterator[tuple[str, str]]:
 
 def width(text: str, font: str, size: float) -> float:
     """The width of a text in points."""
-    return sum(pdfmetrics.stringWidth(part, name, size) for part, name in runs(text, font))
+    return float(sum(pdfmetrics.stringWidth(part, name, size) for part, name in runs(text, font)))
 
 
 def unprintable(text: str) -> list[str]:

@@ -94,7 +94,9 @@ def waiting_jobs(read: Reader) -> list[Waiting]:
         .where(print_job.c.state.in_(("waiting", "printing")))
         .order_by(print_job.c.created_at)
     )
-    return [Waiting(r.id, r.title, r.subject, r.attempts, r.error or "", r.created_at) for r in rows]
+    return [
+        Waiting(r.id, r.title, r.subject, r.attempts, r.error or "", r.created_at) for r in rows
+    ]
 
 
 class JobRunner:
@@ -157,9 +159,7 @@ class JobRunner:
                 self._tell(error.key)
                 return True
             with self._store.unit("printing", "printed") as unit:
-                unit.update(
-                    print_job, job.id, state="printed", printed_at=unit.now, error=None
-                )
+                unit.update(print_job, job.id, state="printed", printed_at=unit.now, error=None)
             self._tell("")
         return False
 

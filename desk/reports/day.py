@@ -159,7 +159,8 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
             for code, n in Counter(r.matter for r in kept).most_common(10)
         ),
         tuple(
-            (name, *line) for name, line in sorted(departments.items(), key=lambda x: -x[1][0])
+            (name, line[0], line[1], line[2])
+            for name, line in sorted(departments.items(), key=lambda x: -x[1][0])
         ),
         _windows(read, hall_id, window, services, kept),
     )

@@ -68,7 +68,9 @@ class Scene:
         self.desk.tasks.idle()
         QApplication.processEvents()
 
-    def press(self, face: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
+    def press(
+        self, face: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None
+    ) -> None:
         """One key, where the focus is."""
         target = QApplication.focusWidget() or face
         QTest.keyClick(target, key, modifiers or Qt.KeyboardModifier.NoModifier)

@@ -89,9 +89,7 @@ def test_a_printer_that_is_switched_off_is_told_apart_from_a_pulled_cable(
     assert caught.value.kind == "unplugged"
 
 
-def test_jobs_are_printed_in_the_order_they_were_asked_for(
-    store: Store, tmp_path: Path
-) -> None:
+def test_jobs_are_printed_in_the_order_they_were_asked_for(store: Store, tmp_path: Path) -> None:
     for n in range(3):
         ask(store, f"file:{tmp_path}/out", f"A00{n}")
     JobRunner(store).drain()

@@ -111,7 +111,9 @@ def test_a_receipt_grows_with_its_matters_and_cuts_nothing() -> None:
 def test_long_names_of_halls_stay_on_the_ticket() -> None:
     paper = sample("ticket", "高龄津贴申领")
     assert isinstance(paper, TicketPaper)
-    wide = replace(paper, hall="宜昌市西陵区云集街道白龙井社区党群服务中心便民服务大厅", number="A01001")
+    wide = replace(
+        paper, hall="宜昌市西陵区云集街道白龙井社区党群服务中心便民服务大厅", number="A01001"
+    )
     picture = page_image(pdf_of("ticket", wide), 640)
     left = picture.crop((0, 0, 24, picture.height)).getextrema()
     right = picture.crop((616, 0, 640, picture.height)).getextrema()

@@ -69,8 +69,10 @@ class BoardView(QWidget):
         if board.emergency:
             self._emergency(painter, board)
             return
-        if board.open is not None and not board.open.open and not any(
-            c.waiting for c in board.classes
+        if (
+            board.open is not None
+            and not board.open.open
+            and not any(c.waiting for c in board.classes)
         ):
             self._closed(painter, board)
             return
@@ -89,18 +91,38 @@ class BoardView(QWidget):
         clock = tr_time(b.now)
         width = _width(clock, 62, 700)
         _text(p, QRectF(WIDTH - 48 - width, 0, width + 4, 104), clock, 62, 700, "white")
-        _text(p, QRectF(0, 0, WIDTH - 78 - width, 104), tr_date(now.date(), "weekday"), 36, 400,
-              "teal.100", right=True)  # fmt: skip
+        _text(
+            p,
+            QRectF(0, 0, WIDTH - 78 - width, 104),
+            tr_date(now.date(), "weekday"),
+            36,
+            400,
+            "teal.100",
+            right=True,
+        )
 
     def _call(self, p: QPainter, b: Board) -> None:
         _panel(p, LEFT)
         left, top = LEFT.left(), LEFT.top()
         if b.calling is None:
-            _text(p, QRectF(left, top + 150, LEFT.width(), 120), tr("Welcome"), 110, 700, "white",
-                  centre=True)  # fmt: skip
-            _text(p, QRectF(left, top + 300, LEFT.width(), 60),
-                  tr("Take a ticket at the kiosk; you are called here."), 42, 400, "teal.100",
-                  centre=True)  # fmt: skip
+            _text(
+                p,
+                QRectF(left, top + 150, LEFT.width(), 120),
+                tr("Welcome"),
+                110,
+                700,
+                "white",
+                centre=True,
+            )
+            _text(
+                p,
+                QRectF(left, top + 300, LEFT.width(), 60),
+                tr("Take a ticket at the kiosk; you are called here."),
+                42,
+                400,
+                "teal.100",
+                centre=True,
+            )
             return
         paint_icon(p, "volume-up-line", QRectF(left + 44, top + 34, 54, 54), "citrus.300")
         _text(p, QRectF(left + 116, top + 22, 700, 78), tr("Please come"), 46, 700, "citrus.300")
@@ -116,10 +138,24 @@ class BoardView(QWidget):
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.drawRoundedRect(tile, 24, 24)
         number = str(b.calling.window_number)
-        _text(p, QRectF(tile.left(), tile.top() + 4, tile.width(), 230), number,
-              200 if len(number) < 2 else 160, 700, "ink.on_citrus", centre=True)  # fmt: skip
-        _text(p, QRectF(tile.left(), tile.bottom() - 88, tile.width(), 70), tr("window (tile)"), 54,
-              700, "ink.on_citrus", centre=True)  # fmt: skip
+        _text(
+            p,
+            QRectF(tile.left(), tile.top() + 4, tile.width(), 230),
+            number,
+            200 if len(number) < 2 else 160,
+            700,
+            "ink.on_citrus",
+            centre=True,
+        )
+        _text(
+            p,
+            QRectF(tile.left(), tile.bottom() - 88, tile.width(), 70),
+            tr("window (tile)"),
+            54,
+            700,
+            "ink.on_citrus",
+            centre=True,
+        )
         line = top + 448
         p.setPen(QPen(qcolor("surface.tv_rule"), 1))
         p.drawLine(QPointF(left, line), QPointF(LEFT.right(), line))
@@ -139,10 +175,23 @@ class BoardView(QWidget):
         y = box.top() + 14
         _text(p, QRectF(x, y, widths[0] + 4, 90), call.number, big, 700, "white")
         _text(p, QRectF(x + widths[0] + 14, y + 6, widths[1] + 4, 90), to, 40, 400, "teal.100")
-        _text(p, QRectF(x + widths[0] + widths[1] + 28, y, widths[2] + 4, 90), window, big, 700,
-              "white")  # fmt: skip
-        _text(p, QRectF(box.left(), y + 86, box.width(), 46),
-              tr("called {time}", time=tr_time(call.at)), 30, 400, "teal.200", centre=True)  # fmt: skip
+        _text(
+            p,
+            QRectF(x + widths[0] + widths[1] + 28, y, widths[2] + 4, 90),
+            window,
+            big,
+            700,
+            "white",
+        )
+        _text(
+            p,
+            QRectF(box.left(), y + 86, box.width(), 46),
+            tr("called {time}", time=tr_time(call.at)),
+            30,
+            400,
+            "teal.200",
+            centre=True,
+        )
 
     def _windows(self, p: QPainter, b: Board) -> None:
         _panel(p, RIGHT)
@@ -169,22 +218,42 @@ class BoardView(QWidget):
         soft = "ink.on_citrus" if now else "teal.100"
         quiet = line.state in ("away", "empty")
         number = str(line.number)
-        _text(p, QRectF(box.left() + 32, box.top(), 90, box.height()), number, big, 700,
-              "teal.300" if quiet else ink)  # fmt: skip
+        _text(
+            p,
+            QRectF(box.left() + 32, box.top(), 90, box.height()),
+            number,
+            big,
+            700,
+            "teal.300" if quiet else ink,
+        )
         x = box.left() + 40 + _width(number, big, 700)
-        _text(p, QRectF(x, box.top() + 6, 60, box.height()), tr("No. (window)"), 32, 400,
-              "teal.300" if quiet else soft)  # fmt: skip
-        _text(p, QRectF(box.left() + 152, box.top(), 330, box.height()), data_text(line.label), 34,
-              400, soft)  # fmt: skip
+        _text(
+            p,
+            QRectF(x, box.top() + 6, 60, box.height()),
+            tr("No. (window)"),
+            32,
+            400,
+            "teal.300" if quiet else soft,
+        )
+        _text(
+            p,
+            QRectF(box.left() + 152, box.top(), 330, box.height()),
+            data_text(line.label),
+            34,
+            400,
+            soft,
+        )
         right = QRectF(box.left(), box.top(), box.width() - 34, box.height())
         if line.state == "away":
-            words = (
-                tr("Away, please go to {n}", n=line.away_note) if line.away_note else tr("Away")
-            )
+            words = tr("Away, please go to {n}", n=line.away_note) if line.away_note else tr("Away")
             width = _width(words, 34, 400)
             _text(p, right, words, 34, 400, "teal.100", right=True)
-            paint_icon(p, "pause-circle-line",
-                       QRectF(right.right() - width - 52, box.center().y() - 19, 38, 38), "teal.100")  # fmt: skip
+            paint_icon(
+                p,
+                "pause-circle-line",
+                QRectF(right.right() - width - 52, box.center().y() - 19, 38, 38),
+                "teal.100",
+            )
         elif line.ticket_number:
             _text(p, right, line.ticket_number, big, 700, ink, right=True)
         elif line.state == "idle":
@@ -218,16 +287,27 @@ class BoardView(QWidget):
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(qcolor("citrus.300"))
             p.drawRoundedRect(NOTICE, 16, 16)
-            paint_icon(p, "error-warning-line", QRectF(80, NOTICE.center().y() - 28, 56, 56),
-                       "ink.on_citrus")  # fmt: skip
-            _text(p, NOTICE.adjusted(136, 0, -40, 0),
-                  tr("Numbers may lag; please listen for your number"), 46, 700, "ink.on_citrus")  # fmt: skip
+            paint_icon(
+                p,
+                "error-warning-line",
+                QRectF(80, NOTICE.center().y() - 28, 56, 56),
+                "ink.on_citrus",
+            )
+            _text(
+                p,
+                NOTICE.adjusted(136, 0, -40, 0),
+                tr("Numbers may lag; please listen for your number"),
+                46,
+                700,
+                "ink.on_citrus",
+            )
             return
         p.setPen(QPen(qcolor("surface.tv_rule"), 1))
         p.setBrush(qcolor("teal.800"))
         p.drawRoundedRect(NOTICE, 16, 16)
-        paint_icon(p, "notification-3-line", QRectF(80, NOTICE.center().y() - 28, 56, 56),
-                   "citrus.300")  # fmt: skip
+        paint_icon(
+            p, "notification-3-line", QRectF(80, NOTICE.center().y() - 28, 56, 56), "citrus.300"
+        )
         words = b.notice or tr("Please keep your ticket until you are called.")
         _text(p, NOTICE.adjusted(136, 0, -160, 0), words, 42, 400, "white")
         for n in range(b.notices if b.notices > 1 else 0):

@@ -74,9 +74,7 @@ class DisplayModel:
                 self._classes = tuple(queries.class_queue(read, hall))
                 self._notices = tuple(n.text for n in hall_queries.notices(read, hall))
                 self._open = hall_queries.open_state(read, hall)
-                self._emergency = str(
-                    hall_queries.setting(read, hall, "emergency_text", "") or ""
-                )
+                self._emergency = str(hall_queries.setting(read, hall, "emergency_text", "") or "")
                 self._read_at = read.now
         except DeskError:
             self.tick()
@@ -106,9 +104,7 @@ class DisplayModel:
             step = int(now.timestamp() // NOTICE_EVERY.total_seconds())
             place = step % len(self._notices)
         current = self._current
-        others = [
-            c for c in self._calls if current is None or c.ticket_id != current.ticket_id
-        ]
+        others = [c for c in self._calls if current is None or c.ticket_id != current.ticket_id]
         seen: set[str] = set()
         recent = []
         for call in others:

@@ -52,7 +52,7 @@ class Logo(QWidget):
 
 
 class TopBar(QWidget):
-    """Hall, place, search, devices, sync, person, clock; content is put into ``left`` … ``right``."""
+    """Hall, place, devices, sync, person, clock; put into ``left``, ``middle``, ``right``."""
 
     def __init__(self, height: int = 56) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
@@ -25,9 +25,8 @@ def paint_cap(painter: QPainter, rect: QRectF, key: str, *, ink: str, line: str)
     painter.setPen(QPen(qcolor(line), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    painter.drawLine(
-        rect.bottomLeft().x() + 3, rect.bottom() - 1.5, rect.right() - 3, rect.bottom() - 1.5
-    )
+    foot = rect.bottom() - 1.5
+    painter.drawLine(QPointF(rect.left() + 3, foot), QPointF(rect.right() - 3, foot))
     painter.setPen(qcolor(ink))
     painter.setFont(font(CAP_PX))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,10 +34,9 @@ class FocusRing(QWidget):
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if self._target is not None:
-            try:
+            # The widget may be gone by now, which Qt's Python layer reports in this way.
+            with suppress(RuntimeError):
                 self._target.removeEventFilter(self)
-            except RuntimeError:
-                pass
         window = self.parentWidget()
         self._target = None
         if new is not None and window is not None and window.isAncestorOf(new):
@@ -59,8 +60,9 @@ class FocusRing(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            self.resize(self.parentWidget().size())
+        window = self.parentWidget()
+        if window is not None and watched is window and event.type() == QEvent.Type.Resize:
+            self.resize(window.size())
         if event.type() in (
             QEvent.Type.Move,
             QEvent.Type.Resize,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -138,7 +140,6 @@ def column(
 def boxed(layout: QBoxLayout, *, height: int | None = None) -> QWidget:
     """A layout as a widget."""
     widget = QWidget()
-    layout.setContentsMargins(*layout.getContentsMargins())
     widget.setLayout(layout)
     if height is not None:
         widget.setFixedHeight(height)
@@ -157,6 +158,26 @@ def clear(layout: QBoxLayout) -> None:
         inner = item.layout()
         if isinstance(inner, QBoxLayout):
             clear(inner)
+
+
+class _Clicks(QObject):
+    """Turns a press on a plain widget into an action."""
+
+    def __init__(self, widget: QWidget, action: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._action = action
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._action()
+            return True
+        return False
+
+
+def on_click(widget: QWidget, action: Callable[[], object]) -> None:
+    """Do something when a row or card is pressed."""
+    _Clicks(widget, action)
 
 
 def expanding(widget: QWidget) -> QWidget:

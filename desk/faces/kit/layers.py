@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -171,10 +172,9 @@ class Veil(QWidget):
         self.hide()
         self.closed.emit()
         if self._before is not None:
-            try:
+            # The widget may be gone by now, which Qt's Python layer reports in this way.
+            with suppress(RuntimeError):
                 self._before.setFocus()
-            except RuntimeError:
-                pass
         self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -183,12 +183,10 @@ class Veil(QWidget):
             return
         super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return super().focusNextPrevChild(forward)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        window = self.parentWidget()
+        if window is not None and watched is window and event.type() == QEvent.Type.Resize:
+            self.setGeometry(window.rect())
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -254,7 +252,7 @@ class HoldButton(Button):
 
 
 class Confirm(Veil):
-    """A question as title, what will happen, a reason by digit, a safe way out that has the focus."""
+    """What will happen, a reason by digit, and a safe way out that has the focus."""
 
     confirmed = Signal(str)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
@@ -169,7 +170,7 @@ def paint_light(painter: QPainter, state: str, box: QRectF) -> None:
 class SyncPill(QWidget):
     """Where the data is, at the top right: quiet when well, plain when not."""
 
-    _LOOKS = {
+    _LOOKS: ClassVar[dict[str, tuple[str, str, str]]] = {
         "local": ("", "teal.300", "teal.100"),
         "synced": ("", "ok.on_dark", "teal.100"),
         "uploading": ("", "teal.300", "teal.100"),

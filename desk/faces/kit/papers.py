@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Protocol
 
+from desk.printing.papers import DayReportPaper
 from desk.queue.service import Issued
 
 
@@ -13,6 +15,8 @@ class Papers(Protocol):
     def ticket(self, issued: Issued) -> None: ...
 
     def receipt(self, number: str) -> None: ...
+
+    def report(self, paper: DayReportPaper, day: date) -> None: ...
 
     def trouble(self) -> str: ...
 
@@ -30,6 +34,10 @@ class NoPapers:
     def receipt(self, number: str) -> None:
         """Remember a receipt."""
         self.printed.append(number)
+
+    def report(self, paper: DayReportPaper, day: date) -> None:
+        """Remember a report by its day."""
+        self.printed.append(day.isoformat())
 
     def trouble(self) -> str:
         """Nothing can be wrong with no printer."""

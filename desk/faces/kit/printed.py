@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from desk.cases import queries as case_queries
 from desk.core.text import tr
 from desk.divisions import Divisions
 from desk.faces.kit.desk import Desk
 from desk.printing import compose, jobs
+from desk.printing.papers import DayReportPaper
 from desk.queue.service import Issued
 from desk.store import Store
 
@@ -47,7 +50,9 @@ class PrintedPapers:
             if data is None:
                 return
             place = Divisions.load().full_name(data.division)
-            paper = compose.receipt_paper(data, _full(place, data.hall_name), settings.public_address)
+            paper = compose.receipt_paper(
+                data, compose.full_hall(place, data.hall_name), settings.public_address
+            )
             with store.unit(data.worker_number, "print receipt") as unit:
                 jobs.enqueue(
                     unit,
@@ -61,16 +66,26 @@ class PrintedPapers:
 
         self._desk.tasks.write(work, lambda _: self._runner.wake())
 
+    def report(self, paper: DayReportPaper, day: date) -> None:
+        """Print a day report."""
+        settings = self._desk.settings
+        name = f"{day:%Y%m%d}"
+
+        def work(store: Store) -> None:
+            with store.unit("office", "print report") as unit:
+                jobs.enqueue(
+                    unit,
+                    "report-day",
+                    paper,
+                    title=paper.title,
+                    subject=name,
+                    printer=settings.report_printer,
+                )
+
+        self._desk.tasks.write(work, lambda _: self._runner.wake())
+
     def trouble(self) -> str:
         """What is wrong with the printer, or an empty text."""
         with self._desk.store.read() as read:
             waiting = jobs.waiting_jobs(read)
         return next((w.error for w in waiting if w.error), "")
-
-
-def _full(place: str, hall: str) -> str:
-    """宜昌市西陵区云集街道 + 云集街道便民服务大厅, the street said once."""
-    for cut in range(min(len(place), len(hall)), 0, -1):
-        if place.endswith(hall[:cut]):
-            return place + hall[cut:]
-    return place + hall

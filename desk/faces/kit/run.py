@@ -45,7 +45,7 @@ def run_face(
     try:
         desk = Desk.open(home, hall=args.hall or "")
     except DeskError as error:
-        QMessageBox.critical(None, tr("Station Desk cannot start"), words(error))
+        QMessageBox(QMessageBox.Icon.Critical, tr("Station Desk cannot start"), words(error)).exec()
         return 1
     if args.language:
         set_language(args.language)

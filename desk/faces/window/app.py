@@ -8,7 +8,15 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.cases import queries as case_queries
 from desk.cases.service import CANCEL_REASONS, CaseLine
@@ -65,7 +73,9 @@ class WindowFace(QWidget):
         self._shortcuts()
         self.toasts = Toasts(self)
         self.ring = FocusRing(self)
-        QApplication.instance().installEventFilter(self)
+        self._app = QApplication.instance()
+        if self._app is not None:
+            self._app.installEventFilter(self)
         self.session.refresh()
         self.show_login()
 
@@ -78,15 +88,23 @@ class WindowFace(QWidget):
         self._label = Text("", 14, 400, "teal.100")
         for widget in (Logo(28), self._hall, TopBar.divider(), self._place, self._label):
             self._top.left.addWidget(widget)
-        self._help = Pill(tr("A resident asks for help at the kiosk"), "citrus",
-                          "customer-service-2-line")  # fmt: skip
+        self._help = Pill(
+            tr("A resident asks for help at the kiosk"), "citrus", "customer-service-2-line"
+        )
         self._help.hide()
         self._who = Text("", 14, 400, "teal.100")
         self._time = Text("", 16, 700, "white")
         self._printer = Pill("", "warn", "printer-line")
         self._printer.hide()
         self._sync = SyncPill("local", tr("This machine only"))
-        for widget in (self._help, self._printer, self._sync, TopBar.divider(), self._who, self._time):
+        for widget in (
+            self._help,
+            self._printer,
+            self._sync,
+            TopBar.divider(),
+            self._who,
+            self._time,
+        ):
             self._top.right.addWidget(widget)
         self._keys = KeyBar()
         self._pages = QStackedWidget()
@@ -149,7 +167,7 @@ class WindowFace(QWidget):
             ("F6", self.to_materials),
             ("F8", self.hold),
             ("F9", self.accept),
-            ("Ctrl+K", self.find),
+            ("Ctrl+K", self.look_up),
             ("Ctrl+N", self.type_identity),
             ("Ctrl+T", self.transfer),
             ("Ctrl+P", self.reprint),
@@ -238,22 +256,43 @@ class WindowFace(QWidget):
         last = ("F1", tr("all shortcuts"))
         if not self.in_visit():
             self._keys.put(
-                (("F2", tr("call next")), ("F8", tr("go on with a visit on hold")),
-                 ("Ctrl N", tr("serve without a ticket")), ("Ctrl K", tr("find")),
-                 ("Ctrl D", tr("away")), ("Ctrl L", tr("lock")), ("Ctrl Q", tr("sign off"))), last
-            )  # fmt: skip
+                (
+                    ("F2", tr("call next")),
+                    ("F8", tr("go on with a visit on hold")),
+                    ("Ctrl N", tr("serve without a ticket")),
+                    ("Ctrl K", tr("find")),
+                    ("Ctrl D", tr("away")),
+                    ("Ctrl L", tr("lock")),
+                    ("Ctrl Q", tr("sign off")),
+                ),
+                last,
+            )
         elif self.session.ticket is not None and self.session.ticket.state == "called":
             self._keys.put(
-                (("F4", tr("call again")), ("⇧F4", tr("missed")), ("F5", tr("read the card")),
-                 ("Ctrl N", tr("type it in")), ("F3", tr("add a matter")),
-                 ("Ctrl T", tr("transfer"))), last
-            )  # fmt: skip
+                (
+                    ("F4", tr("call again")),
+                    ("⇧F4", tr("missed")),
+                    ("F5", tr("read the card")),
+                    ("Ctrl N", tr("type it in")),
+                    ("F3", tr("add a matter")),
+                    ("Ctrl T", tr("transfer")),
+                ),
+                last,
+            )
         else:
             self._keys.put(
-                (("Enter", tr("next gap")), ("F2", tr("finish and call")), ("F3", tr("add a matter")),
-                 ("F5", tr("read the card")), ("F6", tr("materials")), ("F8", tr("hold")),
-                 ("F9", tr("accept")), ("Ctrl T", tr("transfer"))), last
-            )  # fmt: skip
+                (
+                    ("Enter", tr("next gap")),
+                    ("F2", tr("finish and call")),
+                    ("F3", tr("add a matter")),
+                    ("F5", tr("read the card")),
+                    ("F6", tr("materials")),
+                    ("F8", tr("hold")),
+                    ("F9", tr("accept")),
+                    ("Ctrl T", tr("transfer")),
+                ),
+                last,
+            )
 
     def _tick(self) -> None:
         now = self.desk.clock.now()
@@ -443,7 +482,7 @@ class WindowFace(QWidget):
         if self.model.draft.matters and self.in_visit():
             self.visit.next_gap()
 
-    def find(self) -> None:
+    def look_up(self) -> None:
         """Ctrl K: a matter (added to the visit) or a receipt of this hall (printed again)."""
         if self.in_visit() and self.model.accepted is None:
             self.add_matter()
@@ -493,7 +532,7 @@ class WindowFace(QWidget):
         if self.model.accepted is not None:
             self._print(self.model.accepted.receipt)
         elif not self.in_visit():
-            self.find()
+            self.look_up()
 
     def _print(self, receipt: str) -> None:
         self.desk.papers.receipt(receipt)
@@ -503,11 +542,15 @@ class WindowFace(QWidget):
         reasons = dict(
             zip(
                 CANCEL_REASONS,
-                (tr("The resident changed their mind"), tr("Wrong matter"), tr("Wrong data"),
-                 tr("Other reason")),
+                (
+                    tr("The resident changed their mind"),
+                    tr("Wrong matter"),
+                    tr("Wrong data"),
+                    tr("Other reason"),
+                ),
                 strict=True,
             )
-        )  # fmt: skip
+        )
         confirm = Confirm(
             self,
             title=tr("Cancel the acceptance of {name}?", name=data_text(case.name)),
@@ -537,11 +580,13 @@ class WindowFace(QWidget):
             return
         mine = self.session.seat.window.id if self.session.seat else ""
         answers = [
-            (f"w:{line.window_id}",
-             tr("Window {number}, {label}", number=line.number, label=data_text(line.label)))
+            (
+                f"w:{line.window_id}",
+                tr("Window {number}, {label}", number=line.number, label=data_text(line.label)),
+            )
             for line in self.session.live.windows
             if line.state != "empty" and line.window_id != mine
-        ]  # fmt: skip
+        ]
         answers += [
             (f"c:{c.letter}", tr("Class {letter} {name}", letter=c.letter, name=data_text(c.name)))
             for c in self.session.classes()
@@ -556,9 +601,14 @@ class WindowFace(QWidget):
                 self.session.transfer(letter=target)
 
         self._open(
-            DigitDialog(self, tr("Transfer to where?"), answers[:10], chosen,
-                        tr("The place in line is kept."))
-        )  # fmt: skip
+            DigitDialog(
+                self,
+                tr("Transfer to where?"),
+                answers[:10],
+                chosen,
+                tr("The place in line is kept."),
+            )
+        )
 
     def undo(self) -> None:
         """Ctrl Z."""
@@ -567,18 +617,31 @@ class WindowFace(QWidget):
     def shortcuts(self) -> None:
         """F1."""
         keys = (
-            ("F2", tr("finish and call next")), ("F3", tr("add a matter")),
-            ("F4", tr("call again")), ("⇧F4", tr("missed (undo for 10 seconds)")),
-            ("F5", tr("read the card")), ("F6", tr("materials")),
-            ("F8", tr("hold; go on with a visit on hold")), ("F9", tr("accept and print")),
-            ("Enter", tr("next gap")), ("⇧Enter", tr("gap before")),
-            ("Ctrl 1..9", tr("go to matter")), ("Ctrl Del", tr("take the matter out")),
-            ("Ctrl K", tr("find")), ("Ctrl N", tr("serve without a ticket; type identity")),
-            ("Ctrl T", tr("transfer")), ("Ctrl P", tr("print again")), ("Ctrl Z", tr("undo")),
-            ("Alt M", tr("show or hide personal data")), ("Ctrl D", tr("away")),
-            ("Ctrl L", tr("lock")), ("Ctrl Q", tr("sign off")), ("A", tr("materials: all here")),
-            ("1..9", tr("choose and move on")), ("Esc", tr("close a layer, nothing is lost")),
-        )  # fmt: skip
+            ("F2", tr("finish and call next")),
+            ("F3", tr("add a matter")),
+            ("F4", tr("call again")),
+            ("⇧F4", tr("missed (undo for 10 seconds)")),
+            ("F5", tr("read the card")),
+            ("F6", tr("materials")),
+            ("F8", tr("hold; go on with a visit on hold")),
+            ("F9", tr("accept and print")),
+            ("Enter", tr("next gap")),
+            ("⇧Enter", tr("gap before")),
+            ("Ctrl 1..9", tr("go to matter")),
+            ("Ctrl Del", tr("take the matter out")),
+            ("Ctrl K", tr("find")),
+            ("Ctrl N", tr("serve without a ticket; type identity")),
+            ("Ctrl T", tr("transfer")),
+            ("Ctrl P", tr("print again")),
+            ("Ctrl Z", tr("undo")),
+            ("Alt M", tr("show or hide personal data")),
+            ("Ctrl D", tr("away")),
+            ("Ctrl L", tr("lock")),
+            ("Ctrl Q", tr("sign off")),
+            ("A", tr("materials: all here")),
+            ("1..9", tr("choose and move on")),
+            ("Esc", tr("close a layer, nothing is lost")),
+        )
         self._open(ShortcutSheet(self, keys))
 
     # --- plumbing --------------------------------------------------------------------------
@@ -615,7 +678,8 @@ class WindowFace(QWidget):
             self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        QApplication.instance().removeEventFilter(self)
+        if self._app is not None:
+            self._app.removeEventFilter(self)
         self._watch.stop()
         self._clock.stop()
         super().closeEvent(event)

@@ -27,8 +27,9 @@ class IdentityDialog(Veil):
         frame = panel(560)
         box = frame.layout()
         self.name = FieldBox("person_name", tr("Name"), required=True, height=44)
-        self.number = FieldBox("person_number", tr("Identity number"), required=True,
-                               digits_only=True, height=44)  # fmt: skip
+        self.number = FieldBox(
+            "person_number", tr("Identity number"), required=True, digits_only=True, height=44
+        )
         self.name.next.connect(lambda _: self.number.take_focus())
         self.number.next.connect(lambda _: self.submit())
         go = Button(tr("This person"), "primary", key="Enter", height=48, on=self.submit)
@@ -146,8 +147,11 @@ class LockLayer(Veil):
                 Text(tr("Locked: {name}", name=name), 20, 700, align=Qt.AlignmentFlag.AlignHCenter)
             )
             box.addWidget(self.pin)
-            box.addWidget(Button(tr("Unlock"), "primary", key="Enter", height=48, on=self.submit,
-                                 name="unlock"))  # fmt: skip
+            box.addWidget(
+                Button(
+                    tr("Unlock"), "primary", key="Enter", height=48, on=self.submit, name="unlock"
+                )
+            )
         self.put(frame)
         self.pin.take_focus()
 

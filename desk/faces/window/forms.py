@@ -159,8 +159,14 @@ class Forms(QScrollArea):
             card.body.addLayout(
                 row(
                     Text(tr("Shared questions"), 16, 700),
-                    Text(tr("asked once for {n} matters; ①②③ tell which need them", n=count)
-                         if count > 1 else tr("asked once"), 13, 400, "ink.700"),  # fmt: skip
+                    Text(
+                        tr("asked once for {n} matters; ①②③ tell which need them", n=count)
+                        if count > 1
+                        else tr("asked once"),
+                        13,
+                        400,
+                        "ink.700",
+                    ),
                     None,
                 )
             )
@@ -179,8 +185,13 @@ class Forms(QScrollArea):
                 else tr("no further questions")
             )
             card.body.addLayout(
-                row(disc(place), Text(_name(matter.name, matter.name_en), 16, 700),
-                    Text(rest, 13, 400, "ink.700"), None, pill)  # fmt: skip
+                row(
+                    disc(place),
+                    Text(_name(matter.name, matter.name_en), 16, 700),
+                    Text(rest, 13, 400, "ink.700"),
+                    None,
+                    pill,
+                )
             )
             card.lay(
                 [self._make(matter.code, one, False) for one in own]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desk.core.text import data_text, tr, tr_duration, tr_time
 from desk.faces.kit.buttons import Button, KeyCap, Switch
 from desk.faces.kit.icons import Icon
-from desk.faces.kit.labels import Card, Rule, Text, clear, row
+from desk.faces.kit.labels import Card, Rule, Text, clear, on_click, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import color, font, qcolor
 from desk.faces.window.session import WindowSession
@@ -163,7 +164,8 @@ class QueueTable(QFrame):
         chosen = p.ticket_id == self._chosen
         ground = color("teal.50") if chosen else "white"
         line.setStyleSheet(
-            f"QWidget#line {{ background: {ground}; border-bottom: 1px solid {color('line.100')}; }}"
+            f"QWidget#line {{ background: {ground};"
+            f" border-bottom: 1px solid {color('line.100')}; }}"
         )
         line.setFixedHeight(40)
         ink = "ink.900" if p.servable else "ink.600"
@@ -201,7 +203,7 @@ class QueueTable(QFrame):
         layout = row(*cells, matters, holder, spacing=0, margins=(16, 0, 16, 0))
         layout.setStretch(5, 1)
         line.setLayout(layout)
-        line.mousePressEvent = lambda _, t=p.ticket_id: self._choose(t)  # type: ignore[method-assign]
+        on_click(line, partial(self._choose, p.ticket_id))
         return line
 
     def _choose(self, ticket_id: str) -> None:
@@ -243,7 +245,12 @@ class HallList(Card):
         super().__init__(margins=(0, 0, 0, 6), spacing=0)
         self._count = Text("", 13, 400, "ink.700")
         self.body.addLayout(
-            row(Text(tr("Windows of the hall"), 16, 700), None, self._count, margins=(16, 12, 16, 10))
+            row(
+                Text(tr("Windows of the hall"), 16, 700),
+                None,
+                self._count,
+                margins=(16, 12, 16, 10),
+            )
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -276,7 +283,9 @@ class HallList(Card):
             if line.ticket_number:
                 items += [Text(line.ticket_number, 15, 700), 10, Text(tr_duration(spent), 14)]
             elif line.state == "away" and line.since:
-                items += [Text(tr("away since {time}", time=tr_time(line.since)), 13, 400, "ink.700")]
+                items += [
+                    Text(tr("away since {time}", time=tr_time(line.since)), 13, 400, "ink.700")
+                ]
             items.append(_state_pill(line.state, spent))
             holder = QWidget()
             holder.setFixedHeight(42)
@@ -361,9 +370,12 @@ class IdleScreen(QWidget):
         self.call = Button("", "primary", key="F2", height=68, px=20, on=call, name="call")
         self.call.setMinimumWidth(280)
         self._hint = Text(
-            tr("A card on the reader opens the visit"), 13, 400, "ink.700",
+            tr("A card on the reader opens the visit"),
+            13,
+            400,
+            "ink.700",
             align=Qt.AlignmentFlag.AlignHCenter,
-        )  # fmt: skip
+        )
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)
@@ -433,8 +445,13 @@ class IdleScreen(QWidget):
         if session.seat is None:
             return
         self.tick()
-        self._state.put(*((tr("away"), "neutral", "pause-line") if session.away
-                          else (tr("free"), "ok", "checkbox-circle-line")))  # fmt: skip
+        self._state.put(
+            *(
+                (tr("away"), "neutral", "pause-line")
+                if session.away
+                else (tr("free"), "ok", "checkbox-circle-line")
+            )
+        )
         self._away.set_label(tr("Back") if session.away else tr("Away"))
         names = {m.code: m.short for m in session.desk.catalogue.matters}
         self._show_next(next((w for w in live.waiting if w.servable), None), names)
@@ -452,15 +469,14 @@ class IdleScreen(QWidget):
             from desk.core.mask import mask_name
 
             title = " ".join(x for x in (held.ticket_number, mask_name(name)) if x)
-            button = Button(tr("Go on"), height=30,
-                            on=lambda v=held.visit_id: self._resume(v))  # fmt: skip
+            button = Button(tr("Go on"), height=30, on=partial(self._resume, held.visit_id))
             holder = QWidget()
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(Text(title, 15, 700))
-            words.addWidget(Text(data_text(matters) or tr("no matter yet"), 13, 400, "ink.700"))
+            lines = QVBoxLayout()
+            lines.setSpacing(0)
+            lines.addWidget(Text(title, 15, 700))
+            lines.addWidget(Text(data_text(matters) or tr("no matter yet"), 13, 400, "ink.700"))
             line = row(margins=(16, 8, 16, 8))
-            line.addLayout(words, 1)
+            line.addLayout(lines, 1)
             line.addWidget(button)
             holder.setLayout(line)
             self._held_rows.addWidget(Rule())
@@ -478,9 +494,14 @@ class IdleScreen(QWidget):
         self._prio.setVisible(bool(words))
         self._prio.put(words, "citrus", "heart-line")
         self._since.put(
-            tr("Issued {time}, has waited {wait}", time=tr_time(person.issued_at),
-               wait=minutes(person.waited_s)) if person else tr("You can serve without a ticket.")
-        )  # fmt: skip
+            tr(
+                "Issued {time}, has waited {wait}",
+                time=tr_time(person.issued_at),
+                wait=minutes(person.waited_s),
+            )
+            if person
+            else tr("You can serve without a ticket.")
+        )
         chosen = "、".join(names.get(c, c) for c in person.matters) if person else ""
         self._matters.put(tr("Chosen at the kiosk: {matters}", matters=chosen) if chosen else "")
         self._matters.setVisible(bool(chosen))
@@ -503,10 +524,18 @@ class IdleScreen(QWidget):
         return [
             Text(tr("{n} missed", n=len(missed)), 14, 700),
             Text(last.number, 14, 700),
-            Text(tr("called {n} times, since {time}", n=last.calls, time=tr_time(last.since)), 14,
-                 400, "ink.700"),  # fmt: skip
-            Button(tr("Call {number} again", number=last.number), height=30,
-                   on=lambda: self._call_one(last.ticket_id), name="call_missed"),  # fmt: skip
+            Text(
+                tr("called {n} times, since {time}", n=last.calls, time=tr_time(last.since)),
+                14,
+                400,
+                "ink.700",
+            ),
+            Button(
+                tr("Call {number} again", number=last.number),
+                height=30,
+                on=lambda: self._call_one(last.ticket_id),
+                name="call_missed",
+            ),
         ]
 
     def _show_classes(self) -> None:
@@ -537,7 +566,13 @@ class IdleScreen(QWidget):
             holder.setFixedHeight(40)
             words = tr("takes") if on else tr("not")
             holder.setLayout(
-                row(disc, Text(data_text(info.name), 14), None, Text(words, 13, 400, "ink.700"), switch)
+                row(
+                    disc,
+                    Text(data_text(info.name), 14),
+                    None,
+                    Text(words, 13, 400, "ink.700"),
+                    switch,
+                )
             )
             self._class_rows.addWidget(holder)
             self._class_rows.addWidget(Rule())
@@ -566,7 +601,13 @@ class DayCard(Card):
         self.body.addWidget(Text(tr("My day"), 16, 700))
         self.body.addSpacing(4)
         self._values: list[Text] = []
-        for words in (tr("Visits"), tr("Accepted"), tr("Done at once"), tr("Mean visit"), tr("Ratings")):
+        for words in (
+            tr("Visits"),
+            tr("Accepted"),
+            tr("Done at once"),
+            tr("Mean visit"),
+            tr("Ratings"),
+        ):
             value = Text("", 16, 700)
             holder = QWidget()
             holder.setFixedHeight(36)

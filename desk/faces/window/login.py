@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -16,7 +17,7 @@ from desk.faces.kit.buttons import Button, Chip, KeyCap
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.fieldbox import FieldBox
 from desk.faces.kit.flow import FlowLayout
-from desk.faces.kit.labels import Card, Text, boxed, clear, row
+from desk.faces.kit.labels import Card, Text, boxed, clear, on_click, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.scenery import Scenery
 from desk.faces.kit.theme import color, set_state
@@ -77,7 +78,9 @@ class Welcome(QWidget):
             for a, b in spans(self._desk.hall.hours, local(now).date())
         ]
         hours = "、".join(today) if today else tr("closed today")
-        self._hours.put(tr_date(local(now).date(), "weekday") + "　" + tr("Open {hours}", hours=hours))
+        self._hours.put(
+            tr_date(local(now).date(), "weekday") + "　" + tr("Open {hours}", hours=hours)
+        )
         live = self._session.live
         seated = sum(line.state != "empty" for line in live.windows)
         figures = [
@@ -107,14 +110,21 @@ class LoginScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(88, 72, 74, 40)
         layout.setSpacing(12)
-        layout.addLayout(row(Pill(tr("1 Sign in"), "teal"), Text("›", 18, 400, "ink.600"),
-                             Pill(tr("2 Choose a window"), "neutral"), None))  # fmt: skip
+        layout.addLayout(
+            row(
+                Pill(tr("1 Sign in"), "teal"),
+                Text("›", 18, 400, "ink.600"),
+                Pill(tr("2 Choose a window"), "neutral"),
+                None,
+            )
+        )
         layout.addSpacing(14)
         layout.addWidget(Text(tr("Good day. Please sign in."), 28, 700))
         layout.addWidget(Text(tr("Your staff number and PIN; Enter signs in."), 16, 400, "ink.700"))
         layout.addSpacing(14)
-        self.number = FieldBox("number", tr("Staff number"), required=True, digits_only=True,
-                               height=48)  # fmt: skip
+        self.number = FieldBox(
+            "number", tr("Staff number"), required=True, digits_only=True, height=48
+        )
         self.pin = FieldBox("pin", tr("PIN"), required=True, digits_only=True, height=48)
         for box in (self.number, self.pin):
             box.setFixedWidth(420)
@@ -124,8 +134,9 @@ class LoginScreen(QWidget):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self.number.next.connect(lambda _: self.pin.take_focus())
         self.pin.next.connect(lambda _: self.submit())
-        self.button = Button(tr("Sign in"), "primary", key="Enter", height=52, px=18,
-                             on=self.submit, name="sign_in")  # fmt: skip
+        self.button = Button(
+            tr("Sign in"), "primary", key="Enter", height=52, px=18, on=self.submit, name="sign_in"
+        )
         self.button.setFixedWidth(420)
         layout.addWidget(self.button)
         layout.addStretch(1)
@@ -234,13 +245,24 @@ class ChooseScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(88, 72, 74, 40)
         layout.setSpacing(14)
-        layout.addLayout(row(Pill(tr("1 Sign in"), "ok", "check-line"), Text("›", 18, 400, "ink.600"),
-                             Pill(tr("2 Choose a window"), "teal"), None))  # fmt: skip
+        layout.addLayout(
+            row(
+                Pill(tr("1 Sign in"), "ok", "check-line"),
+                Text("›", 18, 400, "ink.600"),
+                Pill(tr("2 Choose a window"), "teal"),
+                None,
+            )
+        )
         layout.addSpacing(6)
         self._hello = Text("", 28, 700)
         self._hint = Text("", 16, 400, "ink.700")
-        self.other = Button(tr("Not me, sign in as someone else"), "text", key="Esc",
-                            icon="logout-box-r-line", name="other")  # fmt: skip
+        self.other = Button(
+            tr("Not me, sign in as someone else"),
+            "text",
+            key="Esc",
+            icon="logout-box-r-line",
+            name="other",
+        )
         head = QHBoxLayout()
         words = QVBoxLayout()
         words.addWidget(self._hello)
@@ -302,7 +324,7 @@ class ChooseScreen(QWidget):
             tile = WindowTile(
                 seat, names.get(seat.window.id, ""), seat.window.id == mine, worker.id
             )
-            tile.mousePressEvent = lambda _, t=tile: self.choose(t)  # type: ignore[method-assign]
+            on_click(tile, partial(self.choose, tile))
             self._grid.addWidget(tile, n // columns, n % columns)
             self._tiles.append(tile)
         self._show_devices()
@@ -310,9 +332,14 @@ class ChooseScreen(QWidget):
         self.choose(wanted or next((t for t in self._tiles if t.free), None))
         held = self._session.live.held
         self._held.put(
-            tr("{count} visits are on hold: {numbers}", count=len(held),
-               numbers="、".join(h.ticket_number or "–" for h in held)) if held else ""
-        )  # fmt: skip
+            tr(
+                "{count} visits are on hold: {numbers}",
+                count=len(held),
+                numbers="、".join(h.ticket_number or "–" for h in held),
+            )
+            if held
+            else ""
+        )
         self.setFocus()
 
     def _show_devices(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from desk.core.text import data_text, tr, tr_date
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.fieldbox import badges
 from desk.faces.kit.icons import Icon, paint_icon
-from desk.faces.kit.labels import Rule, Text, clear, row
+from desk.faces.kit.labels import Rule, Text, clear, on_click, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import color, qcolor
 from desk.faces.window.visit_model import VisitModel
@@ -102,16 +104,20 @@ class MaterialsCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 8)
         layout.setSpacing(0)
-        layout.addLayout(
-            row(self._title, self._sub, None, KeyCap("F6"), margins=(16, 10, 16, 10))
-        )
+        layout.addLayout(row(self._title, self._sub, None, KeyCap("F6"), margins=(16, 10, 16, 10)))
         self._bar = Progress()
         layout.addLayout(row(self._bar, margins=(16, 0, 16, 6)))
         self._numbers = Text("", 13, 400, "ink.900")
         layout.addLayout(
-            row(self._numbers, None, KeyCap("A"), Text(tr("all here"), 13, 400, "ink.700"),
-                KeyCap(tr("Space")), Text(tr("here/missing"), 13, 400, "ink.700"),
-                margins=(16, 0, 16, 8))  # fmt: skip
+            row(
+                self._numbers,
+                None,
+                KeyCap("A"),
+                Text(tr("all here"), 13, 400, "ink.700"),
+                KeyCap(tr("Space")),
+                Text(tr("here/missing"), 13, 400, "ink.700"),
+                margins=(16, 0, 16, 8),
+            )
         )
         layout.addWidget(Rule("line.base"))
         self._rows = QVBoxLayout()
@@ -168,20 +174,38 @@ class MaterialsCard(QFrame):
         self._shown = key
         raw = sum(len(m.needs) for m in model.matters)
         self._sub.put(
-            tr("{n} matters together, {raw} become {merged}", n=len(model.matters), raw=raw,
-               merged=len(materials)) if len(model.matters) > 1 else ""
-        )  # fmt: skip
-        states = [look(model.draft.materials.get(m.material.key), m.material.how)[0] for m in materials]
+            tr(
+                "{n} matters together, {raw} become {merged}",
+                n=len(model.matters),
+                raw=raw,
+                merged=len(materials),
+            )
+            if len(model.matters) > 1
+            else ""
+        )
+        states = [
+            look(model.draft.materials.get(m.material.key), m.material.how)[0] for m in materials
+        ]
         given, missing = states.count("given"), states.count("missing")
         open_ = len(states) - given - missing
         self._bar.put(given, open_, missing)
         self._numbers.put(
-            tr("here {given}  open {open}  missing {missing}", given=given, open=open_, missing=missing)
+            tr(
+                "here {given}  open {open}  missing {missing}",
+                given=given,
+                open=open_,
+                missing=missing,
+            )
         )
         clear(self._rows)
         if not materials:
-            empty = Text(tr("Add a matter with F3; its materials appear here."), 14, 400, "ink.700",
-                         wrap=True)  # fmt: skip
+            empty = Text(
+                tr("Add a matter with F3; its materials appear here."),
+                14,
+                400,
+                "ink.700",
+                wrap=True,
+            )
             empty.setContentsMargins(16, 14, 16, 14)
             self._rows.addWidget(empty)
         for n, one in enumerate(materials):
@@ -190,9 +214,12 @@ class MaterialsCard(QFrame):
         if question is not None:
             may = question.owe_days > 0
             self._question.put(
-                tr("{badges} {material} is missing. What now?", badges=badges(question.matters),
-                   material=data_text(question.material.name))
-            )  # fmt: skip
+                tr(
+                    "{badges} {material} is missing. What now?",
+                    badges=badges(question.matters),
+                    material=data_text(question.material.name),
+                )
+            )
             if may:
                 day = tr_date(model.owe_until(question))
                 self.owe.set_label(
@@ -212,7 +239,8 @@ class MaterialsCard(QFrame):
         line.setObjectName("line")
         ground = color("teal.50") if n == self._chosen else "white"
         line.setStyleSheet(
-            f"QWidget#line {{ background: {ground}; border-bottom: 1px solid {color('line.100')}; }}"
+            f"QWidget#line {{ background: {ground};"
+            f" border-bottom: 1px solid {color('line.100')}; }}"
         )
         line.setFixedHeight(47)
         names = QVBoxLayout()
@@ -220,8 +248,9 @@ class MaterialsCard(QFrame):
         name = data_text(one.material.name)
         if not one.required:
             name += tr(" (if it applies)")
-        names.addLayout(row(Text(name, 14), Text(badges(one.matters), 12, 400, "teal.700"), None,
-                            spacing=4))  # fmt: skip
+        names.addLayout(
+            row(Text(name, 14), Text(badges(one.matters), 12, 400, "teal.700"), None, spacing=4)
+        )
         note = one.material.note
         if note:
             names.addWidget(Text(data_text(note), 12, 400, "ink.700"))
@@ -232,7 +261,7 @@ class MaterialsCard(QFrame):
         layout.addWidget(Pill(words, kind))
         line.setLayout(layout)
         key = one.material.key
-        line.mousePressEvent = lambda _, k=key, i=n: self._click(i, k)  # type: ignore[method-assign]
+        on_click(line, partial(self._click, n, key))
         return line
 
     def _click(self, place: int, key: str) -> None:

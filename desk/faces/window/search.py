@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import KeyCap
 from desk.faces.kit.icons import Icon
-from desk.faces.kit.labels import Rule, Text, clear, row
+from desk.faces.kit.labels import Rule, Text, clear, on_click, row
 from desk.faces.kit.layers import Veil
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import color, font
@@ -26,11 +27,12 @@ class _Line(QLineEdit):
         self._keys = keys
         self.setProperty("noRing", True)
 
-    def event(self, event: object) -> bool:  # type: ignore[override]
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
-            if self._keys(event):
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            taken = self._keys(event)
+            if taken:
                 return True
-        return super().event(event)  # type: ignore[arg-type]
+        return super().event(event)
 
 
 class SearchPopover(Veil):
@@ -69,9 +71,12 @@ class SearchPopover(Veil):
         self.line.setAccessibleName(tr("Find a matter"))
         self.line.textChanged.connect(self._find)
         layout.addLayout(
-            row(Icon("search-line", 20, "ink.700"), self.line,
+            row(
+                Icon("search-line", 20, "ink.700"),
+                self.line,
                 Text(tr("initials, pinyin or characters"), 13, 400, "ink.700"),
-                margins=(14, 0, 14, 0))  # fmt: skip
+                margins=(14, 0, 14, 0),
+            )
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -81,9 +86,17 @@ class SearchPopover(Veil):
         foot.setStyleSheet(f"QWidget#foot {{ background: {color('surface.sub')}; }}")
         foot.setFixedHeight(38)
         foot.setLayout(
-            row(KeyCap("Enter"), Text(tr("add"), 13), KeyCap(tr("digit")), Text(tr("add that one"), 13),
-                KeyCap("Tab"), Text(tr("add and search again"), 13), None, KeyCap("Esc"),
-                margins=(14, 0, 14, 0))  # fmt: skip
+            row(
+                KeyCap("Enter"),
+                Text(tr("add"), 13),
+                KeyCap(tr("digit")),
+                Text(tr("add that one"), 13),
+                KeyCap("Tab"),
+                Text(tr("add and search again"), 13),
+                None,
+                KeyCap("Esc"),
+                margins=(14, 0, 14, 0),
+            )
         )
         layout.addWidget(foot)
         self.put(frame, top=top)
@@ -101,8 +114,9 @@ class SearchPopover(Veil):
             self._rows.addWidget(Rule())
             self._rows.addWidget(self._row(n, hit))
         if text.strip() and not self._hits:
-            empty = Text(tr("Nothing found. Try another word, or its first letters."), 14, 400,
-                         "ink.700")  # fmt: skip
+            empty = Text(
+                tr("Nothing found. Try another word, or its first letters."), 14, 400, "ink.700"
+            )
             empty.setContentsMargins(18, 14, 18, 14)
             self._rows.addWidget(empty)
 
@@ -113,10 +127,15 @@ class SearchPopover(Veil):
         line.setStyleSheet(f"QWidget#line {{ background: {ground}; }}")
         names = QVBoxLayout()
         names.setSpacing(1)
-        head = row(Text(data_text(hit.matter.name), 16, 700 if n == self._place else 400), spacing=10)
+        head = row(
+            Text(data_text(hit.matter.name), 16, 700 if n == self._place else 400), spacing=10
+        )
         if hit.old_name:
-            head.addWidget(Pill(tr("old name: {name}", name=data_text(hit.old_name)), "info",
-                                "information-line"))  # fmt: skip
+            head.addWidget(
+                Pill(
+                    tr("old name: {name}", name=data_text(hit.old_name)), "info", "information-line"
+                )
+            )
         head.addStretch(1)
         names.addLayout(head)
         names.addWidget(Text(self._about(hit), 13, 400, "ink.700"))
@@ -126,7 +145,7 @@ class SearchPopover(Veil):
         if n == self._place:
             layout.addWidget(KeyCap("Enter"))
         line.setLayout(layout)
-        line.mousePressEvent = lambda _, i=n: self._add(i, again=False)  # type: ignore[method-assign]
+        on_click(line, partial(self._add, n, again=False))
         return line
 
     def _about(self, hit: Hit) -> str:
@@ -141,8 +160,9 @@ class SearchPopover(Veil):
         what = tr("{n} materials", n=len(m.needs))
         lead = ""
         if hit.old_name:
-            lead = tr("{old} has ended, take {new}. ", old=data_text(hit.old_name),
-                      new=data_text(m.name))  # fmt: skip
+            lead = tr(
+                "{old} has ended, take {new}. ", old=data_text(hit.old_name), new=data_text(m.name)
+            )
         return f"{lead}{when}，{what}，{data_text(m.department)}"
 
     def _add(self, place: int, *, again: bool) -> None:

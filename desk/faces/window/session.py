@@ -127,9 +127,7 @@ class WindowSession:
     def seats(self) -> list[Seat]:
         """Every window and who sits there."""
         with self.desk.store.read() as read:
-            return [
-                s for s in hall_queries.window_seats(read, self.desk.hall.id) if s.window.open
-            ]
+            return [s for s in hall_queries.window_seats(read, self.desk.hall.id) if s.window.open]
 
     def classes(self) -> list[ClassInfo]:
         """The classes of this hall."""
@@ -287,9 +285,7 @@ class WindowSession:
         if done is not None:
             done(called)
 
-    def _close(
-        self, unit: Unit, ticket: Called | None, visit: str | None, worker_id: str
-    ) -> None:
+    def _close(self, unit: Unit, ticket: Called | None, visit: str | None, worker_id: str) -> None:
         if visit is not None:
             cases.close_visit(unit, visit)
         if ticket is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -15,7 +16,7 @@ from desk.core.mask import mask_id, mask_name
 from desk.core.text import data_text, tr, tr_date, tr_duration, tr_time, trn
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.icons import Icon
-from desk.faces.kit.labels import Card, Rule, Text, clear, row
+from desk.faces.kit.labels import Card, Rule, Text, clear, on_click, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import color, font, set_state
 from desk.faces.window.forms import Forms, disc
@@ -28,8 +29,9 @@ from desk.faces.window.visit_model import VisitModel
 class ServingCard(Card):
     """The ticket at the window: number, how long, call again, hold."""
 
-    def __init__(self, recall: Callable[[], None], hold: Callable[[], None],
-                 miss: Callable[[], None]) -> None:  # fmt: skip
+    def __init__(
+        self, recall: Callable[[], None], hold: Callable[[], None], miss: Callable[[], None]
+    ) -> None:
         super().__init__(spacing=6)
         self._title = Text("", 13, 400, "ink.700")
         self._class = Pill("", "teal")
@@ -71,23 +73,26 @@ class ServingCard(Card):
             self.number.put(ticket.number)
             self.number.setFont(font(24 if self.small else 44, 700))
             self._class.put(
-                tr("call {n}", n=ticket.calls) if calling else names.get(ticket.letter, ticket.letter),
+                tr("call {n}", n=ticket.calls)
+                if calling
+                else names.get(ticket.letter, ticket.letter),
                 "info" if calling else "teal",
                 "volume-up-line" if calling else "",
             )
             waited = (ticket.called_at or now) - ticket.issued_at
             self._from.put(
-                tr("Issued {time}, waited {wait}", time=tr_time(ticket.issued_at),
-                   wait=minutes(waited.total_seconds()))
-            )  # fmt: skip
+                tr(
+                    "Issued {time}, waited {wait}",
+                    time=tr_time(ticket.issued_at),
+                    wait=minutes(waited.total_seconds()),
+                )
+            )
         called = ticket is not None and ticket.state == "called"
         self.recall.setVisible(called)
         self.miss.setVisible(called)
         self.hold.setVisible(not called)
         if called:
-            self.miss.forbid(
-                None if session.may_miss() else tr("After 2 calls and 3 minutes.")
-            )
+            self.miss.forbid(None if session.may_miss() else tr("After 2 calls and 3 minutes."))
         self.hold.forbid(None if session.visit_id else tr("Nothing was begun yet."))
         self.tick(session)
 
@@ -158,8 +163,9 @@ class LineCard(Card):
 class PersonCard(Card):
     """Who is here, masked; what is known of them."""
 
-    def __init__(self, *, read: Callable[[], None], type_in: Callable[[], None],
-                 reveal: Callable[[], None]) -> None:  # fmt: skip
+    def __init__(
+        self, *, read: Callable[[], None], type_in: Callable[[], None], reveal: Callable[[], None]
+    ) -> None:
         super().__init__(margins=(16, 10, 16, 10))
         self._picture = Icon("user-line", 30, "teal.700", disc=60, disc_tint="teal.100", radius=6)
         self._name = Text("", 22, 700)
@@ -206,7 +212,9 @@ class PersonCard(Card):
         self._name.put(name if show else mask_name(name))
         sex = {"m": tr("male"), "f": tr("female")}.get(person.get("sex", ""), "")
         age = model.person_age()
-        self._about.put("，".join(x for x in (sex, tr("{n} years", n=age) if age is not None else "") if x))
+        self._about.put(
+            "，".join(x for x in (sex, tr("{n} years", n=age) if age is not None else "") if x)
+        )
         if person.get("source") == "card":
             read_at = person.get("read_at", "")
             when = tr_time(datetime.fromisoformat(read_at)) if read_at else ""
@@ -253,8 +261,13 @@ class MatterTabs(QWidget):
     def refresh(self, model: VisitModel, gaps: list[Gap]) -> None:
         """Show each matter with what it lacks."""
         lacks = [counts(gaps, n) for n in range(len(model.draft.matters))]
-        key = (model.draft.matters, tuple(lacks), model.current, tuple(model.draft.refused),
-               self.height())  # fmt: skip
+        key = (
+            model.draft.matters,
+            tuple(lacks),
+            model.current,
+            tuple(model.draft.refused),
+            self.height(),
+        )
         if key == self._shown:
             return
         self._shown = key
@@ -285,10 +298,18 @@ class MatterTabs(QWidget):
             line.addWidget(KeyCap(f"Ctrl {place + 1}"))
             tab.setLayout(line)
             set_state(tab, "card", "teal" if place == model.current else "true")
-            tab.mousePressEvent = lambda _, n=place: self.chosen.emit(n)  # type: ignore[method-assign]
+            on_click(tab, partial(self.chosen.emit, place))
             self._layout.addWidget(tab, 1)
-        add = Button(tr("Add a matter"), "text", key="F3", icon="add-line", height=self.height(),
-                     px=15, on=self._add, name="add_matter")  # fmt: skip
+        add = Button(
+            tr("Add a matter"),
+            "text",
+            key="F3",
+            icon="add-line",
+            height=self.height(),
+            px=15,
+            on=self._add,
+            name="add_matter",
+        )
         add.setStyleSheet(
             f"border: 1px dashed {color('teal.700')}; border-radius: 10px; background: white;"
         )
@@ -318,8 +339,12 @@ class PromiseCard(Card):
         self.body.addWidget(self.accept)
         self._foot = Text(
             tr("Ask the resident: is everything right? F9 accepts and prints one receipt."),
-            13, 400, "ink.700", wrap=True, align=Qt.AlignmentFlag.AlignHCenter,
-        )  # fmt: skip
+            13,
+            400,
+            "ink.700",
+            wrap=True,
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )
         self.body.addWidget(self._foot)
 
     def refresh(self, model: VisitModel, gaps: list[Gap]) -> None:
@@ -333,15 +358,24 @@ class PromiseCard(Card):
             when = tr_date(line.due, "due") if line.due else tr("done at once")
             if line.provisional:
                 when += tr(" (provisional)")
-            unit = tr("{n} working days", n=line.days) if line.unit == "working" else tr(
-                "{n} days", n=line.days or 0)  # fmt: skip
+            unit = (
+                tr("{n} working days", n=line.days)
+                if line.unit == "working"
+                else tr("{n} days", n=line.days or 0)
+            )
             holder = QWidget()
             holder.setFixedHeight(34)
             name = model.matters[line.place].short if self.small else line.name
             holder.setLayout(
-                row(disc(line.place, False), Text(data_text(name), 14).shrinking(), None,
-                    Text(unit if line.days else "", 13, 400, "ink.700"), 4, Text(when, 15, 700))
-            )  # fmt: skip
+                row(
+                    disc(line.place, False),
+                    Text(data_text(name), 14).shrinking(),
+                    None,
+                    Text(unit if line.days else "", 13, 400, "ink.700"),
+                    4,
+                    Text(when, 15, 700),
+                )
+            )
             self._rows.addWidget(holder)
         names = [g.label or tr("the person") for g in gaps]
         shown = "、".join(data_text(n) for n in names[:4]) + ("…" if len(names) > 4 else "")
@@ -385,9 +419,13 @@ class AcceptedCard(Card):
         self._title.put(trn("{n} matter accepted", "{n} matters accepted", count))
         name = mask_name(model.draft.person.get("name", ""))
         self._sub.put(
-            tr("{name}, {receipt}, query code {code}", name=name, receipt=accepted.receipt,
-               code=accepted.query_code)
-        )  # fmt: skip
+            tr(
+                "{name}, {receipt}, query code {code}",
+                name=name,
+                receipt=accepted.receipt,
+                code=accepted.query_code,
+            )
+        )
         clear(self._rows)
         for case in accepted.cases:
             line = QWidget()
@@ -399,12 +437,26 @@ class AcceptedCard(Card):
             else:
                 due = tr_date(case.due_day, "due") if case.due_day else ""
                 state = Pill(tr("by {day}", day=due), "info")
-            button = Button(tr("Cancel acceptance"), "danger", height=30,
-                            on=lambda c=case: self._cancel(c), name=f"cancel_{case.number[-1]}")  # fmt: skip
+            button = Button(
+                tr("Cancel acceptance"),
+                "danger",
+                height=30,
+                on=partial(self._cancel, case),
+                name=f"cancel_{case.number[-1]}",
+            )
             line.setLayout(
-                row(Text(case.number, 15, 400, "ink.700"), 10, Text(data_text(case.name), 16, 700),
-                    10, Text(data_text(case.department), 14, 400, "ink.700"), None, state, 10, button)
-            )  # fmt: skip
+                row(
+                    Text(case.number, 15, 400, "ink.700"),
+                    10,
+                    Text(data_text(case.name), 16, 700),
+                    10,
+                    Text(data_text(case.department), 14, 400, "ink.700"),
+                    None,
+                    state,
+                    10,
+                    button,
+                )
+            )
             self._rows.addWidget(line)
             self._rows.addWidget(Rule())
 
@@ -589,8 +641,12 @@ def _invitation() -> QWidget:
     for widget in (
         Icon("file-list-3-line", 44, "teal.500"),
         Text(tr("What is it about?"), 20, 700),
-        Text(tr("F3 finds a matter by its first letters, pinyin, characters or old name."), 15, 400,
-             "ink.700"),  # fmt: skip
+        Text(
+            tr("F3 finds a matter by its first letters, pinyin, characters or old name."),
+            15,
+            400,
+            "ink.700",
+        ),
     ):
         holder.body.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
     holder.body.addStretch(2)

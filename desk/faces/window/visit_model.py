@@ -171,9 +171,7 @@ class VisitModel:
     def set_shared(self, key: str, value: str) -> None:
         """Type into a shared field."""
         sources = {k: v for k, v in self.draft.sources.items() if k != key}
-        self._set(
-            replace(self.draft, shared={**self.draft.shared, key: value}, sources=sources)
-        )
+        self._set(replace(self.draft, shared={**self.draft.shared, key: value}, sources=sources))
 
     def set_own(self, code: str, key: str, value: str) -> None:
         """Type into a field of one matter."""

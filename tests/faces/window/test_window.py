@@ -87,7 +87,9 @@ def test_f2_calls_and_a_card_on_the_reader_opens_the_visit(
     scene.settle()
     assert seated.session.ticket.state == "serving"
     assert seated.model.draft.person["name"] == "王秀梅"
-    assert "王*梅" in [label.text() for label in seated.visit.person.findChildren(type(seated._who))]
+    assert "王*梅" in [
+        label.text() for label in seated.visit.person.findChildren(type(seated._who))
+    ]
 
 
 def serve_one(scene: Scene, face: WindowFace) -> int:
@@ -256,9 +258,7 @@ def test_a_held_visit_comes_back_with_everything_typed(scene: Scene, three: Wind
     assert three.model.draft == before
 
 
-def test_a_visit_survives_the_programs_death(
-    scene: Scene, three: WindowFace, qtbot: QtBot
-) -> None:
+def test_a_visit_survives_the_programs_death(scene: Scene, three: WindowFace, qtbot: QtBot) -> None:
     before = three.model.draft
     scene.settle()
     three.close()
@@ -333,9 +333,7 @@ def test_personal_data_is_masked_and_showing_it_leaves_an_audit_fact(
         assert [r.action for r in read.rows(select(audit.c.action))] == ["revealed"]
 
 
-def test_another_persons_card_does_not_overwrite_the_visit(
-    scene: Scene, three: WindowFace
-) -> None:
+def test_another_persons_card_does_not_overwrite_the_visit(scene: Scene, three: WindowFace) -> None:
     other = Card("望明", "m", "汉", CARD.birth, "别处", "420502198001010012")
     scene.reader.put(other)
     scene.settle()
