@@ -2,52 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from alembic import op
 from sqlalchemy import Boolean, Column, Date, Float, Integer, String, Text, text
 
 from desk.store.base import Id, Json, Utc
+from desk.store.making import fact, local, lww, on_a_desk
 
 revision = "0001"
 down_revision = None
 
 
-def _on_a_desk() -> bool:
-    """Local tables belong to the embedded store; the central database has no use for them."""
-    return op.get_bind().dialect.name == "sqlite"
-
-
-def _synced(name: str, *columns: Any) -> None:
-    op.create_table(
-        name,
-        Column("id", Id(), primary_key=True),
-        Column("scope", String(32), nullable=False),
-        *columns,
-    )
-    op.create_index(f"ix_{name}_scope", name, ["scope"])
-
-
-def _fact(name: str, *columns: Any) -> None:
-    _synced(name, *columns, Column("_s", String(22)))
-
-
-def _lww(name: str, *columns: Any) -> None:
-    _synced(
-        name,
-        *columns,
-        Column("_v", Text(), nullable=False, server_default="{}"),
-        Column("_del", Boolean(), nullable=False, server_default=text("false")),
-    )
-
-
-def _local(name: str, *columns: Any, **options: Any) -> None:
-    if _on_a_desk():
-        op.create_table(name, *columns, **options)
-
-
 def upgrade() -> None:
-    _local(
+    local(
         "outbox",
         Column("seq", Integer(), primary_key=True, autoincrement=False),
         Column("scope", String(32), nullable=False),
@@ -59,7 +25,7 @@ def upgrade() -> None:
         Column("hash", String(64), nullable=False),
         Column("sig", Text()),
     )
-    _local(
+    local(
         "op_buf",
         Column("n", Integer(), primary_key=True),
         Column("t", Text(), nullable=False),
@@ -69,7 +35,7 @@ def upgrade() -> None:
         Column("bases", Text()),
         Column("stamp", Text(), nullable=False),
     )
-    _local(
+    local(
         "chain_head",
         Column("one", Integer(), primary_key=True),
         Column("node", Integer(), nullable=False),
@@ -78,12 +44,12 @@ def upgrade() -> None:
         Column("hash", String(64), nullable=False),
         Column("applying", Integer(), nullable=False, server_default="0"),
     )
-    _local(
+    local(
         "meta",
         Column("k", String(64), primary_key=True),
         Column("v", Text(), nullable=False),
     )
-    _lww(
+    lww(
         "hall",
         Column("code", String(8), nullable=False),
         Column("name", Text(), nullable=False),
@@ -95,7 +61,7 @@ def upgrade() -> None:
         Column("open", Boolean(), nullable=False),
         Column("closed_note", Text()),
     )
-    _lww(
+    lww(
         "ticket_class",
         Column("hall_id", Id(), nullable=False),
         Column("letter", String(1), nullable=False),
@@ -105,7 +71,7 @@ def upgrade() -> None:
         Column("hint_en", Text(), nullable=False),
         Column("position", Integer(), nullable=False),
     )
-    _lww(
+    lww(
         "hall_window",
         Column("hall_id", Id(), nullable=False),
         Column("number", Integer(), nullable=False),
@@ -116,7 +82,7 @@ def upgrade() -> None:
         Column("position", Integer(), nullable=False),
         Column("open", Boolean(), nullable=False),
     )
-    _lww(
+    lww(
         "worker",
         Column("hall_id", Id(), nullable=False),
         Column("number", String(16), nullable=False),
@@ -126,34 +92,34 @@ def upgrade() -> None:
         Column("skills", Json(), nullable=False),
         Column("active", Boolean(), nullable=False),
     )
-    _lww(
+    lww(
         "hall_notice",
         Column("hall_id", Id(), nullable=False),
         Column("text", Text(), nullable=False),
         Column("shown_from", Utc(), nullable=False),
         Column("shown_until", Utc()),
     )
-    _lww(
+    lww(
         "roster_slot",
         Column("hall_id", Id(), nullable=False),
         Column("day", Date(), nullable=False),
         Column("window_id", Id(), nullable=False),
         Column("worker_id", Id(), nullable=False),
     )
-    _lww(
+    lww(
         "hall_setting",
         Column("hall_id", Id(), nullable=False),
         Column("name", String(64), nullable=False),
         Column("value", Json()),
     )
-    _lww(
+    lww(
         "grid",
         Column("division", String(12), nullable=False),
         Column("code", String(16), nullable=False),
         Column("name", Text(), nullable=False),
         Column("households", Integer(), nullable=False),
     )
-    _fact(
+    fact(
         "sitting",
         Column("hall_id", Id(), nullable=False),
         Column("window_id", Id(), nullable=False),
@@ -164,14 +130,14 @@ def upgrade() -> None:
         Column("note", Text()),
     )
     op.create_index("ix_sitting_hall_id_at", "sitting", ["hall_id", "at"])
-    _fact(
+    fact(
         "login",
         Column("worker_id", Id(), nullable=False),
         Column("outcome", String(8), nullable=False),
         Column("at", Utc(), nullable=False),
     )
     op.create_index("ix_login_worker_id_at", "login", ["worker_id", "at"])
-    _fact(
+    fact(
         "audit",
         Column("hall_id", Id(), nullable=False),
         Column("actor", String(64), nullable=False),
@@ -181,7 +147,7 @@ def upgrade() -> None:
         Column("detail", Json()),
     )
     op.create_index("ix_audit_hall_id_at", "audit", ["hall_id", "at"])
-    _fact(
+    fact(
         "ticket",
         Column("hall_id", Id(), nullable=False),
         Column("day", Date(), nullable=False),
@@ -197,7 +163,7 @@ def upgrade() -> None:
         Column("note", Text()),
     )
     op.create_index("ix_ticket_hall_id_day", "ticket", ["hall_id", "day"])
-    _fact(
+    fact(
         "ticket_event",
         Column("ticket_id", Id(), nullable=False),
         Column("hall_id", Id(), nullable=False),
@@ -210,7 +176,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_ticket_event_hall_id_at", "ticket_event", ["hall_id", "at"])
     op.create_index("ix_ticket_event_ticket_id", "ticket_event", ["ticket_id"])
-    _local(
+    local(
         "ticket_now",
         Column("ticket_id", Id(), primary_key=True),
         Column("hall_id", Id(), nullable=False),
@@ -239,33 +205,33 @@ def upgrade() -> None:
         # One page less to write for each ticket.
         sqlite_with_rowid=False,
     )
-    if _on_a_desk():
+    if on_a_desk():
         op.create_index(
             "ix_ticket_now_class",
             "ticket_now",
             ["hall_id", "day", "letter", "kiosk", "in_line", "sort_key"],
         )
-    if _on_a_desk():
+    if on_a_desk():
         op.create_index(
             "ix_ticket_now_line",
             "ticket_now",
             ["hall_id", "day", "in_line", "sort_key", "ticket_id"],
         )
-    if _on_a_desk():
+    if on_a_desk():
         op.create_index(
             "ix_ticket_now_state",
             "ticket_now",
             ["hall_id", "day", "state"],
             sqlite_where=text("in_line IS 0"),
         )
-    if _on_a_desk():
+    if on_a_desk():
         op.create_index(
             "ix_ticket_now_priority",
             "ticket_now",
             ["hall_id", "day", "issued_at"],
             sqlite_where=text("priority IS NOT NULL"),
         )
-    _local(
+    local(
         "window_now",
         Column("window_id", Id(), primary_key=True),
         Column("hall_id", Id(), nullable=False),
@@ -274,9 +240,9 @@ def upgrade() -> None:
         Column("away", Boolean(), nullable=False),
         Column("classes", String(16), nullable=False),
     )
-    if _on_a_desk():
+    if on_a_desk():
         op.create_index("ix_window_now_hall_id_day", "window_now", ["hall_id", "day"])
-    _local(
+    local(
         "pace",
         Column("hall_id", Id(), primary_key=True),
         Column("letter", String(1), primary_key=True),
