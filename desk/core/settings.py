@@ -31,6 +31,8 @@ class Settings:
     """Where receipts are printed."""
     receipt_paper: str = "receipt-80"
     """receipt-80 or receipt-a5."""
+    report_printer: str = "file:print"
+    """Where reports on A4 are printed."""
     dots: int = 576
     """Printable dots of the receipt printer: 576 at 80 mm, 384 at 58 mm."""
     public_address: str = ""
