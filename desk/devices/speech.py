@@ -66,6 +66,7 @@ class QtSpeech:
             if engines:
                 self._voice = QTextToSpeech(engines[0])
                 self._choose_chinese()
+            if self._voice is not None:
                 self._voice.stateChanged.connect(self._next)
         except ImportError:
             log.warning("no text-to-speech in this installation")

@@ -73,4 +73,4 @@ def main(args: argparse.Namespace) -> int:
     """``desk display``."""
     from desk.faces.kit.run import run_face
 
-    return run_face(args, build, full_screen=True)
+    return run_face(args, build, full_screen=True, speaks=True)

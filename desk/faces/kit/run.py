@@ -33,7 +33,11 @@ def application(percent: int = 100) -> QApplication:
 
 
 def run_face(
-    args: argparse.Namespace, build: Callable[[Desk], QWidget], *, full_screen: bool = False
+    args: argparse.Namespace,
+    build: Callable[[Desk], QWidget],
+    *,
+    full_screen: bool = False,
+    speaks: bool = False,
 ) -> int:
     """Open the desk, show the face, live until it is closed.
 
@@ -49,9 +53,9 @@ def run_face(
         return 1
     if args.language:
         set_language(args.language)
-    from desk.devices.speech import QtSpeech
+    if speaks and desk.settings.voice:
+        from desk.devices.speech import QtSpeech
 
-    if desk.settings.voice:
         desk.speech = QtSpeech()
     from desk.faces.kit.printed import PrintedPapers
     from desk.printing.jobs import JobRunner
