@@ -1,0 +1,1 @@
+"""The small window of the demonstration that opens the others."""

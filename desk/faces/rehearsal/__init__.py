@@ -1,0 +1,1 @@
+"""A working day on the real screens, by keys and clicks, without anybody watching."""

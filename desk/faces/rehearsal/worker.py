@@ -1,0 +1,164 @@
+"""A worker who knows every shortcut: from the call to the receipt without a mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from desk.devices.reader import Card, EmulatedReader
+from desk.faces.kit.desk import Desk
+from desk.faces.rehearsal.hands import SHIFT, Hands
+from desk.faces.rehearsal.plan import Coming
+from desk.faces.window.app import WindowFace
+from desk.faces.window.search import SearchPopover
+from desk.matters.catalogue import Matter
+
+Key = Qt.Key
+
+
+class Stuck(RuntimeError):  # noqa: N818 (what a rehearsal is, not what a program raises)
+    """The screen did not do what a worker would expect; says where."""
+
+
+class Worker:
+    """Works one window face."""
+
+    def __init__(self, face: WindowFace, desk: Desk, number: str) -> None:
+        self.face, self.desk, self.number = face, desk, number
+        self.hands = Hands(face, desk)
+        self._pin = ""
+
+    def wake(self) -> None:
+        """Turn to the desk again; after ten minutes without a key it has locked itself."""
+        self.hands.here()
+        # Toasts fade by the machine's seconds; on the day's clock theirs are long over.
+        for toast in list(self.face.toasts._toasts):
+            self.face.toasts._drop(toast)
+        self.face._tick()
+        if self.face.session.locked:
+            self.hands.type(self._pin)
+            self.hands.press(Key.Key_Return)
+
+    def sign_in(self, pin: str) -> None:
+        """Number and PIN; the choice of the window is shown then."""
+        self._pin = pin
+        self.hands.type(self.number)
+        self.hands.press(Key.Key_Return)
+        self.hands.type(pin)
+        self.hands.press(Key.Key_Return)
+
+    def sit_down(self) -> None:
+        """Take the window planned for today."""
+        self.hands.press(Key.Key_Return)
+        if self.face.session.seat is None:
+            raise Stuck(f"{self.number} could not sit down")
+        self.look()
+
+    def look(self) -> None:
+        """See the hall as it is now."""
+        self.face.session.refresh()
+        self.hands.settle()
+
+    def call(self) -> str | None:
+        """F2; the ticket called, or nothing when nobody waits for this window."""
+        self.wake()
+        self.look()
+        self.hands.press(Key.Key_F2)
+        ticket = self.face.session.ticket
+        return ticket.ticket_id if ticket is not None else None
+
+    def call_again(self) -> None:
+        """F4."""
+        self.wake()
+        self.hands.press(Key.Key_F4)
+
+    def give_up(self) -> None:
+        """Shift F4: nobody came."""
+        self.wake()
+        self.hands.press(Key.Key_F4, SHIFT)
+
+    def take_in(self, coming: Coming) -> None:
+        """The card, the matters, the questions, the materials."""
+        person = coming.person
+        reader = self.desk.reader
+        if not isinstance(reader, EmulatedReader):
+            raise Stuck("the rehearsal needs the emulated reader")
+        self.wake()
+        reader.put(
+            Card(person.name, person.sex, person.nation, person.birth, person.address,
+                 person.id_number)
+        )  # fmt: skip
+        self.hands.settle()
+        for code in coming.draft.matters:
+            if code not in self.face.model.draft.matters:
+                self._add(self.desk.catalogue.get(code))
+        self._answer(coming)
+        self.hands.press(Key.Key_F6)
+        self.hands.type("a")
+        if coming.owed is not None:
+            self._owe(coming.owed)
+
+    def _add(self, matter: Matter) -> None:
+        self.hands.press(Key.Key_F3)
+        typed = initials(matter.name)
+        self.hands.type(typed)
+        popover = self.face._layer
+        if not isinstance(popover, SearchPopover):
+            raise Stuck(f"no search for {matter.code}")
+        shown = [hit.matter.code for hit in popover._hits]
+        if matter.code not in shown:
+            raise Stuck(f"{matter.code} is not found by {typed}: {shown}")
+        for _ in range(shown.index(matter.code)):
+            self.hands.press(Key.Key_Down)
+        self.hands.press(Key.Key_Return)
+
+    def _answer(self, coming: Coming) -> None:
+        forms = self.face.visit.forms
+        gaps = self._open_fields()
+        for code, key in gaps:
+            if (code, key) not in self._open_fields():
+                continue
+            if forms.focused() != (code, key):
+                forms.focus_field(code, key)
+                self.hands.settle()
+            value = (coming.draft.forms[code] if code else coming.draft.shared)[key]
+            choices = self.desk.catalogue.fields[key].choices
+            if choices:
+                self.hands.type(str(choices.index(value) + 1))
+            else:
+                self.hands.type(value)
+                self.hands.press(Key.Key_Return)
+
+    def _open_fields(self) -> list[tuple[str, str]]:
+        model = self.face.model
+        return [
+            ("" if gap.shared else model.draft.matters[gap.matters[0]], gap.key)
+            for gap in model.gaps()
+            if gap.kind == "field"
+        ]
+
+    def _owe(self, material: str) -> None:
+        keys = [one.material.key for one in self.face.model.materials()]
+        if material in keys[:9]:
+            self.hands.type(str(keys.index(material) + 1))
+            self.hands.type("1")
+
+    def accept(self) -> str:
+        """F9; the receipt's number.
+
+        :raises Stuck: when something is missing.
+        """
+        self.wake()
+        self.hands.press(Key.Key_F9)
+        accepted = self.face.model.accepted
+        if accepted is None:
+            gaps = [(g.kind, g.key) for g in self.face.model.gaps()]
+            raise Stuck(f"not accepted, missing {gaps}")
+        return accepted.receipt
+
+
+def initials(name: str) -> str:
+    """What a worker types to find a matter: the first letter of each syllable."""
+    from pypinyin import Style, lazy_pinyin
+
+    first = lazy_pinyin(name, style=Style.FIRST_LETTER)
+    return "".join(c for c in "".join(first).lower() if c.isascii() and c.isalnum())

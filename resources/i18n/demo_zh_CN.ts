@@ -1,0 +1,63 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>demo</name>
+  <message>
+   <source>{tickets} tickets, {visits} visits, {cases} matters, {receipts} receipts and {ratings} ratings in {seconds} s; everything is in {path}</source>
+   <translation>取号 {tickets} 张，接待 {visits} 人，受理 {cases} 件，回执 {receipts} 张，评价 {ratings} 条，用时 {seconds} 秒；结果在 {path}</translation>
+  </message>
+  <message>
+   <source>A day has 1 to 200 visits.</source>
+   <translation>一天 1 到 200 位</translation>
+  </message>
+  <message>
+   <source>There is a day in {path} already. Choose another folder.</source>
+   <translation>{path} 里已经有一天的结果，请换个文件夹</translation>
+  </message>
+  <message>
+   <source>Residents take tickets</source>
+   <translation>居民取号、看指南</translation>
+  </message>
+  <message>
+   <source>Call, take in, hand out the receipt</source>
+   <translation>叫号、受理、打回执</translation>
+  </message>
+  <message>
+   <source>Who is called to which window</source>
+   <translation>叫号大屏</translation>
+  </message>
+  <message>
+   <source>Today in the hall, the day report</source>
+   <translation>大厅今天、日报</translation>
+  </message>
+  <message>
+   <source>Station Desk: demonstration</source>
+   <translation>办事台：演示</translation>
+  </message>
+  <message>
+   <source>Everything here is invented; try whatever you like.</source>
+   <translation>这里都是虚构的人和事，随便试</translation>
+  </message>
+  <message>
+   <source>Sign in as {people}; every PIN is {pin}.</source>
+   <translation>可用 {people} 登录，口令都是 {pin}</translation>
+  </message>
+  <message>
+   <source>Kiosk</source>
+   <translation>自助机</translation>
+  </message>
+  <message>
+   <source>Display</source>
+   <translation>大屏</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>站长台</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,63 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+ <context>
+  <name>demo</name>
+  <message>
+   <source>{tickets} tickets, {visits} visits, {cases} matters, {receipts} receipts and {ratings} ratings in {seconds} s; everything is in {path}</source>
+   <translation>取號 {tickets} 張，接待 {visits} 人，受理 {cases} 件，回執 {receipts} 張，評價 {ratings} 條，用時 {seconds} 秒；結果在 {path}</translation>
+  </message>
+  <message>
+   <source>A day has 1 to 200 visits.</source>
+   <translation>一天 1 到 200 位</translation>
+  </message>
+  <message>
+   <source>There is a day in {path} already. Choose another folder.</source>
+   <translation>{path} 裡已經有一天的結果，請換個資料夾</translation>
+  </message>
+  <message>
+   <source>Residents take tickets</source>
+   <translation>居民取號、看指南</translation>
+  </message>
+  <message>
+   <source>Call, take in, hand out the receipt</source>
+   <translation>叫號、受理、打回執</translation>
+  </message>
+  <message>
+   <source>Who is called to which window</source>
+   <translation>叫號大屏</translation>
+  </message>
+  <message>
+   <source>Today in the hall, the day report</source>
+   <translation>大廳今天、日報</translation>
+  </message>
+  <message>
+   <source>Station Desk: demonstration</source>
+   <translation>辦事臺：演示</translation>
+  </message>
+  <message>
+   <source>Everything here is invented; try whatever you like.</source>
+   <translation>這裡都是虛構的人和事，隨便試</translation>
+  </message>
+  <message>
+   <source>Sign in as {people}; every PIN is {pin}.</source>
+   <translation>可用 {people} 登入，口令都是 {pin}</translation>
+  </message>
+  <message>
+   <source>Kiosk</source>
+   <translation>自助機</translation>
+  </message>
+  <message>
+   <source>Display</source>
+   <translation>大屏</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>站長臺</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>開啟</translation>
+  </message>
+ </context>
+</TS>
