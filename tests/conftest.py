@@ -12,8 +12,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["DESK_KEYRING"] = "off"
 
-from desk.core.clock import VirtualClock, utc  # noqa: E402
-from desk.store import Store  # noqa: E402
+from desk.core.clock import VirtualClock, utc
+from desk.store import Store
 
 
 @pytest.fixture

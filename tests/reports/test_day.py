@@ -44,7 +44,11 @@ def hall(store: Store, clock: VirtualClock) -> str:
         with store.unit("0312", "begin") as unit:
             queue.begin(unit, called.ticket_id, worker)
             visit = cases.open_visit(
-                unit, hall_id=hall, window_id=windows[3], worker_id=worker, ticket_id=called.ticket_id
+                unit,
+                hall_id=hall,
+                window_id=windows[3],
+                worker_id=worker,
+                ticket_id=called.ticket_id,
             )
         clock.advance(240 + 30 * n)
         with store.unit("0312", "accept") as unit:
