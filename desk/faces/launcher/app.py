@@ -36,7 +36,7 @@ class Entry:
 
 
 ENTRIES = (
-    Entry("kiosk", mark("Kiosk"), mark("Residents take tickets"), "touch-line", ("--windowed",)),
+    Entry("kiosk", mark("Kiosk"), mark("Residents take tickets"), "coupon-3-line", ("--windowed",)),
     Entry("window", mark("Window"), mark("Call, take in, hand out the receipt"), "window-2-line"),
     Entry("display", mark("Display"), mark("Who is called to which window"), "tv-2-line",
           ("--windowed",)),

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.cases import queries as case_queries
 from desk.cases import service as cases
 from desk.core.clock import VirtualClock, utc
 from desk.demo.seed import PIN, seed_hall
@@ -27,6 +28,7 @@ from desk.faces.rehearsal.worker import Worker
 from desk.faces.window import app as window
 from desk.hall import queries as hall_queries
 from desk.printing import compose
+from desk.printing.a5 import receipt_a5_pdf
 from desk.printing.jobs import JobRunner
 from desk.printing.raster import page_image
 from desk.printing.report import day_report_pdf
@@ -74,6 +76,7 @@ class Rehearsal:
         self._order = 0
         self._free: set[int] = set()
         self._longest_line = 0
+        self._most_matters = 0
 
     def run(self) -> Summary:
         """Live through the day and leave everything in the folder."""
@@ -133,8 +136,9 @@ class Rehearsal:
             if worker is self.workers[0]:
                 self._shot(face, "window_login")
             worker.sit_down()
-            if worker is self.workers[0]:
-                self._shot(face, "window_idle")
+        self.workers[0].wake()
+        self.workers[0].look()
+        self._shot(self.workers[0].face, "window_idle")
         self._free = set(range(len(self.workers)))
         self._call_free()
 
@@ -205,15 +209,17 @@ class Rehearsal:
     def _serve(self, place: int, one: Coming) -> None:
         worker = self.workers[place]
         worker.take_in(one)
-        if len(one.draft.matters) > 1 or not (self.out / "screens" / "window_main.png").exists():
-            self._shot(worker.face, "window_main")
-            worker.face.resize(*LOW_PX)
-            self._shot(worker.face, "window_1366")
-            worker.face.resize(*DAY_PX)
         self._after(timedelta(seconds=max(60, one.serve_s)), lambda: self._accept(place, one))
 
     def _accept(self, place: int, one: Coming) -> None:
         worker = self.workers[place]
+        if len(one.draft.matters) > self._most_matters:
+            self._most_matters = len(one.draft.matters)
+            worker.wake()
+            self._shot(worker.face, "window_main")
+            worker.face.resize(*LOW_PX)
+            self._shot(worker.face, "window_1366")
+            worker.face.resize(*DAY_PX)
         worker.accept()
         self.runner.drain()
         self.summary.visits += 1
@@ -240,10 +246,14 @@ class Rehearsal:
             hall = hall_queries.hall(read, self.hall)
             head = next(w.name for w in hall_queries.workers(read, self.hall) if w.role == "head")
             report = day_report(read, self.hall, DAY, catalogue)
-        full = compose_place(divisions.full_name(hall.division), hall.name)
+            last = case_queries.recent_receipts(read, self.hall, limit=1)
+            data = case_queries.receipt(read, last[0], catalogue) if last else None
+        full = compose.full_hall(divisions.full_name(hall.division), hall.name)
         pdf = day_report_pdf(compose.day_report_paper(report, hall, full, head))
         (self.out / "report_day.pdf").write_bytes(pdf)
         self._paper(pdf, "paper_report_a4", 1240)
+        if data is not None:
+            self._paper(receipt_a5_pdf(compose.receipt_paper(data, full)), "paper_receipt_a5", 1240)
         for folder, name in PAPER_PX.items():
             if self.printer.printed[folder]:
                 self._paper(self.printer.printed[folder][0].read_bytes(), name, 576)
@@ -260,11 +270,3 @@ class Rehearsal:
         for desk in getattr(self, "desks", []):
             desk.close()
         self.store.close()
-
-
-def compose_place(place: str, hall: str) -> str:
-    """宜昌市西陵区云集街道 + 云集街道便民服务大厅, the street said once."""
-    for cut in range(min(len(place), len(hall)), 0, -1):
-        if place.endswith(hall[:cut]):
-            return place + hall[cut:]
-    return place + hall
