@@ -1,0 +1,1 @@
+"""OFFICE: what a station head sees of the hall and prints of the day."""

@@ -1,0 +1,162 @@
+"""What the station head sees of today, worked out without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from desk.core.errors import UserError
+from desk.faces.kit.desk import Desk
+from desk.hall import queries as hall_queries
+from desk.hall import service as hall_service
+from desk.hall.queries import Notice, WorkerInfo
+from desk.printing import compose
+from desk.printing.papers import DayReportPaper
+from desk.queue import queries
+from desk.queue.queries import ClassQueue, WindowLine
+from desk.reports.day import DayReport, WindowDay, day_report
+from desk.store import Store
+from desk.store.base import Reader
+
+
+@dataclass(frozen=True)
+class Today:
+    """One look at the hall."""
+
+    now: datetime
+    report: DayReport
+    tickets_week_ago: int | None
+    waiting: int
+    longest_wait_s: int
+    windows: tuple[WindowLine, ...]
+    classes: tuple[ClassQueue, ...]
+    notices: tuple[Notice, ...]
+
+    def done_at(self, number: int) -> WindowDay | None:
+        """What one window has done today."""
+        return next((w for w in self.report.windows if w.number == number), None)
+
+
+class OfficeModel:
+    """Signs the head in, reads the day, keeps the notices, makes the report."""
+
+    def __init__(self, desk: Desk, tell: Callable[[BaseException], None]) -> None:
+        self.desk, self._tell = desk, tell
+        self.worker: WorkerInfo | None = None
+        self.today: Today | None = None
+        self._listeners: list[Callable[[], None]] = []
+        self._reading = self._again = False
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Be told after every change."""
+        self._listeners.append(listener)
+
+    def _changed(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    def login(self, number: str, pin: str, done: Callable[[bool], object]) -> None:
+        """Sign in; ``done(False)`` for a wrong number or PIN, an error for who is no head."""
+        hall = self.desk.hall.id
+
+        def work(store: Store) -> WorkerInfo | None:
+            with store.unit(number or "office", "sign in") as unit:
+                return hall_service.login(unit, hall, number, pin)
+
+        def answer(found: WorkerInfo | None) -> None:
+            if found is not None and found.role != "head":
+                self._tell(UserError("Only a station head signs in here."))
+                return
+            self.worker = found
+            done(found is not None)
+
+        self.desk.tasks.write(work, answer, self._tell)
+
+    def sign_off(self) -> None:
+        """The head leaves."""
+        self.worker = None
+        self._changed()
+
+    def refresh(self) -> None:
+        """Read the hall anew beside the screen; what is asked meanwhile is read once more."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+
+        def work() -> Today:
+            with self.desk.store.read() as read:
+                return look(read, self.desk)
+
+        def answer(found: Today) -> None:
+            self._reading = False
+            self.today = found
+            self._changed()
+            if self._again:
+                self._again = False
+                self.refresh()
+
+        def failed(error: BaseException) -> None:
+            self._reading = self._again = False
+            self._tell(error)
+
+        self.desk.tasks.run(work, answer, failed)
+
+    def add_notice(self, text: str, done: Callable[[], object]) -> None:
+        """Show a notice on the big screen."""
+        self._write("add notice", lambda unit: hall_service.add_notice(
+            unit, self.desk.hall.id, text), done)  # fmt: skip
+
+    def end_notice(self, notice_id: str) -> None:
+        """Take a notice down."""
+        self._write("end notice", lambda unit: hall_service.end_notice(unit, notice_id))
+
+    def _write(
+        self,
+        reason: str,
+        work: Callable[..., object],
+        done: Callable[[], object] | None = None,
+    ) -> None:
+        actor = self.worker.number if self.worker else "office"
+
+        def run(store: Store) -> None:
+            with store.unit(actor, reason) as unit:
+                work(unit)
+
+        def answer(_: None) -> None:
+            if done is not None:
+                done()
+            self.refresh()
+
+        self.desk.tasks.write(run, answer, self._tell)
+
+    def paper(self, done: Callable[[DayReportPaper], object]) -> None:
+        """Make today's report as a paper."""
+
+        def work() -> DayReportPaper:
+            with self.desk.store.read() as read:
+                report = day_report(read, self.desk.hall.id, read.day, self.desk.catalogue)
+            place = self.desk.divisions.full_name(self.desk.hall.division)
+            full = compose.full_hall(place, self.desk.hall.name)
+            head = self.worker.name if self.worker else ""
+            return compose.day_report_paper(report, self.desk.hall, full, head)
+
+        self.desk.tasks.run(work, done, self._tell)
+
+
+def look(read: Reader, desk: Desk) -> Today:
+    """Everything of one moment, from one snapshot."""
+    hall = desk.hall.id
+    waiting = queries.waiting(read, hall)
+    before = queries.day_flow(read, hall, read.day - timedelta(days=7))
+    return Today(
+        read.now,
+        day_report(read, hall, read.day, desk.catalogue),
+        sum(issued for _, issued, _ in before) if before else None,
+        len(waiting),
+        max((one.waited_s for one in waiting), default=0),
+        tuple(queries.window_board(read, hall)),
+        tuple(queries.class_queue(read, hall)),
+        tuple(hall_queries.notices(read, hall)),
+    )

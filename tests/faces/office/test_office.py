@@ -1,0 +1,185 @@
+"""The station head's desk, by keys and clicks, while other desks work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk.faces.kit.papers import NoPapers
+from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.charts import nice_top
+from desk.faces.office.figures import figures
+from desk.hall import queries as hall_queries
+from desk.queue import service as queue
+from tests.faces.conftest import Scene
+
+
+@pytest.fixture
+def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
+    face = build(scene.desk)
+    qtbot.addWidget(face)
+    face.resize(1920, 1080)
+    face.show()
+    qtbot.waitExposed(face)
+    return face
+
+
+def sign_in(scene: Scene, face: OfficeFace, number: str = "0300", pin: str = "2580") -> None:
+    face.entrance.number.take_focus()
+    scene.type(face, number)
+    scene.press(face, Qt.Key.Key_Return)
+    scene.type(face, pin)
+    scene.press(face, Qt.Key.Key_Return)
+    scene.settle()
+    scene.settle()
+
+
+def serve(scene: Scene, seconds: int) -> None:
+    """One ticket from the kiosk to its end at window 3."""
+    scene.issue("A")
+    scene.clock.advance(120)
+    called = scene.call(3, "0312")
+    with scene.others.unit("0312", "serve") as unit:
+        queue.begin(unit, called.ticket_id, scene.workers["0312"])
+    scene.clock.advance(seconds)
+    with scene.others.unit("0312", "finish") as unit:
+        queue.finish(unit, called.ticket_id, scene.workers["0312"])
+
+
+def inside(face: OfficeFace) -> bool:
+    return face.today.isVisible()
+
+
+def test_the_head_signs_in_with_keys_alone_and_sees_the_hall(
+    scene: Scene, face: OfficeFace
+) -> None:
+    scene.sit(3, "0312")
+    serve(scene, 300)
+    scene.issue("B")
+    sign_in(scene, face)
+    assert inside(face)
+    assert face.model.today is not None
+    shown = {figure.label: figure.parts[0] for figure in figures(face.model.today)}
+    assert shown["今天取号"] == "2"
+    assert shown["现在等候"] == "1"
+    assert shown["窗口"] == "1"
+    assert "李晓雯" in face.today.windows.accessibleName()
+    assert "B 社保医保 1" in face.today.classes.accessibleName()
+    assert "09:30" in face.today.flow.accessibleName()
+
+
+def test_a_worker_who_is_no_head_and_a_wrong_pin_stay_outside(
+    scene: Scene, face: OfficeFace
+) -> None:
+    sign_in(scene, face, "0312")
+    assert not inside(face)
+    assert face.model.worker is None
+    sign_in(scene, face, "0300", "1111")
+    assert not inside(face)
+    assert face.entrance.pin.value() == ""
+
+
+def test_what_another_desk_does_appears_without_moving_the_focus(
+    scene: Scene, face: OfficeFace, qtbot: QtBot
+) -> None:
+    sign_in(scene, face)
+    before = QApplication.focusWidget()
+    scene.issue("A")
+    qtbot.waitUntil(
+        lambda: face.model.today is not None and face.model.today.report.tickets == 1, timeout=3000
+    )
+    assert QApplication.focusWidget() is before
+
+
+def test_a_long_service_is_marked(scene: Scene, face: OfficeFace) -> None:
+    scene.sit(3, "0312")
+    scene.issue("A")
+    called = scene.call(3, "0312")
+    with scene.others.unit("0312", "serve") as unit:
+        queue.begin(unit, called.ticket_id, scene.workers["0312"])
+    scene.clock.advance(31 * 60)
+    sign_in(scene, face)
+    assert "偏长" in face.today.windows.accessibleName()
+    assert "3 号窗口已服务 31 分钟" in face.today.figures[4].accessibleName()
+
+
+def test_a_notice_goes_up_is_refused_when_too_long_and_comes_down(
+    scene: Scene, face: OfficeFace
+) -> None:
+    sign_in(scene, face)
+    QTest.keyClick(face, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    scene.settle()
+    dialog = face.findChild(QWidget, "field_notice")
+    assert dialog is not None
+    assert face._notice is not None
+    face._notice.text.editor.setText("长" * 61)  # type: ignore[attr-defined]
+    scene.press(face, Qt.Key.Key_Return)
+    assert face._notice is not None
+    face._notice.text.editor.setText("明天上午停电")  # type: ignore[attr-defined]
+    scene.press(face, Qt.Key.Key_Return)
+    scene.settle()
+    assert face._notice is None
+    with scene.others.read() as read:
+        up = {n.text: n.id for n in hall_queries.notices(read, scene.desk.hall.id)}
+    assert "明天上午停电" in up
+    button = face.findChild(QWidget, f"end_{up['明天上午停电']}")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    scene.settle()
+    with scene.others.read() as read:
+        texts = [n.text for n in hall_queries.notices(read, scene.desk.hall.id)]
+    assert "明天上午停电" not in texts
+
+
+def test_the_report_is_previewed_printed_and_kept_as_the_same_pages(
+    scene: Scene, face: OfficeFace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    scene.sit(3, "0312")
+    serve(scene, 300)
+    sign_in(scene, face)
+    QTest.keyClick(face, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    ready = QPdfDocument.Status.Ready
+    qtbot.waitUntil(lambda: face.report.document.status() == ready, timeout=8000)
+    QTest.keyClick(face, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(scene.desk.papers, NoPapers)
+    assert scene.desk.papers.printed == ["2026-11-23"]
+    path = tmp_path / "day.pdf"
+    face.report.write(path)
+    read = pypdf.PdfReader(path)
+    assert len(read.pages) == face.report.document.pageCount()
+    assert "2026年11月23日" in read.pages[0].extract_text()
+    face.report.write(tmp_path / "no such folder" / "day.pdf")
+    assert "写不进去" in face.toasts.texts()[-1]
+    QTest.keyClick(face, Qt.Key.Key_Escape)
+    assert inside(face)
+
+
+def test_signing_off_hides_everything(scene: Scene, face: OfficeFace) -> None:
+    sign_in(scene, face)
+    QTest.keyClick(face, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    scene.settle()
+    assert not inside(face)
+    assert face.model.worker is None
+
+
+def test_the_office_works_from_1366_by_768(scene: Scene, face: OfficeFace) -> None:
+    sign_in(scene, face)
+    face.resize(1366, 768)
+    scene.settle()
+    assert (face.width(), face.height()) == (1366, 768)
+    right = face.today.report_button.mapTo(face, face.today.report_button.rect().bottomRight())
+    assert right.x() < 1366
+
+
+def test_the_top_of_an_axis_holds_the_value_and_is_a_round_number() -> None:
+    for value in range(300):
+        top = nice_top(value)
+        assert top >= value
+        assert top in (4, 8) or top % 10 == 0
