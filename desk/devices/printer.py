@@ -20,6 +20,7 @@ from desk.core.errors import AdminError, UserError
 from desk.core.text import mark
 
 TIMEOUT_S = 5.0
+WIDEST_DOTS = 4096
 SENTENCES = {
     "no_paper": mark("The printer is out of paper. Change the roll; what waits is printed then."),
     "cover": mark("The printer's cover is open. Close it; what waits is printed then."),
@@ -80,6 +81,9 @@ def escpos_bytes(pages: Sequence[Image.Image]) -> bytes:
     from escpos.printer import Dummy
 
     printer: Any = Dummy()
+    # Without a width the library prints a remark to the standard output, where programs read JSON.
+    known = printer.profile.profile_data
+    printer.profile.profile_data = {**known, "media": {"width": {"pixels": WIDEST_DOTS}}}
     printer.hw("INIT")
     for page in pages:
         printer.image(page, impl="bitImageRaster", fragment_height=960, center=False)

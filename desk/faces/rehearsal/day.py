@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.cases import queries as case_queries
@@ -22,6 +23,8 @@ from desk.faces.kit.desk import Desk
 from desk.faces.kit.printed import PrintedPapers
 from desk.faces.kit.run import application
 from desk.faces.kit.shots import grab
+from desk.faces.office import app as office
+from desk.faces.rehearsal.hands import CONTROL, Hands
 from desk.faces.rehearsal.paper import SortingPrinter
 from desk.faces.rehearsal.plan import Coming, plan_day
 from desk.faces.rehearsal.worker import Worker
@@ -39,6 +42,7 @@ from desk.store import Store
 
 DAY = date(2026, 11, 23)
 SEATS = ((3, "0312"), (5, "0321"))
+HEAD = "0300"
 COME_AFTER = timedelta(seconds=35)
 GOODBYE = timedelta(seconds=40)
 AGAIN_AFTER = timedelta(seconds=60)
@@ -241,6 +245,7 @@ class Rehearsal:
 
     def _evening(self) -> None:
         self.clock.set(max(self.clock.now(), utc(DAY, "17:05")))
+        self._head()
         catalogue, divisions = self.desks[0].catalogue, self.desks[0].divisions
         with self.store.read() as read:
             hall = hall_queries.hall(read, self.hall)
@@ -257,6 +262,21 @@ class Rehearsal:
         for folder, name in PAPER_PX.items():
             if self.printer.printed[folder]:
                 self._paper(self.printer.printed[folder][0].read_bytes(), name, 576)
+
+    def _head(self) -> None:
+        """The station head looks at the hall and at the day's report."""
+        desk = self.desks[-1]
+        face = office.build(desk)
+        self._show(face)
+        hands = Hands(face, desk)
+        hands.type(HEAD)
+        hands.press(Qt.Key.Key_Return)
+        hands.type(PIN)
+        hands.press(Qt.Key.Key_Return)
+        self._shot(face, "office_dashboard")
+        hands.press(Qt.Key.Key_2, CONTROL)
+        self._shot(face, "office_report")
+        face.close()
 
     def _paper(self, pdf: bytes, name: str, width: int) -> None:
         (self.out / "screens").mkdir(exist_ok=True)

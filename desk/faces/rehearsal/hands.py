@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desk.faces.kit.desk import Desk
 
 NONE = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
