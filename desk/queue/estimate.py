@@ -132,7 +132,8 @@ def estimate(
     by_ignorance = wait * (
         0.4 if known < 8 else math.sqrt(means[letter][1] / known) / means[letter][0]
     )
-    spread = RANGE * math.hypot(by_chance, by_ignorance)
+    # Who finds a window free is called at once, and that is certain.
+    spread = RANGE * math.hypot(by_chance, by_ignorance) if wait else 0.0
     low, high = max(0.0, wait - spread), wait + spread
     certain = spread <= max(120.0, 0.25 * wait)
     return Estimate(round(low), round(wait), round(high), certain)

@@ -175,7 +175,7 @@ PACES = {"A": Pace(20, 400.0, 150.0**2), "B": Pace(20, 300.0, 100.0**2)}
 def test_with_nobody_ahead_and_a_free_window_one_is_called_at_once() -> None:
     found = estimate("A", {}, [OpenWindow(frozenset("AB"))], PACES)
     assert found is not None
-    assert found.mid_s == 0
+    assert (found.low_s, found.mid_s, found.high_s, found.certain) == (0, 0, 0, True)
 
 
 def test_without_a_window_for_the_class_no_time_is_promised() -> None:

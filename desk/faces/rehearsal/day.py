@@ -41,7 +41,11 @@ from desk.reports.day import day_report
 from desk.store import Store
 
 DAY = date(2026, 11, 23)
-SEATS = ((3, "0312"), (5, "0321"))
+SEATS = (
+    (3, "0312"), (5, "0321"), (1, "0301"), (4, "0318"),
+)  # fmt: skip
+FEW_VISITS = 60
+"""Up to so many visits two windows are enough."""
 HEAD = "0300"
 COME_AFTER = timedelta(seconds=35)
 GOODBYE = timedelta(seconds=40)
@@ -79,6 +83,7 @@ class Rehearsal:
         self.events: list[tuple[datetime, int, Callable[[], None]]] = []
         self._order = 0
         self._free: set[int] = set()
+        self._seats = SEATS[: 2 if visits <= FEW_VISITS else len(SEATS)]
         self._longest_line = 0
         self._most_matters = 0
 
@@ -121,7 +126,7 @@ class Rehearsal:
         with self.store.unit("setup", "seed the demonstration hall") as unit:
             self.hall = seed_hall(unit)
             seed_hall(unit, "community")
-        self.desks = [Desk.open(home, self.clock, hall="YJ") for _ in range(len(SEATS) + 1)]
+        self.desks = [Desk.open(home, self.clock, hall="YJ") for _ in range(len(self._seats) + 1)]
         self.printer = SortingPrinter(self.out)
         self.runner = JobRunner(self.store, printer_of=lambda uri, folder: self.printer)
         for desk in self.desks:
@@ -131,7 +136,7 @@ class Rehearsal:
         self.workers: list[Worker] = []
 
     def _begin_work(self) -> None:
-        for desk, (_, number) in zip(self.desks, SEATS, strict=False):
+        for desk, (_, number) in zip(self.desks, self._seats, strict=False):
             face = window.build(desk)
             self._show(face)
             worker = Worker(face, desk, number)
@@ -261,7 +266,9 @@ class Rehearsal:
             self._paper(receipt_a5_pdf(compose.receipt_paper(data, full)), "paper_receipt_a5", 1240)
         for folder, name in PAPER_PX.items():
             if self.printer.printed[folder]:
-                self._paper(self.printer.printed[folder][0].read_bytes(), name, 576)
+                # The fullest one shows most.
+                pdfs = [path.read_bytes() for path in self.printer.printed[folder]]
+                self._paper(max(pdfs, key=len), name, 576)
 
     def _head(self) -> None:
         """The station head looks at the hall and at the day's report."""
