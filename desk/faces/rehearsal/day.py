@@ -19,6 +19,7 @@ from desk.cases import service as cases
 from desk.core.clock import VirtualClock, utc
 from desk.demo.seed import PIN, seed_hall
 from desk.faces.display import app as display
+from desk.faces.kiosk import app as kiosk
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.printed import PrintedPapers
 from desk.faces.kit.run import application
@@ -27,6 +28,7 @@ from desk.faces.office import app as office
 from desk.faces.rehearsal.hands import CONTROL, Hands
 from desk.faces.rehearsal.paper import SortingPrinter
 from desk.faces.rehearsal.plan import Coming, plan_day
+from desk.faces.rehearsal.resident import Resident
 from desk.faces.rehearsal.worker import Worker
 from desk.faces.window import app as window
 from desk.hall import queries as hall_queries
@@ -36,7 +38,6 @@ from desk.printing.jobs import JobRunner
 from desk.printing.raster import page_image
 from desk.printing.report import day_report_pdf
 from desk.queue import queries as queue_queries
-from desk.queue import service as queue
 from desk.reports.day import day_report
 from desk.store import Store
 
@@ -52,6 +53,7 @@ GOODBYE = timedelta(seconds=40)
 AGAIN_AFTER = timedelta(seconds=60)
 MISS_AFTER = timedelta(seconds=185)
 DAY_PX = (1920, 1080)
+KIOSK_PX = (1080, 1920)
 LOW_PX = (1366, 768)
 PAPER_PX = {"tickets": "paper_ticket_80", "receipts": "paper_receipt_80"}
 
@@ -86,6 +88,7 @@ class Rehearsal:
         self._seats = SEATS[: 2 if visits <= FEW_VISITS else len(SEATS)]
         self._longest_line = 0
         self._most_matters = 0
+        self._ticket_worth = 0
 
     def run(self) -> Summary:
         """Live through the day and leave everything in the folder."""
@@ -95,6 +98,7 @@ class Rehearsal:
         self._open()
         try:
             self._at(utc(DAY, "09:06"), self._begin_work)
+            self._at(utc(DAY, "09:08"), self._tour)
             for one in plan_day(self.desks[0].catalogue, self.visits, self.seed, DAY):
                 self._at(one.at, partial(self._arrive, one))
             while self.events:
@@ -133,6 +137,10 @@ class Rehearsal:
             desk.papers = PrintedPapers(desk, self.runner)
         self.board = display.build(self.desks[-1])
         self._show(self.board)
+        self.kiosk = kiosk.build(self.desks[-1])
+        self.kiosk.resize(*KIOSK_PX)
+        self.kiosk.show()
+        self.resident = Resident(self.kiosk, self.desks[-1])
         self.workers: list[Worker] = []
 
     def _begin_work(self) -> None:
@@ -162,22 +170,45 @@ class Rehearsal:
     # --- the day ---------------------------------------------------------------------------
 
     def _arrive(self, one: Coming) -> None:
-        desk = self.desks[-1]
-        with self.store.unit("reception", "issue ticket") as unit:
-            issued = queue.issue(
-                unit,
-                self.hall,
-                one.letter,
-                channel="reception",
-                priority=one.priority,
-                matters=[one.picked] if one.picked else [],
-            )
-        desk.papers.ticket(issued)
-        desk.tasks.idle()
+        issued = self.resident.take(one)
+        self.resident.hands.settle()
         self.runner.drain()
+        worth = 1 + (one.picked is not None) + (one.priority is not None)
+        if worth > self._ticket_worth:
+            self._ticket_worth = worth
+            self._shot(self.kiosk, "kiosk_ticket")
         self.coming[issued.ticket_id] = one
         self.summary.tickets += 1
         self._call_free()
+
+    def _tour(self) -> None:
+        """Somebody looks at everything the kiosk shows, and then walks away."""
+        face, hands = self.kiosk, self.resident
+        face.model.leave()
+        self._shot(face, "kiosk_attract")
+        hands.walk_up()
+        self._shot(face, "kiosk_home")
+        hands.tap("elder")
+        self._shot(face, "kiosk_home_elder")
+        hands.tap("elder")
+        hands.tap("lang:en")
+        self._shot(face, "kiosk_home_en")
+        hands.tap("lang:zh_CN")
+        hands.find("SB01")
+        self._shot(face, "kiosk_guide")
+        for _ in range(60):
+            if face.model.page == "still":
+                break
+            self.clock.advance(5)
+            face.model.tick()
+        self._shot(face, "kiosk_timeout")
+        face.model.leave()
+        wide = kiosk.build(self.desks[-1], orientation="landscape")
+        self._show(wide)
+        Resident(wide, self.desks[-1]).walk_up()
+        self._shot(wide, "kiosk_home_landscape")
+        wide.close()
+        self.resident.hands.settle()
 
     def _call_free(self) -> None:
         for place in sorted(self._free):
@@ -292,8 +323,9 @@ class Rehearsal:
     def _close(self) -> None:
         for worker in getattr(self, "workers", []):
             worker.face.close()
-        if hasattr(self, "board"):
-            self.board.close()
+        for name in ("board", "kiosk"):
+            if hasattr(self, name):
+                getattr(self, name).close()
         for desk in getattr(self, "desks", []):
             desk.close()
         self.store.close()

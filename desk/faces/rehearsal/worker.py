@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from desk.demo.people import Person
 from desk.devices.reader import Card, EmulatedReader
 from desk.faces.kit.desk import Desk
 from desk.faces.rehearsal.hands import SHIFT, Hands
@@ -78,15 +79,11 @@ class Worker:
 
     def take_in(self, coming: Coming) -> None:
         """The card, the matters, the questions, the materials."""
-        person = coming.person
         reader = self.desk.reader
         if not isinstance(reader, EmulatedReader):
             raise Stuck("the rehearsal needs the emulated reader")
         self.wake()
-        reader.put(
-            Card(person.name, person.sex, person.nation, person.birth, person.address,
-                 person.id_number)
-        )  # fmt: skip
+        reader.put(card_of(coming.person))
         self.hands.settle()
         for code in coming.draft.matters:
             if code not in self.face.model.draft.matters:
@@ -154,6 +151,13 @@ class Worker:
             gaps = [(g.kind, g.key) for g in self.face.model.gaps()]
             raise Stuck(f"not accepted, missing {gaps}")
         return accepted.receipt
+
+
+def card_of(person: Person) -> Card:
+    """The identity card of an invented resident."""
+    return Card(
+        person.name, person.sex, person.nation, person.birth, person.address, person.id_number
+    )
 
 
 def initials(name: str) -> str:
