@@ -24,12 +24,12 @@ HOURS = {
 
 CLASSES = (
     ("A", "综合业务", "低保、生育、残疾人证、居住证", "General services",
-     "Allowances, births, disability, residence"),
-    ("B", "社保医保", "养老、医保、就业登记", "Social and medical insurance",
-     "Pension, medical, employment"),
-    ("C", "退役军人与法律", "优待证、法律援助、调解", "Veterans and legal aid",
-     "Veteran card, legal aid, mediation"),
-    ("D", "咨询诉求", "不知道找谁，就选这个", "Questions and appeals", "Not sure? Choose this one"),
+     "Aid, births, residence, disability"),
+    ("B", "社保医保", "养老、医保、就业登记", "Social insurance",
+     "Pension, health, jobs"),
+    ("C", "退役军人与法律", "优待证、法律援助、调解", "Veterans and legal",
+     "Veteran card, legal aid"),
+    ("D", "咨询诉求", "不知道找谁，就选这个", "Help and advice", "Not sure? Choose this one"),
 )  # fmt: skip
 
 STREET_WINDOWS = (
