@@ -165,6 +165,7 @@ def receipt(read: Reader, number: str, catalogue: Catalogue) -> ReceiptData | No
         ).where(
             hall_model.worker.c.id == first.worker_id,
             hall_model.hall_window.c.id == first.window_id,
+            hall_model.hall_window.c.hall_id == hall_model.worker.c.hall_id,
         )
     )
     if person is None or staff is None:
