@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,6 +32,8 @@ class Hands:
         """Wait until everything asked for has been answered and drawn."""
         self._desk.tasks.idle()
         QApplication.processEvents()
+        # Without a running event loop, widgets that were let go would never be freed.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """One key, where the focus is."""
