@@ -63,6 +63,7 @@ class Store:
         """
         engine.assert_sqlite_version()
         clock = clock or SystemClock()
+        home = home.absolute()
         path = home / FILE_NAME
         with engine.explained(path):
             home.mkdir(parents=True, exist_ok=True)

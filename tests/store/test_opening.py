@@ -177,3 +177,12 @@ def test_two_processes_may_have_the_store_open_at_once(home: Path) -> None:
     assert verify(two).clean
     one.close()
     two.close()
+
+
+def test_a_home_may_be_named_relative_to_where_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    store = Store.open(Path("here"))
+    store.close()
+    assert (tmp_path / "here" / FILE_NAME).exists()
