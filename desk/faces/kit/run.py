@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desk.core.errors import DeskError
 from desk.core.paths import desk_home
+from desk.core.settings import load
 from desk.core.text import set_language, tr
 from desk.faces.kit.desk import Desk, log_to
 from desk.faces.kit.messages import words
@@ -32,6 +36,17 @@ def application(percent: int = 100) -> QApplication:
     return app
 
 
+def enlarge(home: Path) -> None:
+    """Make a desk's screens as large as its settings say; must come before the application.
+
+    Everything grows together, and the layout folds as on a smaller screen, so nothing is lost.
+    """
+    with suppress(DeskError):
+        percent = load(home).text_percent
+        if percent != 100:
+            os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100:.2f}")
+
+
 def run_face(
     args: argparse.Namespace,
     build: Callable[[Desk], QWidget],
@@ -45,6 +60,8 @@ def run_face(
     """
     home = desk_home(args.home)
     log_to(home)
+    if not full_screen:
+        enlarge(home)
     app = application()
     try:
         desk = Desk.open(home, hall=args.hall or "")
