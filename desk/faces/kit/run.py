@@ -22,7 +22,7 @@ from desk.faces.kit.messages import words
 from desk.faces.kit.theme import apply_theme
 
 
-def application(percent: int = 100) -> QApplication:
+def application() -> QApplication:
     """The application, made once, in the house's look."""
     there = QApplication.instance()
     if isinstance(there, QApplication):
@@ -32,7 +32,7 @@ def application(percent: int = 100) -> QApplication:
     )
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Station Desk")
-    apply_theme(app, percent)
+    apply_theme(app)
     return app
 
 

@@ -55,11 +55,11 @@ def font(px: int, weight: int = 400) -> QFont:
     return made
 
 
-def apply_theme(app: QApplication, percent: int = 100) -> None:
-    """Fusion, one palette, one style sheet; ``percent`` enlarges the text of desks up to 150."""
+def apply_theme(app: QApplication) -> None:
+    """Fusion, one palette, one style sheet."""
     load_fonts()
     app.setStyle("Fusion")
-    app.setFont(font(round(14 * percent / 100)))
+    app.setFont(font(14))
     palette = QPalette()
     for role, name in (
         (QPalette.ColorRole.Window, "surface.bg"),
