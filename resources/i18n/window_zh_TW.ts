@@ -1169,5 +1169,9 @@ everything done</source>
    <source>A visit holds at most 9 matters.</source>
    <translation>一次最多辦 9 件</translation>
   </message>
+  <message>
+   <source>Receipts wait</source>
+   <translation>回執等著列印</translation>
+  </message>
  </context>
 </TS>

@@ -26,8 +26,8 @@ from desk.devices.reader import Card as IdentityCard
 from desk.faces.kit.bars import KeyBar, Logo, TopBar
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
-from desk.faces.kit.labels import Text
-from desk.faces.kit.layers import Confirm, Toasts, Veil
+from desk.faces.kit.labels import Text, clear, row
+from desk.faces.kit.layers import Banner, Confirm, Toasts, Veil
 from desk.faces.kit.marks import Pill, SyncPill
 from desk.faces.kit.messages import words
 from desk.faces.kit.watch import StoreWatch
@@ -94,12 +94,9 @@ class WindowFace(QWidget):
         self._help.hide()
         self._who = Text("", 14, 400, "teal.100")
         self._time = Text("", 16, 700, "white")
-        self._printer = Pill("", "warn", "printer-line")
-        self._printer.hide()
         self._sync = SyncPill("local", tr("This machine only"))
         for widget in (
             self._help,
-            self._printer,
             self._sync,
             TopBar.divider(),
             self._who,
@@ -153,6 +150,9 @@ class WindowFace(QWidget):
         # A hidden page must not keep the window from a small screen.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self._top)
+        self._banners = QVBoxLayout()
+        self._trouble = ""
+        layout.addLayout(self._banners)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._keys)
 
@@ -239,6 +239,7 @@ class WindowFace(QWidget):
             return
         self._who.put(f"{session.worker.name} {session.worker.number}" if session.worker else "")
         self._help.setVisible(session.live.help_called)
+        self._show_trouble()
         if self.in_visit():
             if self._pages.currentWidget() is not self.visit:
                 self._pages.setCurrentWidget(self.visit)
@@ -251,6 +252,21 @@ class WindowFace(QWidget):
                 self.idle.enter()
             self.idle.refresh()
         self._show_keys()
+
+    def _show_trouble(self) -> None:
+        """Say under the bar what the printer needs; what was accepted stays accepted."""
+        trouble = self.desk.papers.trouble()
+        if trouble == self._trouble:
+            return
+        self._trouble = trouble
+        clear(self._banners)
+        if trouble:
+            self._banners.addLayout(
+                row(
+                    Banner("error", "printer-line", tr("Receipts wait"), tr(trouble)),
+                    margins=(16, 10, 16, 0),
+                )
+            )
 
     def _show_keys(self) -> None:
         last = ("F1", tr("all shortcuts"))

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desk.cases import model as cases
+from desk.devices.printer import SENTENCES
 from desk.devices.reader import Card
+from desk.faces.kit.layers import Banner
 from desk.faces.kit.papers import NoPapers
 from desk.faces.window.app import WindowFace, build
 from desk.hall.model import audit
@@ -377,3 +379,24 @@ def test_the_smallest_screen_cuts_nothing_off(scene: Scene, three: WindowFace) -
         corner = widget.mapTo(three, widget.rect().bottomRight())
         assert corner.x() <= 1366
         assert corner.y() <= 768
+
+
+def test_trouble_with_the_printer_is_told_under_the_bar_and_the_acceptance_stands(
+    scene: Scene, three: WindowFace
+) -> None:
+    class OutOfPaper(NoPapers):
+        def trouble(self) -> str:
+            return SENTENCES["no_paper"] if self.printed else ""
+
+    scene.desk.papers = OutOfPaper()
+    three.model.all_received()
+    scene.settle()
+    scene.press(three, Key.Key_F9)
+    three.session.refresh()
+    assert len(cases_in(scene)) == 3
+    (banner,) = three.findChildren(Banner)
+    assert "小票机没纸了" in banner.accessibleName()
+    scene.desk.papers = NoPapers()
+    three.session.refresh()
+    scene.settle()
+    assert not [b for b in three.findChildren(Banner) if b.isVisible()]
