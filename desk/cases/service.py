@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,6 +14,7 @@ from desk.cases import rules
 from desk.cases.numbers import case_number, receipt_number
 from desk.cases.rules import Draft, Gap
 from desk.cases.values import clean
+from desk.core import entropy
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.core.ids import new_id
@@ -178,7 +178,7 @@ def accept_visit(
     answers = _clean_shared(draft, matters, unit.day)
     resident_id = take_in(unit, _person(draft, answers), hall.division)
     receipt = receipt_number(hall.code, unit.day, _count_today(unit, row.hall_id) + 1)
-    query_code = secrets.token_hex(2).upper()
+    query_code = entropy.code()
     _event(unit, row, "accepted", {"receipt": receipt})
     merged = rules.merge_materials(matters)
     for order, place in enumerate(places, 1):

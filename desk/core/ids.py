@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hmac
-import secrets
 import threading
-import time
 import uuid
 
+from desk.core import entropy
+
 _lock = threading.Lock()
+_maker: entropy.Source | None = None
 _last_ms = 0
 _sequence = 0
 
@@ -18,18 +19,22 @@ def new_id() -> str:
 
     The 12 bits after the version count identifiers of the same millisecond; when they are used up
     the millisecond is advanced, so that order holds even if the clock stands still or goes back.
+    With another source of entropy the order begins anew.
     """
-    global _last_ms, _sequence
+    global _maker, _last_ms, _sequence
     with _lock:
-        now = time.time_ns() // 1_000_000
+        source = entropy.source()
+        if source is not _maker:
+            _maker, _last_ms, _sequence = source, 0, 0
+        now = source.milliseconds()
         if now > _last_ms:
-            _last_ms, _sequence = now, secrets.randbits(8)
+            _last_ms, _sequence = now, source.bits(8)
         else:
             _sequence += 1
             if _sequence > 0xFFF:
                 _last_ms, _sequence = _last_ms + 1, 0
         ms, sequence = _last_ms, _sequence
-    value = ms << 80 | 0x7 << 76 | sequence << 64 | 0b10 << 62 | secrets.randbits(62)
+        value = ms << 80 | 0x7 << 76 | sequence << 64 | 0b10 << 62 | source.bits(62)
     return str(uuid.UUID(int=value))
 
 

@@ -11,6 +11,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import select
 
+from desk.core import entropy
 from desk.core.clock import local
 from desk.core.errors import UserError
 from desk.hall import model as m
@@ -32,7 +33,7 @@ def hash_pin(pin: str) -> str:
     """
     if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 12):
         raise UserError("A PIN has 4 to 12 digits.")
-    return _hasher().hash(pin)
+    return _hasher().hash(pin, salt=entropy.salt())
 
 
 def login(unit: Unit, hall_id: str, number: str, pin: str) -> WorkerInfo | None:
@@ -162,7 +163,7 @@ def add_notice(unit: Unit, hall_id: str, text: str, shown_until: datetime | None
         raise UserError(
             "A notice has at most 60 characters, this one has {count}.", count=len(words)
         )
-    scope = queries.hall(unit, hall_id).division
+    scope = hall_scope(queries.hall(unit, hall_id).division)
     return unit.insert(
         m.hall_notice,
         scope=scope,
@@ -185,7 +186,7 @@ def set_setting(unit: Unit, hall_id: str, name: str, value: Any) -> None:
     if row is not None:
         unit.update(t, row.id, value=value, _del=False)
         return
-    scope = queries.hall(unit, hall_id).division
+    scope = hall_scope(queries.hall(unit, hall_id).division)
     unit.insert(t, scope=scope, hall_id=hall_id, name=name, value=value)
 
 
@@ -193,7 +194,7 @@ def record(
     unit: Unit, hall_id: str, action: str, subject: str, detail: dict[str, Any] | None = None
 ) -> None:
     """Write an audit fact: who did what to which thing; never a person's data."""
-    scope = queries.hall(unit, hall_id).division
+    scope = hall_scope(queries.hall(unit, hall_id).division)
     unit.insert(
         m.audit,
         scope=scope,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam, insert, select
 
+from desk.core import entropy
 from desk.core.errors import UserError
 from desk.core.ids import new_id
 from desk.hall import model as hall_model
@@ -86,9 +86,9 @@ def issue(
     key = sort_key(unit.now, priority, appointment_at)
     here = situation(unit, hall_id, letter, kiosk, key)
     number = ticket_number(letter, kiosk, here.issued + 1)
-    ticket_id, code = new_id(), secrets.token_hex(2).upper()
+    ticket_id, code = new_id(), entropy.code()
     fact = {
-        "scope": row.division,
+        "scope": hall_scope(row.division),
         "hall_id": hall_id,
         "day": day,
         "number": number,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from desk.core import entropy
 from desk.core.clock import Clock, SystemClock
 from desk.core.errors import AdminError
 from desk.store import capture, engine, key, migrate, seal, stamp, turn
@@ -186,7 +186,7 @@ def _bring_up_to_date(home: Path, path: Path, secret: str, clock: Clock) -> None
     with single.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         if connection.exec_driver_sql("SELECT count(*) FROM chain_head").scalar() == 0:
-            node = _LOCAL_NODES + secrets.randbelow(_LOCAL_NODES)
+            node = _LOCAL_NODES + entropy.source().bits(23)
             connection.exec_driver_sql(
                 "INSERT INTO chain_head(one, node, stamp, seq, hash, applying)"
                 " VALUES (1, ?, ?, 0, ?, 0)",
