@@ -10,6 +10,7 @@ from sqlalchemy import select
 from desk.hall import model as m
 from desk.hall import queries, service
 from desk.store import Unit
+from desk.store.base import hall_scope
 
 PIN = "2580"
 """The PIN of every demo worker; shown by the launcher, so that anyone can sign in."""
@@ -121,7 +122,7 @@ def seed_hall(unit: Unit, kind: str = "street") -> str:
 
 
 def _new_hall(unit: Unit, plan: HallPlan) -> str:
-    scope = plan.division
+    scope = hall_scope(plan.division)
     hall_id = unit.insert(
         m.hall,
         scope=scope,

@@ -18,6 +18,7 @@ from desk.hall import model as m
 from desk.hall import queries, rules
 from desk.hall.queries import WorkerInfo
 from desk.store import Unit
+from desk.store.base import hall_scope
 
 
 @cache

@@ -21,6 +21,7 @@ from desk.queue.numbers import ticket_number, ticket_qr
 from desk.queue.order import sort_key
 from desk.queue.rules import PRIORITIES, TicketState
 from desk.store import Unit
+from desk.store.base import hall_scope
 
 _now = m.ticket_now
 _class_of_hall = (

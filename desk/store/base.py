@@ -52,6 +52,14 @@ class Id(TypeDecorator[str]):
         return dialect.type_descriptor(String(36))
 
 
+def hall_scope(division: str) -> str:
+    """The scope of a hall's queue, windows and workers: what a kiosk or display may hold.
+
+    Residents and cases belong to the scope of their division, which such machines never get.
+    """
+    return f"hall:{division}"
+
+
 def utc_text(moment: datetime) -> str:
     """The one way a moment is written: ``2026-11-23T01:52:07.250Z``."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds")[:23] + "Z"
