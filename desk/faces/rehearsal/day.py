@@ -6,40 +6,26 @@ import heapq
 import json
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from desk.cases import queries as case_queries
 from desk.cases import service as cases
+from desk.core import entropy
 from desk.core.clock import VirtualClock, utc
-from desk.demo.seed import PIN, seed_hall
-from desk.faces.display import app as display
-from desk.faces.kiosk import app as kiosk
-from desk.faces.kit.desk import Desk
-from desk.faces.kit.printed import PrintedPapers
+from desk.demo.seed import PIN
 from desk.faces.kit.run import application
-from desk.faces.kit.shots import grab
-from desk.faces.office import app as office
-from desk.faces.rehearsal.hands import CONTROL, Hands
-from desk.faces.rehearsal.paper import SortingPrinter
+from desk.faces.rehearsal import tour
 from desk.faces.rehearsal.plan import Coming, plan_day
 from desk.faces.rehearsal.resident import Resident
+from desk.faces.rehearsal.stage import DAY_PX, LOW_PX, Stage
 from desk.faces.rehearsal.worker import Worker
 from desk.faces.window import app as window
-from desk.hall import queries as hall_queries
-from desk.printing import compose
-from desk.printing.a5 import receipt_a5_pdf
-from desk.printing.jobs import JobRunner
-from desk.printing.raster import page_image
-from desk.printing.report import day_report_pdf
 from desk.queue import queries as queue_queries
-from desk.reports.day import day_report
-from desk.store import Store
 
 DAY = date(2026, 11, 23)
 SEATS = (
@@ -47,15 +33,10 @@ SEATS = (
 )  # fmt: skip
 FEW_VISITS = 60
 """Up to so many visits two windows are enough."""
-HEAD = "0300"
 COME_AFTER = timedelta(seconds=35)
 GOODBYE = timedelta(seconds=40)
 AGAIN_AFTER = timedelta(seconds=60)
 MISS_AFTER = timedelta(seconds=185)
-DAY_PX = (1920, 1080)
-KIOSK_PX = (1080, 1920)
-LOW_PX = (1366, 768)
-PAPER_PX = {"tickets": "paper_ticket_80", "receipts": "paper_receipt_80"}
 
 
 @dataclass
@@ -73,7 +54,7 @@ class Summary:
 
 
 class Rehearsal:
-    """One day in one folder."""
+    """One day in one folder; the same seed lives the same day, down to every identifier."""
 
     def __init__(
         self, out: Path, visits: int, seed: int, progress: Callable[[int], None] = lambda n: None
@@ -82,6 +63,7 @@ class Rehearsal:
         self.clock = VirtualClock(utc(DAY, "08:30"))
         self.summary = Summary()
         self.coming: dict[str, Coming] = {}
+        self.workers: list[Worker] = []
         self.events: list[tuple[datetime, int, Callable[[], None]]] = []
         self._order = 0
         self._free: set[int] = set()
@@ -95,25 +77,35 @@ class Rehearsal:
         begun = time.perf_counter()
         application()
         self.out.mkdir(parents=True, exist_ok=True)
-        self._open()
-        try:
-            self._at(utc(DAY, "09:06"), self._begin_work)
-            self._at(utc(DAY, "09:08"), self._tour)
-            for one in plan_day(self.desks[0].catalogue, self.visits, self.seed, DAY):
-                self._at(one.at, partial(self._arrive, one))
-            while self.events:
-                moment, _, action = heapq.heappop(self.events)
-                self.clock.set(max(moment, self.clock.now()))
-                action()
-            self._evening()
-        finally:
-            self._close()
+        with (
+            entropy.using(entropy.SeededSource(self.seed, self.clock)),
+            closing(Stage(self.out, self.clock, DAY, len(self._seats))) as self.stage,
+        ):
+            self.resident = Resident(self.stage.kiosk, self.stage.lobby)
+            try:
+                self._live()
+            finally:
+                for worker in self.workers:
+                    worker.face.close()
         self.summary.keys = sum(w.hands.keys for w in self.workers)
         self.summary.seconds = round(time.perf_counter() - begun, 1)
         (self.out / "summary.json").write_text(
             json.dumps(asdict(self.summary), indent=1) + "\n", encoding="utf-8"
         )
         return self.summary
+
+    def _live(self) -> None:
+        self._at(utc(DAY, "09:06"), self._begin_work)
+        self._at(utc(DAY, "09:08"), lambda: tour.kiosk_pages(self.stage, self.resident))
+        for one in plan_day(self.stage.lobby.catalogue, self.visits, self.seed, DAY):
+            self._at(one.at, partial(self._arrive, one))
+        while self.events:
+            moment, _, action = heapq.heappop(self.events)
+            self.clock.set(max(moment, self.clock.now()))
+            action()
+        self.clock.set(max(self.clock.now(), utc(DAY, "17:05")))
+        tour.station_head(self.stage)
+        tour.papers(self.stage)
 
     def _at(self, moment: datetime, action: Callable[[], None]) -> None:
         self._order += 1
@@ -122,93 +114,33 @@ class Rehearsal:
     def _after(self, pause: timedelta, action: Callable[[], None]) -> None:
         self._at(self.clock.now() + pause, action)
 
-    # --- morning ---------------------------------------------------------------------------
-
-    def _open(self) -> None:
-        home = self.out / "home"
-        self.store = Store.open(home, self.clock)
-        with self.store.unit("setup", "seed the demonstration hall") as unit:
-            self.hall = seed_hall(unit)
-            seed_hall(unit, "community")
-        self.desks = [Desk.open(home, self.clock, hall="YJ") for _ in range(len(self._seats) + 1)]
-        self.printer = SortingPrinter(self.out)
-        self.runner = JobRunner(self.store, printer_of=lambda uri, folder: self.printer)
-        for desk in self.desks:
-            desk.papers = PrintedPapers(desk, self.runner)
-        self.board = display.build(self.desks[-1])
-        self._show(self.board)
-        self.kiosk = kiosk.build(self.desks[-1])
-        self.kiosk.resize(*KIOSK_PX)
-        self.kiosk.show()
-        self.resident = Resident(self.kiosk, self.desks[-1])
-        self.workers: list[Worker] = []
-
     def _begin_work(self) -> None:
-        for desk, (_, number) in zip(self.desks, self._seats, strict=False):
+        for desk, (_, number) in zip(self.stage.desks, self._seats, strict=True):
             face = window.build(desk)
-            self._show(face)
+            self.stage.show(face)
             worker = Worker(face, desk, number)
             self.workers.append(worker)
             worker.sign_in(PIN)
             if worker is self.workers[0]:
-                self._shot(face, "window_login")
+                self.stage.shot(face, "window_login")
             worker.sit_down()
         self.workers[0].wake()
         self.workers[0].look()
-        self._shot(self.workers[0].face, "window_idle")
+        self.stage.shot(self.workers[0].face, "window_idle")
         self._free = set(range(len(self.workers)))
         self._call_free()
-
-    def _show(self, face: QWidget) -> None:
-        face.resize(*DAY_PX)
-        face.show()
-        QApplication.processEvents()
-
-    def _shot(self, face: QWidget, name: str) -> None:
-        grab(face, self.out / "screens" / f"{name}.png")
-
-    # --- the day ---------------------------------------------------------------------------
 
     def _arrive(self, one: Coming) -> None:
         issued = self.resident.take(one)
         self.resident.hands.settle()
-        self.runner.drain()
+        self.stage.runner.drain()
         worth = 1 + (one.picked is not None) + (one.priority is not None)
         if worth > self._ticket_worth:
             self._ticket_worth = worth
-            self._shot(self.kiosk, "kiosk_ticket")
+            self.stage.shot(self.stage.kiosk, "kiosk_ticket")
         self.coming[issued.ticket_id] = one
         self.summary.tickets += 1
         self._call_free()
-
-    def _tour(self) -> None:
-        """Somebody looks at everything the kiosk shows, and then walks away."""
-        face, hands = self.kiosk, self.resident
-        face.model.leave()
-        self._shot(face, "kiosk_attract")
-        hands.walk_up()
-        self._shot(face, "kiosk_home")
-        hands.tap("elder")
-        self._shot(face, "kiosk_home_elder")
-        hands.tap("elder")
-        hands.tap("lang:en")
-        self._shot(face, "kiosk_home_en")
-        hands.tap("lang:zh_CN")
-        hands.find("SB01")
-        self._shot(face, "kiosk_guide")
-        for _ in range(60):
-            if face.model.page == "still":
-                break
-            self.clock.advance(5)
-            face.model.tick()
-        self._shot(face, "kiosk_timeout")
-        face.model.leave()
-        wide = kiosk.build(self.desks[-1], orientation="landscape")
-        self._show(wide)
-        Resident(wide, self.desks[-1]).walk_up()
-        self._shot(wide, "kiosk_home_landscape")
-        wide.close()
-        self.resident.hands.settle()
 
     def _call_free(self) -> None:
         for place in sorted(self._free):
@@ -231,14 +163,14 @@ class Rehearsal:
 
     def _best_shots(self) -> None:
         """The display is best seen when many wait."""
-        with self.store.read() as read:
-            line = len(queue_queries.waiting(read, self.hall))
+        with self.stage.store.read() as read:
+            line = len(queue_queries.waiting(read, self.stage.hall))
         if line < self._longest_line:
             return
         self._longest_line = line
-        self.board.refresh()
+        self.stage.board.refresh()
         QApplication.processEvents()
-        self._shot(self.board, "display_hall")
+        self.stage.shot(self.stage.board, "display_hall")
 
     def _miss(self, place: int) -> None:
         self.workers[place].give_up()
@@ -256,12 +188,12 @@ class Rehearsal:
         if len(one.draft.matters) > self._most_matters:
             self._most_matters = len(one.draft.matters)
             worker.wake()
-            self._shot(worker.face, "window_main")
+            self.stage.shot(worker.face, "window_main")
             worker.face.resize(*LOW_PX)
-            self._shot(worker.face, "window_1366")
+            self.stage.shot(worker.face, "window_1366")
             worker.face.resize(*DAY_PX)
         worker.accept()
-        self.runner.drain()
+        self.stage.runner.drain()
         self.summary.visits += 1
         self.summary.receipts += 1
         self.summary.cases += len(one.draft.matters)
@@ -271,61 +203,8 @@ class Rehearsal:
         worker = self.workers[place]
         visit = worker.face.session.visit_id
         if one.grade is not None and visit is not None:
-            with self.store.unit("resident", "rate") as unit:
+            with self.stage.store.unit("resident", "rate") as unit:
                 cases.rate(unit, visit, one.grade, "small_screen")
             self.summary.ratings += 1
         self.progress(self.summary.visits + self.summary.missed)
         self._call(place)
-
-    # --- evening ---------------------------------------------------------------------------
-
-    def _evening(self) -> None:
-        self.clock.set(max(self.clock.now(), utc(DAY, "17:05")))
-        self._head()
-        catalogue, divisions = self.desks[0].catalogue, self.desks[0].divisions
-        with self.store.read() as read:
-            hall = hall_queries.hall(read, self.hall)
-            head = next(w.name for w in hall_queries.workers(read, self.hall) if w.role == "head")
-            report = day_report(read, self.hall, DAY, catalogue)
-            last = case_queries.recent_receipts(read, self.hall, limit=1)
-            data = case_queries.receipt(read, last[0], catalogue) if last else None
-        full = compose.full_hall(divisions.full_name(hall.division), hall.name)
-        pdf = day_report_pdf(compose.day_report_paper(report, hall, full, head))
-        (self.out / "report_day.pdf").write_bytes(pdf)
-        self._paper(pdf, "paper_report_a4", 1240)
-        if data is not None:
-            self._paper(receipt_a5_pdf(compose.receipt_paper(data, full)), "paper_receipt_a5", 1240)
-        for folder, name in PAPER_PX.items():
-            if self.printer.printed[folder]:
-                # The fullest one shows most.
-                pdfs = [path.read_bytes() for path in self.printer.printed[folder]]
-                self._paper(max(pdfs, key=len), name, 576)
-
-    def _head(self) -> None:
-        """The station head looks at the hall and at the day's report."""
-        desk = self.desks[-1]
-        face = office.build(desk)
-        self._show(face)
-        hands = Hands(face, desk)
-        hands.type(HEAD)
-        hands.press(Qt.Key.Key_Return)
-        hands.type(PIN)
-        hands.press(Qt.Key.Key_Return)
-        self._shot(face, "office_dashboard")
-        hands.press(Qt.Key.Key_2, CONTROL)
-        self._shot(face, "office_report")
-        face.close()
-
-    def _paper(self, pdf: bytes, name: str, width: int) -> None:
-        (self.out / "screens").mkdir(exist_ok=True)
-        page_image(pdf, width).save(self.out / "screens" / f"{name}.png")
-
-    def _close(self) -> None:
-        for worker in getattr(self, "workers", []):
-            worker.face.close()
-        for name in ("board", "kiosk"):
-            if hasattr(self, name):
-                getattr(self, name).close()
-        for desk in getattr(self, "desks", []):
-            desk.close()
-        self.store.close()

@@ -25,8 +25,7 @@ class Hands:
         """Turn to this screen; its window is the active one from now on."""
         if QApplication.activeWindow() is not self.face:
             self.face.activateWindow()
-            QApplication.setActiveWindow(self.face)
-            QApplication.processEvents()
+            QTest.qWaitForWindowActive(self.face)
 
     def settle(self) -> None:
         """Wait until everything asked for has been answered and drawn."""

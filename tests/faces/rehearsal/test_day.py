@@ -7,11 +7,13 @@ import subprocess
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 
 from desk.cases import model as cases
 from desk.cli import main
+from desk.core import entropy
 from desk.faces.rehearsal.plan import plan_day
 from desk.matters import Catalogue
 from desk.queue import model as queue
@@ -30,30 +32,53 @@ def test_the_same_seed_plans_the_same_day_and_another_seed_another() -> None:
     assert [one.at for one in first] == sorted(one.at for one in first)
 
 
-def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_store_confirms(
-    tmp_path: Path, qapp: QApplication
-) -> None:
-    out = tmp_path / "day"
+@pytest.fixture(scope="module")
+def day(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """The folder of a day of three visits."""
+    out = tmp_path_factory.mktemp("rehearsed") / "day"
     assert main(["demo", "--headless", "--out", str(out), "--visits", "3", "--seed", "2"]) == 0
-    summary = json.loads((out / "summary.json").read_text())
+    return out
+
+
+def rows(home: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table of a store, the log of changes included."""
+    store = Store.open(home)
+    try:
+        with store.reader_engine.connect() as connection:
+            names = sorted(inspect(connection).get_table_names())
+            return {
+                name: sorted(
+                    (tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')),
+                    key=repr,
+                )
+                for name in names
+            }
+    finally:
+        store.close()
+
+
+def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_store_confirms(
+    day: Path,
+) -> None:
+    summary = json.loads((day / "summary.json").read_text())
     assert (summary["visits"], summary["receipts"]) == (3, 3)
-    receipts = sorted(path.stem for path in (out / "receipts").glob("*.pdf"))
-    tickets = sorted(path.stem for path in (out / "tickets").glob("*.pdf"))
+    receipts = sorted(path.stem for path in (day / "receipts").glob("*.pdf"))
+    tickets = sorted(path.stem for path in (day / "tickets").glob("*.pdf"))
     assert len(receipts) == 3
     assert len(tickets) == summary["tickets"]
-    assert len(list((out / "escpos").glob("*.bin"))) == 3 + summary["tickets"]
-    assert {p.stem for p in (out / "screens").glob("*.png")} >= {
+    assert len(list((day / "escpos").glob("*.bin"))) == 3 + summary["tickets"]
+    assert {p.stem for p in (day / "screens").glob("*.png")} >= {
         "window_login", "window_idle", "window_main", "window_1366", "display_hall",
         "office_dashboard", "office_report", "kiosk_attract", "kiosk_home", "kiosk_home_elder",
         "kiosk_home_en", "kiosk_home_landscape", "kiosk_guide", "kiosk_ticket", "kiosk_timeout",
         "paper_ticket_80", "paper_receipt_80", "paper_receipt_a5", "paper_report_a4",
     }  # fmt: skip
     text = subprocess.run(
-        ["pdftotext", "-layout", str(out / "report_day.pdf"), "-"], capture_output=True, text=True,
+        ["pdftotext", "-layout", str(day / "report_day.pdf"), "-"], capture_output=True, text=True,
         check=True,
     ).stdout  # fmt: skip
     assert "云集街道便民服务大厅" in text
-    store = Store.open(out / "home")
+    store = Store.open(day / "home")
     try:
         with store.read() as read:
             assert {r[0] for r in read.rows(select(cases.matter_case.c.receipt))} == set(receipts)
@@ -64,6 +89,23 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
     finally:
         store.close()
     assert (summary["cases"], summary["ratings"]) == (count, graded)
+
+
+def test_the_same_seed_lives_the_same_day_down_to_every_identifier_code_and_picture(
+    day: Path, tmp_path: Path
+) -> None:
+    again = tmp_path / "again"
+    assert main(["demo", "--headless", "--out", str(again), "--visits", "3", "--seed", "2"]) == 0
+    first, second = rows(day / "home"), rows(again / "home")
+    assert first.keys() == second.keys()
+    assert {name for name in first if first[name] != second[name]} == set()
+    assert sum(map(len, first.values())) > 150
+    for folder in ("tickets", "receipts", "escpos", "screens"):
+        left = {path.name: path.read_bytes() for path in (day / folder).iterdir()}
+        right = {path.name: path.read_bytes() for path in (again / folder).iterdir()}
+        assert left.keys() == right.keys()
+        assert {name for name in left if left[name] != right[name]} == set()
+    assert entropy.source().__class__ is entropy.SystemSource
 
 
 def test_a_folder_with_a_day_in_it_is_left_alone(tmp_path: Path) -> None:

@@ -1,0 +1,92 @@
+"""What is looked at rather than worked with: the kiosk's pages, the station head, the papers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from desk.cases import queries as case_queries
+from desk.demo.seed import PIN
+from desk.faces.kiosk import app as kiosk
+from desk.faces.office import app as office
+from desk.faces.rehearsal.hands import CONTROL, Hands
+from desk.faces.rehearsal.resident import Resident
+from desk.faces.rehearsal.stage import Stage
+from desk.hall import queries as hall_queries
+from desk.printing import compose
+from desk.printing.a5 import receipt_a5_pdf
+from desk.printing.report import day_report_pdf
+from desk.reports.day import day_report
+
+HEAD = "0300"
+A4_PX = 1240
+SLIPS = {"tickets": "paper_ticket_80", "receipts": "paper_receipt_80"}
+SLIP_PX = 576
+PATIENCE_S = 300
+
+
+def kiosk_pages(stage: Stage, resident: Resident) -> None:
+    """Somebody looks at everything the kiosk shows, and then walks away."""
+    face = stage.kiosk
+    face.model.leave()
+    stage.shot(face, "kiosk_attract")
+    resident.walk_up()
+    stage.shot(face, "kiosk_home")
+    resident.tap("elder")
+    stage.shot(face, "kiosk_home_elder")
+    resident.tap("elder")
+    resident.tap("lang:en")
+    stage.shot(face, "kiosk_home_en")
+    resident.tap("lang:zh_CN")
+    resident.find("SB01")
+    stage.shot(face, "kiosk_guide")
+    for _ in range(PATIENCE_S // 5):
+        if face.model.page == "still":
+            break
+        stage.clock.advance(5)
+        face.model.tick()
+    stage.shot(face, "kiosk_timeout")
+    face.model.leave()
+    wide = kiosk.build(stage.lobby, orientation="landscape")
+    stage.show(wide)
+    Resident(wide, stage.lobby).walk_up()
+    stage.shot(wide, "kiosk_home_landscape")
+    wide.close()
+    resident.hands.settle()
+
+
+def station_head(stage: Stage) -> None:
+    """The station head looks at the hall and at the day's report."""
+    face = office.build(stage.lobby)
+    stage.show(face)
+    hands = Hands(face, stage.lobby)
+    hands.type(HEAD)
+    hands.press(Qt.Key.Key_Return)
+    hands.type(PIN)
+    hands.press(Qt.Key.Key_Return)
+    stage.shot(face, "office_dashboard")
+    hands.press(Qt.Key.Key_2, CONTROL)
+    stage.shot(face, "office_report")
+    face.close()
+
+
+def papers(stage: Stage) -> None:
+    """The day report, and a picture of every kind of paper."""
+    catalogue, divisions = stage.lobby.catalogue, stage.lobby.divisions
+    with stage.store.read() as read:
+        hall = hall_queries.hall(read, stage.hall)
+        head = next(w.name for w in hall_queries.workers(read, stage.hall) if w.role == "head")
+        report = day_report(read, stage.hall, stage.day, catalogue)
+        last = case_queries.recent_receipts(read, stage.hall, limit=1)
+        data = case_queries.receipt(read, last[0], catalogue) if last else None
+    full = compose.full_hall(divisions.full_name(hall.division), hall.name)
+    pdf = day_report_pdf(compose.day_report_paper(report, hall, full, head))
+    (stage.out / "report_day.pdf").write_bytes(pdf)
+    stage.paper_shot(pdf, "paper_report_a4", A4_PX)
+    if data is not None:
+        a5 = receipt_a5_pdf(compose.receipt_paper(data, full))
+        stage.paper_shot(a5, "paper_receipt_a5", A4_PX)
+    for folder, name in SLIPS.items():
+        printed = [path.read_bytes() for path in stage.printer.printed[folder]]
+        if printed:
+            # The fullest one shows most.
+            stage.paper_shot(max(printed, key=len), name, SLIP_PX)
