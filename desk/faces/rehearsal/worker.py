@@ -98,7 +98,7 @@ class Worker:
         self.hands.press(Key.Key_F3)
         typed = initials(matter.name)
         self.hands.type(typed)
-        popover = self.face._layer
+        popover = self.face.stage.layer
         if not isinstance(popover, SearchPopover):
             raise Stuck(f"no search for {matter.code}")
         shown = [hit.matter.code for hit in popover._hits]

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from desk.cases import model as cases
 from desk.devices.printer import SENTENCES
 from desk.devices.reader import Card
+from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Banner
 from desk.faces.kit.papers import NoPapers
 from desk.faces.window.app import WindowFace, build
@@ -32,8 +33,8 @@ def face(scene: Scene, qtbot: QtBot) -> WindowFace:
     qtbot.addWidget(face)
     face.resize(1920, 1080)
     face.show()
-    QApplication.setActiveWindow(face)
     face.activateWindow()
+    qtbot.waitUntil(face.isActiveWindow)
     scene.settle()
     return face
 
@@ -74,7 +75,7 @@ def test_a_wrong_pin_is_told_without_saying_which_part_was_wrong(
     scene.type(face, "1111")
     scene.press(face, Key.Key_Return)
     assert face.session.worker is None
-    assert "工号或口令不对" in face.login.pin.editor.accessibleDescription()
+    assert "工号或口令不对" in face.entrance.login.pin.editor.accessibleDescription()
 
 
 def test_f2_calls_and_a_card_on_the_reader_opens_the_visit(
@@ -89,9 +90,7 @@ def test_f2_calls_and_a_card_on_the_reader_opens_the_visit(
     scene.settle()
     assert seated.session.ticket.state == "serving"
     assert seated.model.draft.person["name"] == "王秀梅"
-    assert "王*梅" in [
-        label.text() for label in seated.visit.person.findChildren(type(seated._who))
-    ]
+    assert "王*梅" in [label.text() for label in seated.visit.person.findChildren(Text)]
 
 
 def serve_one(scene: Scene, face: WindowFace) -> int:
@@ -233,8 +232,8 @@ def test_f9_with_something_missing_goes_to_the_first_gap_and_names_it(
 def test_pressing_f9_twice_accepts_once(scene: Scene, three: WindowFace) -> None:
     three.model.all_received()
     scene.settle()
-    three.accept()
-    three.accept()
+    three.serving.accept()
+    three.serving.accept()
     scene.settle()
     scene.press(three, Key.Key_F9)
     assert len(cases_in(scene)) == 3
@@ -326,10 +325,10 @@ def test_a_locked_screen_opens_only_with_the_workers_own_pin(
 def test_personal_data_is_masked_and_showing_it_leaves_an_audit_fact(
     scene: Scene, three: WindowFace
 ) -> None:
-    labels = [x.text() for x in three.visit.person.findChildren(type(three._who))]
+    labels = [x.text() for x in three.visit.person.findChildren(Text)]
     assert "420502********0040" in labels
     scene.press(three, Key.Key_M, ALT)
-    labels = [x.text() for x in three.visit.person.findChildren(type(three._who))]
+    labels = [x.text() for x in three.visit.person.findChildren(Text)]
     assert CARD.id_number in labels
     with scene.others.read() as read:
         assert [r.action for r in read.rows(select(audit.c.action))] == ["revealed"]

@@ -1,0 +1,254 @@
+"""W02: which window to sit at, and which tickets to take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.core.text import data_text, tr, tr_time
+from desk.faces.kit.buttons import Button, Chip, KeyCap
+from desk.faces.kit.flow import FlowLayout
+from desk.faces.kit.labels import Card, Text, boxed, clear, on_click, row
+from desk.faces.kit.marks import Pill
+from desk.faces.kit.theme import set_state
+from desk.faces.window.session import WindowSession
+from desk.faces.window.welcome import footer
+from desk.hall.queries import Seat
+
+
+class WindowTile(QFrame):
+    """One window to choose."""
+
+    def __init__(self, seat: Seat, planned: str, mine: bool, worker_id: str) -> None:
+        super().__init__()
+        self.seat = seat
+        self.setObjectName(f"window_{seat.window.number}")
+        self.setFixedHeight(118)
+        taken = seat.worker is not None and seat.worker.id != worker_id
+        self.free = not taken
+        if taken:
+            pill = Pill(tr("Taken"), "neutral", "user-line")
+            who = tr(
+                "{name}, since {time}",
+                name=seat.worker.name if seat.worker else "",
+                time=tr_time(seat.since) if seat.since else "",
+            )
+        elif mine:
+            pill = Pill(tr("Rostered"), "teal", "calendar-check-line")
+            who = tr("Rostered today: me")
+        else:
+            pill = Pill(tr("Free"), "ok")
+            who = tr("Rostered today: {name}", name=planned) if planned else tr("Nobody rostered")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 14, 12)
+        layout.setSpacing(4)
+        number = Text(tr("Window {number}", number=seat.window.number), 20, 700)
+        layout.addLayout(row(number, None, pill))
+        layout.addStretch(1)
+        layout.addWidget(Text(data_text(seat.window.label), 15))
+        digit = str(seat.window.number % 10)
+        layout.addLayout(row(Text(who, 13, 400, "ink.700"), None, KeyCap(digit)))
+        self.choose(False)
+
+    def choose(self, chosen: bool) -> None:
+        """Show as chosen or not."""
+        set_state(self, "card", "teal" if chosen else ("true" if self.free else "sub"))
+
+
+class ChooseScreen(QWidget):
+    """Which window to sit at, and which tickets to take."""
+
+    def __init__(self, session: WindowSession, seated: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("choose")
+        self._session, self._seated = session, seated
+        self._tiles: list[WindowTile] = []
+        self._chosen: WindowTile | None = None
+        self._chips: dict[str, Chip] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("noRing", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(88, 72, 74, 40)
+        layout.setSpacing(14)
+        layout.addLayout(
+            row(
+                Pill(tr("1 Sign in"), "ok", "check-line"),
+                Text("›", 18, 400, "ink.600"),
+                Pill(tr("2 Choose a window"), "teal"),
+                None,
+            )
+        )
+        layout.addSpacing(6)
+        self._hello = Text("", 28, 700)
+        self._hint = Text("", 16, 400, "ink.700")
+        self.other = Button(
+            tr("Not me, sign in as someone else"),
+            "text",
+            key="Esc",
+            icon="logout-box-r-line",
+            name="other",
+        )
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self._hello)
+        words.addWidget(self._hint)
+        head.addLayout(words)
+        head.addStretch(1)
+        head.addWidget(self.other, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(head)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(14)
+        layout.addLayout(self._grid)
+        self._class_card = Card(margins=(18, 14, 18, 14))
+        self._class_card.body.addWidget(Text(tr("Tickets this window takes"), 15, 700))
+        self._class_row = FlowLayout(gap=8)
+        self._class_card.body.addWidget(boxed(_as_box(self._class_row)))
+        self._class_hint = Text("", 13, 400, "ink.600", wrap=True)
+        self._class_card.body.addWidget(self._class_hint)
+        self._device_card = Card(margins=(18, 14, 18, 14))
+        self._device_card.body.addWidget(Text(tr("Devices"), 15, 700))
+        self._devices = QVBoxLayout()
+        self._device_card.body.addLayout(self._devices)
+        self._device_card.body.addStretch(1)
+        cards = QHBoxLayout()
+        cards.setSpacing(14)
+        cards.addWidget(self._class_card, 1)
+        cards.addWidget(self._device_card, 1)
+        layout.addLayout(cards)
+        layout.addSpacing(6)
+        self.go = Button("", "primary", key="Enter", height=60, px=19, on=self.submit, name="sit")
+        layout.addWidget(self.go)
+        self._held = Text("", 14, 400, "ink.700")
+        layout.addWidget(self._held)
+        layout.addStretch(1)
+        layout.addLayout(footer())
+
+    def compact(self, small: bool) -> None:
+        """Closer together on a small screen."""
+        layout = self.layout()
+        if layout is not None:
+            edge = 28 if small else 74
+            layout.setContentsMargins(edge, edge, edge, edge // 2)
+            layout.setSpacing(8 if small else 14)
+
+    def prepare(self) -> None:
+        """Show the windows as they are now, the rostered one chosen."""
+        worker = self._session.worker
+        if worker is None:
+            return
+        self._session.refresh()
+        self._hello.put(tr("Good day, {name}", name=worker.name))
+        mine = self._session.rostered_window()
+        names = self._session.roster_names()
+        for tile in self._tiles:
+            tile.deleteLater()
+        self._tiles = []
+        seats = self._session.seats()
+        columns = 3 if len(seats) <= 6 else 5
+        for n, seat in enumerate(seats):
+            tile = WindowTile(
+                seat, names.get(seat.window.id, ""), seat.window.id == mine, worker.id
+            )
+            on_click(tile, partial(self.choose, tile))
+            self._grid.addWidget(tile, n // columns, n % columns)
+            self._tiles.append(tile)
+        self._show_devices()
+        wanted = next((t for t in self._tiles if t.seat.window.id == mine and t.free), None)
+        self.choose(wanted or next((t for t in self._tiles if t.free), None))
+        held = self._session.live.held
+        self._held.put(
+            tr(
+                "{count} visits are on hold: {numbers}",
+                count=len(held),
+                numbers="、".join(h.ticket_number or "–" for h in held),
+            )
+            if held
+            else ""
+        )
+        self.setFocus()
+
+    def _show_devices(self) -> None:
+        clear(self._devices)
+        desk = self._session.desk
+        for name, ok, words in (
+            (tr("Card reader"), desk.reader.present, tr("ready")),
+            (tr("Receipt printer"), True, desk.settings.receipt_printer),
+            (tr("Voice"), desk.speech.available, tr("ready")),
+        ):
+            state = Pill(words if ok else tr("none, works without"), "ok" if ok else "neutral")
+            self._devices.addLayout(row(Text(name, 14), None, state))
+
+    def choose(self, tile: WindowTile | None) -> None:
+        """Choose a window; a taken one cannot be."""
+        if tile is None or not tile.free:
+            return
+        self._chosen = tile
+        for other in self._tiles:
+            other.choose(other is tile)
+        number = tile.seat.window.number
+        self.go.set_label(tr("Start at window {number}", number=number))
+        self._hint.put(
+            tr("Window {number} is chosen; Enter starts, a digit chooses another.", number=number)
+        )
+        self._show_classes(tile.seat)
+
+    def _show_classes(self, seat: Seat) -> None:
+        for chip in self._chips.values():
+            chip.deleteLater()
+        self._chips = {}
+        while self._class_row.takeAt(0) is not None:
+            pass
+        worker = self._session.worker
+        skills = set(worker.skills) if worker else set()
+        cannot = []
+        for info in self._session.classes():
+            if info.letter not in seat.window.classes:
+                continue
+            chip = Chip(info.letter, data_text(info.name))
+            able = info.letter in skills
+            chip.setChecked(able)
+            chip.setEnabled(able)
+            if not able:
+                cannot.append(info.letter)
+            self._chips[info.letter] = chip
+            self._class_row.addWidget(chip)
+        words = tr("Chosen by your skills.")
+        if cannot:
+            words += tr(" {letters} needs an examination first.", letters="、".join(cannot))
+        self._class_hint.put(words)
+
+    def submit(self) -> None:
+        """Sit down."""
+        if self._chosen is None:
+            return
+        letters = [letter for letter, chip in self._chips.items() if chip.isChecked()]
+        self._session.sit(self._chosen.seat, letters, self._seated)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.other.click()
+        elif event.text().isdigit():
+            digit = int(event.text()) or 10
+            self.choose(next((t for t in self._tiles if t.seat.window.number == digit), None))
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            free = [t for t in self._tiles if t.free]
+            if self._chosen in free:
+                step = 1 if event.key() == Qt.Key.Key_Right else -1
+                self.choose(free[(free.index(self._chosen) + step) % len(free)])
+        else:
+            super().keyPressEvent(event)
+
+
+def _as_box(layout: FlowLayout) -> QHBoxLayout:
+    box = QHBoxLayout()
+    holder = QWidget()
+    holder.setLayout(layout)
+    box.addWidget(holder)
+    return box

@@ -1,0 +1,49 @@
+"""A worker's own figures of the day."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desk.core.text import tr, tr_duration
+from desk.faces.kit.labels import Card, Rule, Text, row
+from desk.faces.window.session import WindowSession
+
+
+class DayCard(Card):
+    """A worker's own figures of the day."""
+
+    def __init__(self, session: WindowSession) -> None:
+        super().__init__(spacing=0)
+        self._session = session
+        self.body.addWidget(Text(tr("My day"), 16, 700))
+        self.body.addSpacing(4)
+        self._values: list[Text] = []
+        for words in (
+            tr("Visits"),
+            tr("Accepted"),
+            tr("Done at once"),
+            tr("Mean visit"),
+            tr("Ratings"),
+        ):
+            value = Text("", 16, 700)
+            holder = QWidget()
+            holder.setFixedHeight(36)
+            holder.setLayout(row(Text(words, 14), None, value))
+            self.body.addWidget(holder)
+            self.body.addWidget(Rule())
+            self._values.append(value)
+
+    def refresh(self) -> None:
+        """Show the day so far."""
+        day = self._session.live.day
+        if day is None:
+            return
+        shown = (
+            str(day.visits),
+            str(day.cases),
+            str(day.instant),
+            tr_duration(day.mean_s) if day.mean_s is not None else "–",
+            tr("{n}, {good} satisfied", n=day.ratings, good=day.satisfied) if day.ratings else "–",
+        )
+        for label, text in zip(self._values, shown, strict=True):
+            label.put(text)

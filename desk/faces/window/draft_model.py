@@ -1,0 +1,156 @@
+"""A visit as it is typed: the draft, kept in the store at every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from desk.cases import queries as case_queries
+from desk.cases import rules, service
+from desk.cases.rules import Draft, MaterialAnswer
+from desk.faces.kit.desk import Desk
+from desk.faces.window.session import WindowSession
+from desk.matters.catalogue import Matter
+from desk.store import Store
+
+
+class DraftModel:
+    """Holds the draft and saves it at every change; screens listen to it."""
+
+    def __init__(self, desk: Desk, session: WindowSession) -> None:
+        self.desk, self.session = desk, session
+        self.draft = Draft()
+        self.current = 0
+        self.accepted: service.Accepted | None = None
+        self.card: case_queries.ResidentCard | None = None
+        self.revealed = False
+        self._saving = False
+        self._listeners: list[Callable[[], None]] = []
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Be told after every change."""
+        self._listeners.append(listener)
+
+    def _changed(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    @property
+    def today(self) -> date:
+        """The day at the hall."""
+        from desk.core.clock import local_day
+
+        return local_day(self.desk.clock.now())
+
+    @property
+    def matters(self) -> list[Matter]:
+        """The matters chosen, in order."""
+        return [self.desk.catalogue.get(code) for code in self.draft.matters]
+
+    def empty(self) -> bool:
+        """Whether nothing was typed or chosen that could be lost."""
+        return not self.draft.matters
+
+    def _set(self, draft: Draft) -> None:
+        if self.accepted is not None:
+            return
+        self.draft = draft
+        self._keep()
+        self._changed()
+
+    def _keep(self) -> None:
+        """Save the draft; while a save is on its way later changes wait and go together."""
+        draft, visit = self.draft, self.session.visit_id
+        if self._saving:
+            return
+        self._saving = True
+
+        def saved(_: object) -> None:
+            self._saving = False
+            if self.draft is not draft and self.accepted is None:
+                self._keep()
+
+        def failed(error: BaseException) -> None:
+            self._saving = False
+            self.session.tell(error)
+
+        if visit is None:
+            if not self.session.begin(draft, saved, failed):
+                self._saving = False
+            return
+        actor = self.session.worker.number if self.session.worker else "window"
+
+        def work(store: Store) -> None:
+            with store.unit(actor, "type") as unit:
+                service.save_draft(unit, visit, draft)
+
+        self.desk.tasks.write(work, saved, failed)
+
+    def materials(self) -> list[rules.SharedMaterial]:
+        """The merged list of materials."""
+        return rules.merge_materials(self.matters)
+
+    def material(self, key: str) -> rules.SharedMaterial:
+        """One of them."""
+        return next(m for m in self.materials() if m.material.key == key)
+
+    def question(self) -> rules.SharedMaterial | None:
+        """The missing material that waits for an answer: owed, or not accepted."""
+        wanted = set(rules.accepted_places(self.draft))
+        for one in self.materials():
+            answer = self.draft.materials.get(one.material.key)
+            if answer is not None and answer.state == "missing" and wanted & set(one.matters):
+                return one
+        return None
+
+    def set_shared(self, key: str, value: str) -> None:
+        """Type into a shared field."""
+        sources = {k: v for k, v in self.draft.sources.items() if k != key}
+        self._set(replace(self.draft, shared={**self.draft.shared, key: value}, sources=sources))
+
+    def set_own(self, code: str, key: str, value: str) -> None:
+        """Type into a field of one matter."""
+        form = {**self.draft.forms.get(code, {}), key: value}
+        self._set(replace(self.draft, forms={**self.draft.forms, code: form}))
+
+    def toggle_material(self, key: str) -> None:
+        """Received becomes missing, everything else becomes received (or signed)."""
+        answer = self.draft.materials.get(key)
+        if answer is not None and answer.state in rules.GIVEN:
+            self._answer(key, MaterialAnswer("missing"))
+        else:
+            self._answer(key, self._given(key))
+
+    def all_received(self) -> None:
+        """Everything that is not known to be missing was handed over."""
+        answers = dict(self.draft.materials)
+        for one in rules.merge_materials(self.matters):
+            key = one.material.key
+            if one.required and (key not in answers or answers[key].state == "missing"):
+                answers[key] = self._given(key)
+        self._set(replace(self.draft, materials=answers))
+
+    def owe(self, key: str) -> None:
+        """Accept although the material is missing; it is brought later."""
+        self._answer(key, MaterialAnswer("owed"))
+
+    def refuse_for(self, key: str) -> None:
+        """Do not accept the matters that need this material; the others go on."""
+        material = self.material(key)
+        refused = dict(self.draft.refused)
+        for place in material.matters:
+            refused[self.draft.matters[place]] = "material"
+        self._set(replace(self.draft, refused=refused))
+
+    def take_again(self, code: str) -> None:
+        """Accept a matter after all."""
+        refused = {c: r for c, r in self.draft.refused.items() if c != code}
+        self._set(replace(self.draft, refused=refused))
+
+    def _given(self, key: str) -> MaterialAnswer:
+        how = self.desk.catalogue.materials[key].how
+        return MaterialAnswer({"signed": "signed", "system": "exempt"}.get(how, "received"), "")
+
+    def _answer(self, key: str, answer: MaterialAnswer) -> None:
+        self._set(replace(self.draft, materials={**self.draft.materials, key: answer}))

@@ -1,0 +1,151 @@
+"""What a window knows of its hall, and the one way in which it writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from desk.cases import queries as case_queries
+from desk.core.errors import UserError
+from desk.faces.kit.desk import Desk
+from desk.hall import queries as hall_queries
+from desk.hall.queries import ClassInfo, Seat, WorkerInfo
+from desk.queue import queries as queue_queries
+from desk.queue.service import Called
+from desk.store import Store, Unit
+from desk.store.base import Reader
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Live:
+    """What the hall looks like from this window, read anew after every commit."""
+
+    waiting: list[queue_queries.Waiting] = field(default_factory=list)
+    windows: list[queue_queries.WindowLine] = field(default_factory=list)
+    missed: list[queue_queries.Missed] = field(default_factory=list)
+    held: list[case_queries.OpenDraft] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    day: case_queries.WorkerDay | None = None
+    help_called: bool = False
+
+
+class HallState:
+    """The worker, the seat and the hall as read last; screens listen to it."""
+
+    def __init__(self, desk: Desk, tell: Callable[[BaseException], None]) -> None:
+        self.desk = desk
+        self.tell = tell
+        self.worker: WorkerInfo | None = None
+        self.seat: Seat | None = None
+        self.ticket: Called | None = None
+        self.visit_id: str | None = None
+        self.began_at: datetime | None = None
+        self.away = False
+        self.locked = False
+        self.live = Live()
+        self._listeners: list[Callable[[], None]] = []
+        self._busy: set[str] = set()
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Be told after every change."""
+        self._listeners.append(listener)
+
+    def _changed(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    def write(
+        self,
+        name: str,
+        reason: str,
+        work: Callable[[Unit], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> bool:
+        """Run one intent; the same one is not sent twice before it has answered."""
+        if name in self._busy:
+            return False
+        self._busy.add(name)
+        actor = self.worker.number if self.worker else "window"
+
+        def run(store: Store) -> T:
+            with store.unit(actor, reason) as unit:
+                return work(unit)
+
+        def finished(result: T) -> None:
+            self._busy.discard(name)
+            if done is not None:
+                done(result)
+            self.refresh()
+
+        def broken(error: BaseException) -> None:
+            self._busy.discard(name)
+            (failed or self.tell)(error)
+            self.refresh()
+
+        self.desk.tasks.write(run, finished, broken)
+        return True
+
+    def busy(self, name: str) -> bool:
+        """Whether an intent is on its way."""
+        return name in self._busy
+
+    def refresh(self) -> None:
+        """Read the hall anew and tell the screens."""
+        with self.desk.store.read() as read:
+            self.live = self._look(read)
+            if self.seat is not None:
+                self.ticket = queue_queries.at_window(read, self.desk.hall.id, self.seat.window.id)
+        self._changed()
+
+    def _look(self, read: Reader) -> Live:
+        hall = self.desk.hall.id
+        window = self.seat.window.id if self.seat else None
+        helped = hall_queries.audit_count(read, hall, "help", read.now - timedelta(seconds=60))
+        return Live(
+            queue_queries.waiting(read, hall, window),
+            queue_queries.window_board(read, hall),
+            queue_queries.missed(read, hall),
+            case_queries.held_visits(read, hall),
+            [n.text for n in hall_queries.notices(read, hall)],
+            case_queries.worker_day(read, self.worker.id, read.day) if self.worker else None,
+            helped > 0,
+        )
+
+    def seats(self) -> list[Seat]:
+        """Every window and who sits there."""
+        with self.desk.store.read() as read:
+            return [s for s in hall_queries.window_seats(read, self.desk.hall.id) if s.window.open]
+
+    def classes(self) -> list[ClassInfo]:
+        """The classes of this hall."""
+        with self.desk.store.read() as read:
+            return hall_queries.classes(read, self.desk.hall.id)
+
+    def rostered_window(self) -> str | None:
+        """The window this worker is planned at today."""
+        if self.worker is None:
+            return None
+        with self.desk.store.read() as read:
+            plan = hall_queries.rostered(read, self.desk.hall.id, read.day)
+        return next((w for w, who in plan.items() if who.id == self.worker.id), None)
+
+    def roster_names(self) -> dict[str, str]:
+        """Window to the name of who is planned there today."""
+        with self.desk.store.read() as read:
+            plan = hall_queries.rostered(read, self.desk.hall.id, read.day)
+        return {window: who.name for window, who in plan.items()}
+
+    def _me(self) -> WorkerInfo:
+        if self.worker is None:
+            raise UserError("You are not signed in at this window any more. Sign in again.")
+        return self.worker
+
+    def _here(self) -> Seat:
+        if self.seat is None:
+            raise UserError("You are not signed in at this window any more. Sign in again.")
+        return self.seat

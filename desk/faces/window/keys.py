@@ -1,0 +1,81 @@
+"""The keys of a window in words: the bar at the foot, and the sheet of all of them."""
+
+from __future__ import annotations
+
+from desk.core.text import tr
+
+Keys = tuple[tuple[str, str], ...]
+
+
+def idle_keys() -> Keys:
+    """Nobody is at the window."""
+    return (
+        ("F2", tr("call next")),
+        ("F8", tr("go on with a visit on hold")),
+        ("Ctrl N", tr("serve without a ticket")),
+        ("Ctrl K", tr("find")),
+        ("Ctrl D", tr("away")),
+        ("Ctrl L", tr("lock")),
+        ("Ctrl Q", tr("sign off")),
+    )
+
+
+def called_keys() -> Keys:
+    """Somebody was called and is on the way."""
+    return (
+        ("F4", tr("call again")),
+        ("⇧F4", tr("missed")),
+        ("F5", tr("read the card")),
+        ("Ctrl N", tr("type it in")),
+        ("F3", tr("add a matter")),
+        ("Ctrl T", tr("transfer")),
+    )
+
+
+def visit_keys() -> Keys:
+    """Somebody is being served."""
+    return (
+        ("Enter", tr("next gap")),
+        ("F2", tr("finish and call")),
+        ("F3", tr("add a matter")),
+        ("F5", tr("read the card")),
+        ("F6", tr("materials")),
+        ("F8", tr("hold")),
+        ("F9", tr("accept")),
+        ("Ctrl T", tr("transfer")),
+    )
+
+
+def last_key() -> tuple[str, str]:
+    """What stands at the right end of every bar."""
+    return ("F1", tr("all shortcuts"))
+
+
+def every_key() -> Keys:
+    """W20: all of them."""
+    return (
+        ("F2", tr("finish and call next")),
+        ("F3", tr("add a matter")),
+        ("F4", tr("call again")),
+        ("⇧F4", tr("missed (undo for 10 seconds)")),
+        ("F5", tr("read the card")),
+        ("F6", tr("materials")),
+        ("F8", tr("hold; go on with a visit on hold")),
+        ("F9", tr("accept and print")),
+        ("Enter", tr("next gap")),
+        ("⇧Enter", tr("gap before")),
+        ("Ctrl 1..9", tr("go to matter")),
+        ("Ctrl Del", tr("take the matter out")),
+        ("Ctrl K", tr("find")),
+        ("Ctrl N", tr("serve without a ticket; type identity")),
+        ("Ctrl T", tr("transfer")),
+        ("Ctrl P", tr("print again")),
+        ("Ctrl Z", tr("undo")),
+        ("Alt M", tr("show or hide personal data")),
+        ("Ctrl D", tr("away")),
+        ("Ctrl L", tr("lock")),
+        ("Ctrl Q", tr("sign off")),
+        ("A", tr("materials: all here")),
+        ("1..9", tr("choose and move on")),
+        ("Esc", tr("close a layer, nothing is lost")),
+    )

@@ -1,0 +1,91 @@
+"""One tab a matter, with what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.cases.rules import Gap, counts
+from desk.core.text import data_text, tr
+from desk.faces.kit.buttons import Button, KeyCap
+from desk.faces.kit.labels import Text, clear, on_click, row
+from desk.faces.kit.theme import color, set_state
+from desk.faces.window.forms import disc
+from desk.faces.window.visit_model import VisitModel
+
+
+class MatterTabs(QWidget):
+    """One tab a matter, and the dashed one that adds."""
+
+    chosen = Signal(int)
+
+    def __init__(self, add: Callable[[], None]) -> None:
+        super().__init__()
+        self._add = add
+        self.small = False
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(10)
+        self._shown: object = None
+        self.setFixedHeight(60)
+
+    def refresh(self, model: VisitModel, gaps: list[Gap]) -> None:
+        """Show each matter with what it lacks."""
+        lacks = [counts(gaps, n) for n in range(len(model.draft.matters))]
+        key = (
+            model.draft.matters,
+            tuple(lacks),
+            model.current,
+            tuple(model.draft.refused),
+            self.height(),
+        )
+        if key == self._shown:
+            return
+        self._shown = key
+        clear(self._layout)
+        for place, matter in enumerate(model.matters):
+            fields, materials = lacks[place]
+            if matter.code in model.draft.refused:
+                words, tint = tr("not accepted today"), "ink.600"
+            elif not fields and not materials:
+                words, tint = tr("complete"), "ok.text"
+            else:
+                parts = []
+                if fields:
+                    parts.append(tr("{n} answers open", n=fields))
+                if materials:
+                    parts.append(tr("{n} materials open", n=materials))
+                words, tint = "，".join(parts), "ink.700"
+            tab = QFrame()
+            tab.setObjectName(f"tab_{place + 1}")
+            names = QVBoxLayout()
+            names.setSpacing(0)
+            roomy = len(model.matters) < 4 and not self.small
+            title = data_text(matter.name if roomy else matter.short)
+            names.addWidget(Text(title, 15, 700).shrinking())
+            names.addWidget(Text(words, 13, 400, tint).shrinking())
+            line = row(disc(place), margins=(12, 4, 12, 4), spacing=10)
+            line.addLayout(names, 1)
+            line.addWidget(KeyCap(f"Ctrl {place + 1}"))
+            tab.setLayout(line)
+            set_state(tab, "card", "teal" if place == model.current else "true")
+            on_click(tab, partial(self.chosen.emit, place))
+            self._layout.addWidget(tab, 1)
+        add = Button(
+            tr("Add a matter"),
+            "text",
+            key="F3",
+            icon="add-line",
+            height=self.height(),
+            px=15,
+            on=self._add,
+            name="add_matter",
+        )
+        add.setStyleSheet(
+            f"border: 1px dashed {color('teal.700')}; border-radius: 10px; background: white;"
+        )
+        add.setMinimumWidth(150)
+        self._layout.addWidget(add, 0 if model.matters else 1)

@@ -1,0 +1,99 @@
+"""Who is at the window, masked, and what is known of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desk.core.mask import mask_id, mask_name
+from desk.core.text import data_text, tr, tr_date, tr_time, trn
+from desk.faces.kit.buttons import Button
+from desk.faces.kit.icons import Icon
+from desk.faces.kit.labels import Card, Text, clear, row
+from desk.faces.kit.marks import Pill
+from desk.faces.window.visit_model import VisitModel
+
+
+class PersonCard(Card):
+    """Who is here, masked; what is known of them."""
+
+    def __init__(
+        self, *, read: Callable[[], None], type_in: Callable[[], None], reveal: Callable[[], None]
+    ) -> None:
+        super().__init__(margins=(16, 10, 16, 10))
+        self._picture = Icon("user-line", 30, "teal.700", disc=60, disc_tint="teal.100", radius=6)
+        self._name = Text("", 22, 700)
+        self._about = Text("", 15, 400, "ink.900")
+        self._pills = QHBoxLayout()
+        self._pills.setSpacing(6)
+        self._number = Text("", 14, 400, "ink.900")
+        self.reveal = Button(tr("Show"), "text", key="Alt M", height=26, on=reveal, name="reveal")
+        self._home = Text("", 14, 400, "ink.900")
+        self._past = Text("", 13, 400, "ink.700")
+        self.read = Button(tr("Read the card"), key="F5", on=read, name="read_card")
+        self.type_in = Button(tr("Type it in"), key="Ctrl N", on=type_in, name="type_in")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        first = row(self._name, self._about, spacing=10)
+        first.addLayout(self._pills)
+        first.addStretch(1)
+        words.addLayout(first)
+        words.addLayout(row(self._number, self.reveal, 12, self._home, None))
+        words.addWidget(self._past)
+        buttons = QVBoxLayout()
+        buttons.addWidget(self.read)
+        buttons.addWidget(self.type_in)
+        body = row(self._picture, spacing=14)
+        body.addLayout(words, 1)
+        body.addLayout(buttons)
+        self.body.addLayout(body)
+
+    def refresh(self, model: VisitModel) -> None:
+        """Show the person, or that nobody is known yet."""
+        person = model.draft.person
+        clear(self._pills)
+        known = bool(person.get("id_number"))
+        self.reveal.setVisible(known)
+        self._number.setVisible(known)
+        self._home.setVisible(known)
+        if not known:
+            self._name.put(tr("Who is here?"))
+            self._about.put("")
+            self._past.put(tr("Lay the identity card on the reader, or type name and number."))
+            return
+        show = model.revealed
+        name = person.get("name", "")
+        self._name.put(name if show else mask_name(name))
+        sex = {"m": tr("male"), "f": tr("female")}.get(person.get("sex", ""), "")
+        age = model.person_age()
+        self._about.put(
+            "，".join(x for x in (sex, tr("{n} years", n=age) if age is not None else "") if x)
+        )
+        if person.get("source") == "card":
+            read_at = person.get("read_at", "")
+            when = tr_time(datetime.fromisoformat(read_at)) if read_at else ""
+            self._pills.addWidget(
+                Pill(tr("card read {time}", time=when), "ok", "shield-check-line")
+            )
+        else:
+            self._pills.addWidget(Pill(tr("typed"), "warn", "keyboard-line"))
+        if age is not None and age >= 65:
+            self._pills.addWidget(Pill(tr("65 or older"), "citrus", "heart-line"))
+        number = person.get("id_number", "")
+        self._number.put(number if show else mask_id(number))
+        self.reveal.set_label(tr("Hide") if show else tr("Show"))
+        home = person.get("registered_at", "")
+        self._home.put(tr("Registered: {place}", place=home if show else home[:12]) if home else "")
+        card = model.card
+        if card is None:
+            self._past.put(tr("First visit here"))
+            return
+        words = trn("{n} visit this year", "{n} visits this year", card.visits_this_year)
+        if card.open_cases:
+            _, name, due = card.open_cases[0]
+            words += tr("; under way: {name}", name=data_text(name))
+            if due:
+                words += tr(", due {day}", day=tr_date(due, "due"))
+        self._past.put(words)

@@ -1,0 +1,162 @@
+"""The person of a visit, what is known of them, and the matters they came for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desk.cases import queries as case_queries
+from desk.cases import rules
+from desk.cases.rules import Draft
+from desk.core.errors import UserError
+from desk.core.idcard import age_on, check_id
+from desk.devices.reader import Card
+from desk.faces.window.draft_model import DraftModel
+from desk.residents import service as residents
+
+
+class PersonModel(DraftModel):
+    """Knows the person, and asks nothing that is known."""
+
+    def reset(self, draft: Draft | None = None) -> None:
+        """Begin anew, or with a draft that was kept."""
+        self.draft = draft or Draft()
+        self.current = 0
+        self.accepted = None
+        self.card = None
+        self.revealed = False
+        self._look_up()
+        self._changed()
+
+    def add_matter(self, code: str) -> None:
+        """Add a matter; at most nine, each once; what another one was told and defaults are
+        filled in."""
+        if code in self.draft.matters:
+            self.current = self.draft.matters.index(code)
+            self._changed()
+            return
+        if len(self.draft.matters) >= rules.MOST_MATTERS:
+            self.session.tell(UserError("A visit holds at most 9 matters."))
+            return
+        codes = (*self.draft.matters, code)
+        matters = [self.desk.catalogue.get(c) for c in codes]
+        shared, sources = dict(self.draft.shared), dict(self.draft.sources)
+        for one in rules.shared_fields(matters):
+            if not shared.get(one.field.key) and one.field.default:
+                shared[one.field.key] = one.field.default
+        forms = {c: dict(f) for c, f in self.draft.forms.items()}
+        typed = {k: v for form in forms.values() for k, v in form.items() if v}
+        answers = {
+            own.field.key: typed.get(own.field.key) or own.field.default
+            for own in rules.own_fields(matters[-1])
+        }
+        forms[code] = {key: value for key, value in answers.items() if value}
+        materials = {**rules.start_answers(matters), **self.draft.materials}
+        self.current = len(codes) - 1
+        self._set(
+            replace(
+                self.draft,
+                matters=codes,
+                shared=shared,
+                forms=forms,
+                materials=materials,
+                sources=sources,
+            )
+        )
+        self._fill_known()
+
+    def remove_matter(self, place: int) -> Draft:
+        """Take a matter out; returns the draft before, for the undo."""
+        before = self.draft
+        code = before.matters[place]
+        codes = tuple(c for c in before.matters if c != code)
+        forms = {c: f for c, f in before.forms.items() if c != code}
+        refused = {c: r for c, r in before.refused.items() if c != code}
+        self.current = max(0, min(self.current, len(codes) - 1))
+        self._set(replace(before, matters=codes, forms=forms, refused=refused))
+        return before
+
+    def put_back(self, draft: Draft) -> None:
+        """Undo a removal."""
+        self._set(draft)
+
+    def identify_card(self, card: Card) -> None:
+        """A card was read: the person is known."""
+        self._identify(
+            {
+                "name": card.name,
+                "id_number": card.id_number,
+                "sex": card.sex,
+                "nation": card.nation,
+                "birth": card.birth.isoformat(),
+                "registered_at": card.address,
+                "source": "card",
+                "read_at": self.desk.clock.now().isoformat(),
+            }
+        )
+
+    def identify_typed(self, name: str, number: str) -> None:
+        """A person without a card.
+
+        :raises UserError: the sentence says what is wrong with the name or the number.
+        """
+        person = residents.check(residents.ResidentInput(name, number), self.today)
+        self._identify(
+            {
+                "name": person.name,
+                "id_number": person.id_number,
+                "sex": person.sex or "",
+                "birth": person.birth.isoformat() if person.birth else "",
+                "source": "typed",
+            }
+        )
+
+    def _identify(self, person: dict[str, str]) -> None:
+        self._set(replace(self.draft, person=person))
+        self._look_up()
+        self._fill_known()
+        if self.session.ticket is not None:
+            for code in self.session.ticket.matters:
+                if code in self.desk.catalogue.by_code:
+                    self.add_matter(code)
+        self._changed()
+
+    def _look_up(self) -> None:
+        number = self.draft.person.get("id_number")
+        if not number:
+            self.card = None
+            return
+        with self.desk.store.read() as read:
+            known = residents.by_id_number(read, number)
+            self._known = known
+            self.card = (
+                case_queries.resident_card(read, known.id, self.desk.catalogue) if known else None
+            )
+
+    _known: residents.Resident | None = None
+
+    def _fill_known(self) -> None:
+        """Never ask what is known: the last visit fills shared fields that are still empty."""
+        if self.accepted is not None or not self.draft.person.get("id_number"):
+            return
+        shared, sources = dict(self.draft.shared), dict(self.draft.sources)
+        known = self._known.answers if self._known else {}
+        for one in rules.shared_fields(self.matters):
+            key = one.field.key
+            if known.get(key) and shared.get(key, "") in ("", one.field.default):
+                shared[key], sources[key] = known[key], "last_visit"
+        if not shared.get("address") and any(
+            f.field.key == "address" for f in rules.shared_fields(self.matters)
+        ):
+            registered = self.draft.person.get("registered_at", "")
+            if registered:
+                shared["address"], sources["address"] = registered, "card"
+        if shared != dict(self.draft.shared):
+            self._set(replace(self.draft, shared=shared, sources=sources))
+
+    def person_age(self) -> int | None:
+        """Age on today's day, from the number."""
+        number = self.draft.person.get("id_number", "")
+        try:
+            return age_on(check_id(number).birth, self.today) if number else None
+        except UserError:
+            return None

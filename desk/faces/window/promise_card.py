@@ -1,0 +1,91 @@
+"""When each matter will be done, what is missing, and the one button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.cases.rules import Gap
+from desk.core.text import data_text, tr, tr_date
+from desk.faces.kit.buttons import Button, KeyCap
+from desk.faces.kit.icons import Icon
+from desk.faces.kit.labels import Card, Text, clear, row
+from desk.faces.window.forms import disc
+from desk.faces.window.visit_model import VisitModel
+
+
+class PromiseCard(Card):
+    """When each matter will be done, what is missing, and the one button."""
+
+    def __init__(self, accept: Callable[[], None]) -> None:
+        super().__init__()
+        self.small = False
+        self._since = Text("", 13, 400, "ink.700")
+        self.body.addLayout(row(Text(tr("Promises"), 16, 700), self._since, None, spacing=10))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+        self._missing = Text("", 14, 400, "warn.text", wrap=True)
+        self._missing_icon = Icon("error-warning-line", 16, "warn.mark")
+        self._jump = KeyCap("Enter")
+        line = row(self._missing_icon, self._missing, self._jump)
+        line.setStretch(1, 1)
+        self.body.addLayout(line)
+        self.accept = Button("", "primary", key="F9", height=56, px=18, on=accept, name="accept")
+        self.body.addWidget(self.accept)
+        self._foot = Text(
+            tr("Ask the resident: is everything right? F9 accepts and prints one receipt."),
+            13,
+            400,
+            "ink.700",
+            wrap=True,
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )
+        self.body.addWidget(self._foot)
+
+    def refresh(self, model: VisitModel, gaps: list[Gap]) -> None:
+        """Show promises and gaps."""
+        clear(self._rows)
+        promises = model.promises()
+        self._since.put(
+            tr("counted from the day after {day}", day=tr_date(model.today)) if promises else ""
+        )
+        for line in promises:
+            when = tr_date(line.due, "due") if line.due else tr("done at once")
+            if line.provisional:
+                when += tr(" (provisional)")
+            unit = (
+                tr("{n} working days", n=line.days)
+                if line.unit == "working"
+                else tr("{n} days", n=line.days or 0)
+            )
+            holder = QWidget()
+            holder.setFixedHeight(34)
+            name = model.matters[line.place].short if self.small else line.name
+            holder.setLayout(
+                row(
+                    disc(line.place, False),
+                    Text(data_text(name), 14).shrinking(),
+                    None,
+                    Text(unit if line.days else "", 13, 400, "ink.700"),
+                    4,
+                    Text(when, 15, 700),
+                )
+            )
+            self._rows.addWidget(holder)
+        names = [g.label or tr("the person") for g in gaps]
+        shown = "、".join(data_text(n) for n in names[:4]) + ("…" if len(names) > 4 else "")
+        missing = bool(gaps) and bool(model.draft.matters)
+        self._missing.setVisible(missing)
+        self._missing_icon.setVisible(missing)
+        self._jump.setVisible(missing)
+        if missing:
+            self._missing.put(tr("{n} still missing: {names}", n=len(gaps), names=shown))
+        count = len(promises)
+        self.accept.set_label(
+            tr("Accept {n}, print the receipt", n=count) if count else tr("Nothing to accept yet")
+        )
+        self.accept.forbid(None if count else tr("Add a matter with F3 first."))

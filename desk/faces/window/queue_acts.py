@@ -1,0 +1,145 @@
+"""What a worker does with people in line: call, call again, miss, hold, go on, transfer."""
+
+from __future__ import annotations
+
+from desk.cases import queries as case_queries
+from desk.core.mask import mask_name
+from desk.core.text import data_text, tr, tr_time
+from desk.faces.window.dialogs import DigitDialog
+from desk.faces.window.stage import Stage
+
+
+class QueueActs:
+    """The acts that bring people to the window and send them on."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage, self._session, self._model = stage, stage.session, stage.model
+
+    def call_next(self) -> None:
+        """F2: close what is done and call the next."""
+        stage, session = self._stage, self._session
+        if session.away:
+            stage.say(tr("You are away. Ctrl D comes back."), "error")
+            return
+        if stage.in_visit() and not self._may_close():
+            stage.say(tr("Accept first, or put it on hold with F8."), "error")
+            return
+        if session.next_number():
+            session.call_next(lambda called: self._after_call(called is not None))
+        elif stage.in_visit():
+            session.finish(stage.free)
+        else:
+            stage.say(tr("Nobody is waiting for this window."))
+
+    def _may_close(self) -> bool:
+        return self._model.accepted is not None or self._model.empty()
+
+    def _after_call(self, called: bool) -> None:
+        self._model.reset()
+        if not called:
+            self._stage.free()
+
+    def call_one(self, ticket_id: str) -> None:
+        """Out of order: ask for the reason by digit."""
+        if not self._may_close():
+            self._stage.say(tr("Accept first, or put it on hold with F8."), "error")
+            return
+        answers = [
+            ("priority", tr("Person with priority")),
+            ("appointment", tr("Appointment is due")),
+            ("material", tr("Comes back with a material")),
+            ("other", tr("Other reason")),
+        ]
+
+        def chosen(reason: str) -> None:
+            self._model.reset()
+            self._session.call_ticket(ticket_id, reason)
+
+        self._stage.open(
+            DigitDialog(self._stage.window, tr("Why this one first?"), answers, chosen)
+        )
+
+    def recall(self) -> None:
+        """F4."""
+        self._session.recall()
+
+    def miss(self) -> None:
+        """Shift F4: nobody came; can be undone for ten seconds."""
+
+        def done(ticket_id: str, number: str) -> None:
+            self._stage.say(
+                tr("{number} is marked as missed", number=number),
+                undo=lambda: self._session.undo_miss(ticket_id),
+            )
+
+        self._session.miss(done)
+
+    def hold(self) -> None:
+        """F8: put the visit aside; without a visit, go on with one that is on hold."""
+        stage, session = self._stage, self._session
+        if session.visit_id is not None and self._model.accepted is None:
+            session.hold(stage.free)
+        elif not stage.in_visit():
+            held = session.live.held
+            if not held:
+                stage.say(tr("No visit is on hold."))
+            elif len(held) == 1:
+                self.resume(held[0].visit_id)
+            else:
+                answers = [(h.visit_id, _held_words(h)) for h in held[:9]]
+                stage.open(
+                    DigitDialog(stage.window, tr("Go on with which visit?"), answers, self.resume)
+                )
+
+    def resume(self, visit_id: str) -> None:
+        """Go on with a visit on hold."""
+        held = next((h for h in self._session.live.held if h.visit_id == visit_id), None)
+        if held is not None:
+            self._session.resume(held, self._model.reset)
+
+    def away(self) -> None:
+        """Ctrl D, only between visits."""
+        if not self._stage.in_visit():
+            self._session.toggle_away()
+
+    def transfer(self) -> None:
+        """Ctrl T: to another window or class; the person keeps the place in line."""
+        session = self._session
+        if session.ticket is None or self._model.accepted is not None:
+            return
+        mine = session.seat.window.id if session.seat else ""
+        answers = [
+            (
+                f"w:{line.window_id}",
+                tr("Window {number}, {label}", number=line.number, label=data_text(line.label)),
+            )
+            for line in session.live.windows
+            if line.state != "empty" and line.window_id != mine
+        ]
+        answers += [
+            (f"c:{c.letter}", tr("Class {letter} {name}", letter=c.letter, name=data_text(c.name)))
+            for c in session.classes()
+            if c.letter != session.ticket.letter
+        ]
+
+        def chosen(key: str) -> None:
+            kind, _, target = key.partition(":")
+            if kind == "w":
+                session.transfer(to_window=target)
+            else:
+                session.transfer(letter=target)
+
+        self._stage.open(
+            DigitDialog(
+                self._stage.window,
+                tr("Transfer to where?"),
+                answers[:10],
+                chosen,
+                tr("The place in line is kept."),
+            )
+        )
+
+
+def _held_words(held: case_queries.OpenDraft) -> str:
+    name = mask_name(held.draft.person.get("name", ""))
+    return "  ".join(x for x in (held.ticket_number, name, tr_time(held.updated_at)) if x)

@@ -1,0 +1,47 @@
+"""What everything a worker does at a window shares: session, visit, words to say, layers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desk.faces.kit.desk import Desk
+from desk.faces.kit.focusring import FocusRing
+from desk.faces.kit.layers import Toasts, Veil
+from desk.faces.window.session import WindowSession
+from desk.faces.window.visit_model import VisitModel
+
+
+class Stage:
+    """The window as its acts see it; at most one layer lies over it."""
+
+    def __init__(
+        self, window: QWidget, desk: Desk, session: WindowSession, model: VisitModel
+    ) -> None:
+        self.window, self.desk, self.session, self.model = window, desk, session, model
+        self.toasts = Toasts(window)
+        self.ring = FocusRing(window)
+        self.layer: Veil | None = None
+
+    def in_visit(self) -> bool:
+        """Whether somebody is at the window."""
+        return self.session.ticket is not None or self.session.visit_id is not None
+
+    def say(self, text: str, kind: str = "ok", undo: Callable[[], None] | None = None) -> None:
+        """Tell the worker something in passing."""
+        self.toasts.show_text(text, kind, undo)
+
+    def open(self, layer: Veil) -> None:
+        """Lay something over the screens."""
+        self.layer = layer
+        layer.closed.connect(self._closed)
+        self.ring.raise_()
+
+    def free(self) -> None:
+        """Nobody is at the window any more."""
+        self.model.reset()
+        self.session.refresh()
+
+    def _closed(self) -> None:
+        self.layer = None

@@ -1,0 +1,209 @@
+"""What a worker does in a visit: identify, add matters, accept, print, take back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Protocol
+
+from PySide6.QtCore import QTimer
+
+from desk.cases import queries as case_queries
+from desk.cases.rules import Gap
+from desk.cases.service import CANCEL_REASONS, CaseLine
+from desk.core.text import data_text, tr
+from desk.devices.reader import Card
+from desk.faces.kit.layers import Confirm
+from desk.faces.window.dialogs import DigitDialog, IdentityDialog
+from desk.faces.window.search import SearchPopover
+from desk.faces.window.stage import Stage
+
+REVEAL_MS = 30_000
+
+
+class Pages(Protocol):
+    """Where the acts move the focus of the visit's screen."""
+
+    def next_gap(self, forward: bool = True) -> None: ...
+
+    def show_gaps(self, gaps: list[Gap]) -> str: ...
+
+    def go_to_matter(self, place: int) -> None: ...
+
+    def to_materials(self) -> None: ...
+
+    def to_next(self) -> None: ...
+
+
+class VisitActs:
+    """The acts of one visit, from the card to the receipt."""
+
+    def __init__(self, stage: Stage, refresh: Callable[[], None]) -> None:
+        self._stage, self._session, self._model = stage, stage.session, stage.model
+        self._refresh = refresh
+        self._reveal_timer = QTimer(stage.window, singleShot=True, interval=REVEAL_MS)
+        self._reveal_timer.timeout.connect(self._hide)
+        self.pages: Pages | None = None
+
+    # --- the person ------------------------------------------------------------------------
+
+    def read_card(self) -> None:
+        """F5: read the card that lies on the reader once more."""
+        self._stage.desk.reader.read_again()
+
+    def card(self, card: Card) -> None:
+        """A card was laid on the reader."""
+        model = self._model
+        if model.accepted is not None or (not self._stage.in_visit() and self._session.away):
+            return
+        known = model.draft.person.get("id_number")
+        if known and known != card.id_number and model.draft.matters:
+            self._stage.say(
+                tr("Another card was read. Finish this visit first, or hold it with F8."), "error"
+            )
+            return
+        model.identify_card(card)
+        if model.draft.matters and self.pages is not None:
+            self.pages.next_gap()
+
+    def type_identity(self) -> None:
+        """Ctrl N: name and number by hand; without a ticket this begins a visit."""
+        if self._model.accepted is None:
+            self._stage.open(IdentityDialog(self._stage.window, self._model.identify_typed))
+
+    def reveal(self) -> None:
+        """Alt M: show personal data for 30 seconds; leaves an audit fact."""
+        model = self._model
+        if not model.draft.person.get("id_number"):
+            return
+        model.revealed = not model.revealed
+        if model.revealed:
+            self._reveal_timer.start()
+            self._session.record("revealed", self._session.visit_id or "")
+        self._refresh()
+
+    def _hide(self) -> None:
+        self._model.revealed = False
+        self._refresh()
+
+    # --- matters ---------------------------------------------------------------------------
+
+    def add_matter(self) -> None:
+        """F3."""
+        if not self._stage.in_visit() or self._model.accepted is not None:
+            return
+        seat = self._session.seat
+        usage: dict[str, int] = {}
+        if seat is not None:
+            with self._stage.desk.store.read() as read:
+                since = read.now - timedelta(days=30)
+                usage = case_queries.usage(read, seat.window.id, since)
+        popover = SearchPopover(
+            self._stage.window, self._stage.desk.search, usage, self._model.add_matter
+        )
+        popover.closed.connect(lambda: QTimer.singleShot(0, self._after_search))
+        self._stage.open(popover)
+
+    def _after_search(self) -> None:
+        if self._model.draft.matters and self._stage.in_visit() and self.pages is not None:
+            self.pages.next_gap()
+
+    def look_up(self) -> None:
+        """Ctrl K: a matter (added to the visit) or a receipt of this hall (printed again)."""
+        if self._stage.in_visit() and self._model.accepted is None:
+            self.add_matter()
+            return
+        with self._stage.desk.store.read() as read:
+            numbers = case_queries.recent_receipts(read, self._stage.desk.hall.id, limit=9)
+        if not numbers:
+            self._stage.say(tr("No receipt has been given out yet."))
+            return
+        answers = [(n, n) for n in numbers]
+        self._stage.open(
+            DigitDialog(self._stage.window, tr("Print which receipt again?"), answers, self._print)
+        )
+
+    def remove_matter(self) -> None:
+        """Ctrl Del: take the current matter out; Ctrl Z brings it back."""
+        model = self._model
+        if self._stage.in_visit() and model.draft.matters and model.accepted is None:
+            name = model.matters[model.current].name
+            before = model.remove_matter(model.current)
+            self._stage.say(
+                tr("{name} was taken out", name=data_text(name)),
+                undo=lambda: model.put_back(before),
+            )
+
+    def to_materials(self) -> None:
+        """F6."""
+        if self._stage.in_visit() and self.pages is not None:
+            self.pages.to_materials()
+
+    def to_matter(self, n: int) -> None:
+        """Ctrl 1 to Ctrl 9."""
+        if self._stage.in_visit() and self.pages is not None:
+            self.pages.go_to_matter(n - 1)
+
+    # --- accepting -------------------------------------------------------------------------
+
+    def accept(self) -> None:
+        """F9: accept, or go to the first gap and name it."""
+        if self._stage.in_visit():
+            self._model.accept(lambda done: self._accepted(done.receipt), self._show_gaps)
+
+    def _show_gaps(self, gaps: list[Gap]) -> None:
+        if self.pages is not None:
+            self._stage.say(self.pages.show_gaps(gaps), "warn")
+
+    def _accepted(self, receipt: str) -> None:
+        self._stage.say(tr("Accepted under {receipt}", receipt=receipt))
+        if self.pages is not None:
+            self.pages.to_next()
+        self._print(receipt)
+
+    def reprint(self) -> None:
+        """Ctrl P."""
+        if self._model.accepted is not None:
+            self._print(self._model.accepted.receipt)
+        elif not self._stage.in_visit():
+            self.look_up()
+
+    def _print(self, receipt: str) -> None:
+        self._stage.desk.papers.receipt(receipt)
+
+    def cancel_case(self, case: CaseLine) -> None:
+        """Take an acceptance back, guarded."""
+        reasons = dict(
+            zip(
+                CANCEL_REASONS,
+                (
+                    tr("The resident changed their mind"),
+                    tr("Wrong matter"),
+                    tr("Wrong data"),
+                    tr("Other reason"),
+                ),
+                strict=True,
+            )
+        )
+        confirm = Confirm(
+            self._stage.window,
+            title=tr("Cancel the acceptance of {name}?", name=data_text(case.name)),
+            lead=tr("{number}. After that:", number=case.number),
+            bullets=(
+                tr("the receipt in the resident's hand is void; collect it"),
+                tr("what was typed stays on record"),
+                tr("the station head sees it in the log"),
+            ),
+            ask=tr("Why?"),
+            reasons=list(reasons.items()),
+            keep=tr("Keep it"),
+            go=tr("Hold to cancel"),
+        )
+        confirm.confirmed.connect(
+            lambda reason: self._model.cancel_case(
+                case.case_id,
+                reason,
+                lambda: self._stage.say(tr("{number} is cancelled", number=case.number)),
+            )
+        )
+        self._stage.open(confirm)
