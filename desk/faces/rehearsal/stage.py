@@ -53,7 +53,8 @@ class Stage:
         Its own beats are stopped: they follow the machine's seconds, which pass at another pace in
         each run, and would lock a desk or refresh a page at another moment of the day.
         """
-        for timer in face.findChildren(QTimer):
+        timers: list[QTimer] = face.findChildren(QTimer)
+        for timer in timers:
             if not timer.isSingleShot():
                 timer.stop()
         face.resize(*size)
