@@ -7,7 +7,12 @@ from decimal import Decimal, InvalidOperation
 
 from desk.core.errors import UserError
 from desk.core.idcard import check_id
+from desk.core.text import mark
 from desk.matters.catalogue import Field
+
+CARD_DIGITS = (16, 19)
+"""How long the numbers of bank cards in China are: credit cards 16, debit cards up to 19."""
+_MISFIT = mark("The card's own check digit does not fit. Read it once more.")
 
 
 def clean(field: Field, value: str, today: date) -> str:
@@ -43,14 +48,20 @@ def _bank_card(field: Field, text: str, today: date) -> str:
     digits = text.replace(" ", "")
     if not digits.isascii() or not digits.isdigit():
         raise UserError("A card number has only digits.")
-    wanted = field.digits or 19
-    if len(digits) < wanted:
+    least, most = field.minimum or CARD_DIGITS[0], field.maximum or CARD_DIGITS[1]
+    if len(digits) < least:
         raise UserError(
-            "{count} digits are missing (of {wanted}).", count=wanted - len(digits), wanted=wanted
+            "{count} digits are missing (a card has {least} to {most}).",
+            count=least - len(digits),
+            least=least,
+            most=most,
         )
-    if len(digits) > wanted:
+    if len(digits) > most:
         raise UserError(
-            "{count} digits too many (of {wanted}).", count=len(digits) - wanted, wanted=wanted
+            "{count} digits too many (a card has {least} to {most}).",
+            count=len(digits) - most,
+            least=least,
+            most=most,
         )
     return digits
 
@@ -113,8 +124,20 @@ _CHECKS = {
 }
 
 
+def caution(field: Field, value: str) -> str:
+    """What should be looked at once more but holds nobody up, as a sentence; or an empty text.
+
+    Old passbooks numbered like cards have no check digit, so a misfit must not stop the visit.
+    """
+    digits = value.replace(" ", "")
+    if field.type != "bankcard" or not digits.isascii() or not digits.isdigit():
+        return ""
+    least, most = field.minimum or CARD_DIGITS[0], field.maximum or CARD_DIGITS[1]
+    return "" if not least <= len(digits) <= most or luhn_fits(digits) else _MISFIT
+
+
 def luhn_fits(digits: str) -> bool:
-    """Whether a card number's own check digit fits; a misfit is a caution and does not block."""
+    """Whether a card number's own check digit fits (ISO/IEC 7812-1, annex B)."""
     total = 0
     for place, digit in enumerate(reversed(digits)):
         n = int(digit) * (2 if place % 2 else 1)

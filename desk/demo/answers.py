@@ -31,7 +31,7 @@ def answer(field: Field, person: Person, chance: random.Random, today: date) -> 
     known = {
         "phone": person.phone,
         "address": person.address,
-        "bank_card": _bank_card(chance, field.digits or 19),
+        "bank_card": _bank_card(chance, chance.choice((16, 19, 19))),
         "spouse_id": relative.id_number,
     }
     if field.key in known:
@@ -78,7 +78,7 @@ def filled(matters: Sequence[Matter], person: Person, chance: random.Random, tod
         "registered_at": person.address,
         "source": "card",
     }
-    return Draft(tuple(m.code for m in matters), shared, forms, materials, {}, known)
+    return Draft(tuple(m.code for m in matters), shared, forms, materials, person=known)
 
 
 def _day(field: Field, chance: random.Random, today: date) -> str:

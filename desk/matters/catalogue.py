@@ -70,7 +70,6 @@ class Field:
     choices: tuple[str, ...]
     shared: bool
     default: str
-    digits: int
     minimum: int
     maximum: int
     help: str

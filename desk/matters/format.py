@@ -14,7 +14,7 @@ MATERIAL_KEYS = {
 }  # fmt: skip
 FIELD_KEYS = {
     "label": str, "label_en": str, "type": str, "choices": list, "shared": bool, "default": str,
-    "digits": int, "minimum": int, "maximum": int, "help": str,
+    "minimum": int, "maximum": int, "help": str,
 }  # fmt: skip
 MATTER_KEYS = {
     "code": str, "name": str, "name_en": str, "official": str, "short": str, "former": list,

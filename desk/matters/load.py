@@ -163,7 +163,6 @@ class _Reader:
             choices=choices,
             shared=entry.get("shared", False),
             default=default,
-            digits=entry.get("digits", 0),
             minimum=low,
             maximum=high,
             help=entry.get("help", ""),

@@ -28,14 +28,6 @@
    <translation>卡号只能是数字</translation>
   </message>
   <message>
-   <source>{count} digits are missing (of {wanted}).</source>
-   <translation>少 {count} 位（共 {wanted} 位）</translation>
-  </message>
-  <message>
-   <source>{count} digits too many (of {wanted}).</source>
-   <translation>多 {count} 位（共 {wanted} 位）</translation>
-  </message>
-  <message>
    <source>{text} is not a date. Write it as 20261123.</source>
    <translation>{text} 不是日期，请写成 20261123</translation>
   </message>
@@ -86,6 +78,18 @@
   <message>
    <source>This visit was rated already.</source>
    <translation>这次接待已经评过了</translation>
+  </message>
+  <message>
+   <source>{count} digits are missing (a card has {least} to {most}).</source>
+   <translation>少 {count} 位（卡号 {least} 到 {most} 位）</translation>
+  </message>
+  <message>
+   <source>{count} digits too many (a card has {least} to {most}).</source>
+   <translation>多 {count} 位（卡号 {least} 到 {most} 位）</translation>
+  </message>
+  <message>
+   <source>The card's own check digit does not fit. Read it once more.</source>
+   <translation>卡号的校验位对不上，照着卡再核对一遍</translation>
   </message>
  </context>
 </TS>

@@ -28,14 +28,6 @@
    <translation>卡號只能是數字</translation>
   </message>
   <message>
-   <source>{count} digits are missing (of {wanted}).</source>
-   <translation>少 {count} 位（共 {wanted} 位）</translation>
-  </message>
-  <message>
-   <source>{count} digits too many (of {wanted}).</source>
-   <translation>多 {count} 位（共 {wanted} 位）</translation>
-  </message>
-  <message>
    <source>{text} is not a date. Write it as 20261123.</source>
    <translation>{text} 不是日期，請寫成 20261123</translation>
   </message>
@@ -86,6 +78,18 @@
   <message>
    <source>This visit was rated already.</source>
    <translation>這次接待已經評過了</translation>
+  </message>
+  <message>
+   <source>{count} digits are missing (a card has {least} to {most}).</source>
+   <translation>少 {count} 位（卡號 {least} 到 {most} 位）</translation>
+  </message>
+  <message>
+   <source>{count} digits too many (a card has {least} to {most}).</source>
+   <translation>多 {count} 位（卡號 {least} 到 {most} 位）</translation>
+  </message>
+  <message>
+   <source>The card's own check digit does not fit. Read it once more.</source>
+   <translation>卡號的校驗位對不上，照著卡再核對一遍</translation>
   </message>
  </context>
 </TS>

@@ -344,10 +344,6 @@
    <translation>身份证</translation>
   </message>
   <message>
-   <source>The card's own check digit does not fit. Read it once more.</source>
-   <translation>卡号校验位不对，再核对一遍？</translation>
-  </message>
-  <message>
    <source>{n} to fill</source>
    <translation>差 {n} 项</translation>
   </message>

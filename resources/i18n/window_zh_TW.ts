@@ -344,10 +344,6 @@
    <translation>身份證</translation>
   </message>
   <message>
-   <source>The card's own check digit does not fit. Read it once more.</source>
-   <translation>卡號校驗位不對，再核對一遍？</translation>
-  </message>
-  <message>
    <source>{n} to fill</source>
    <translation>差 {n} 項</translation>
   </message>

@@ -127,7 +127,7 @@ def test_a_fault_in_a_matter_names_file_matter_and_field(
         ("fields", FIELDS.replace('choices = ["甲", "乙"]', ""), "fields.toml: kind: choices: "),
         ("fields", FIELDS.replace('"甲", "乙"', '"甲", "甲"'), "fields.toml: kind: choices: "),
         ("fields", FIELDS + 'default = "丙"\n', "fields.toml: kind: default: "),
-        ("fields", FIELDS + 'digits = "19"\n', "fields.toml: kind: digits: "),
+        ("fields", FIELDS + 'minimum = "19"\n', "fields.toml: kind: minimum: "),
         ("fields", FIELDS + "minimum = 5\nmaximum = 3\n", "fields.toml: kind: maximum: "),
         ("trial", MATTER.replace('"civil"', '"magic"'), "trial.toml: -: work: "),
         ("trial", 'work = "civil"\n', "trial.toml: -: matter: "),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -53,8 +54,7 @@ class Stage:
         Its own beats are stopped: they follow the machine's seconds, which pass at another pace in
         each run, and would lock a desk or refresh a page at another moment of the day.
         """
-        timers: list[QTimer] = face.findChildren(QTimer)
-        for timer in timers:
+        for timer in cast("list[QTimer]", face.findChildren(QTimer)):
             if not timer.isSingleShot():
                 timer.stop()
         face.resize(*size)

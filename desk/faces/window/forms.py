@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.cases.rules import Gap, SharedField, own_fields, shared_fields
-from desk.cases.values import luhn_fits
+from desk.cases.values import caution
 from desk.core.mask import mask_card, mask_phone
 from desk.core.text import data_text, language, tr
 from desk.faces.kit.fieldbox import FieldBox
@@ -137,12 +137,9 @@ class Forms(QScrollArea):
         box.set_value(shown, source_words)
         if gap is not None and gap.error is not None and (code, key) in self._touched:
             box.say(words(gap.error))
-        elif (
-            field.type == "bankcard" and len(value) == (field.digits or 19) and not luhn_fits(value)
-        ):
-            box.say(tr("The card's own check digit does not fit. Read it once more."), "caution")
         else:
-            box.say("")
+            doubt = caution(field, value)
+            box.say(tr(doubt) if doubt else "", "caution")
 
     def _build(self) -> None:
         model = self._model

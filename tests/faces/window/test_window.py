@@ -226,7 +226,7 @@ def test_f9_with_something_missing_goes_to_the_first_gap_and_names_it(
     assert three.toasts.texts() == ["还差：银行卡号"]
     box = three.visit.forms.box("", "bank_card")
     assert box is not None
-    assert box.editor.accessibleDescription() == "少 15 位（共 19 位）"
+    assert box.editor.accessibleDescription() == "少 12 位（卡号 16 到 19 位）"
 
 
 def test_pressing_f9_twice_accepts_once(scene: Scene, three: WindowFace) -> None:
