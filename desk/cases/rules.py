@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from desk.cases.values import clean
 from desk.core.calendar import Due, WorkCalendar
 from desk.core.errors import UserError
-from desk.matters.catalogue import Field, Material, Matter
+from desk.matters.catalogue import Field, Limit, Material, Matter
 
 MOST_MATTERS = 9
 OWE_DAYS = 5
@@ -48,7 +48,11 @@ class MaterialAnswer:
 
 @dataclass(frozen=True)
 class Draft:
-    """A visit as it is being typed. ``refused`` holds the codes that are not accepted today."""
+    """A visit as it is being typed.
+
+    ``refused`` holds the codes that are not accepted today with the reason; ``passed`` the instant
+    matters that are not decided at the window, with the working days promised for the answer.
+    """
 
     matters: tuple[str, ...] = ()
     shared: Mapping[str, str] = field(default_factory=dict)
@@ -57,6 +61,7 @@ class Draft:
     refused: Mapping[str, str] = field(default_factory=dict)
     person: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
+    passed: Mapping[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """For the draft that survives a crash."""
@@ -66,6 +71,7 @@ class Draft:
             "forms": {code: dict(form) for code, form in self.forms.items()},
             "materials": {k: [a.state, a.how] for k, a in self.materials.items()},
             "refused": dict(self.refused),
+            "passed": dict(self.passed),
             "person": dict(self.person),
             "sources": dict(self.sources),
         }
@@ -81,6 +87,7 @@ class Draft:
             dict(found.get("refused", {})),
             dict(found.get("person", {})),
             dict(found.get("sources", {})),
+            dict(found.get("passed", {})),
         )
 
 
@@ -214,14 +221,64 @@ def owe_until(material: SharedMaterial, day: date, calendar: WorkCalendar) -> da
     return calendar.due(day, material.owe_days or OWE_DAYS, "working").day
 
 
-def promise(matter: Matter, day: date, calendar: WorkCalendar) -> Due | None:
-    """The last day of the promised limit, from the day after acceptance; ``None`` when instant."""
-    if matter.promised is None:
+def limit(draft: Draft, matter: Matter) -> Limit | None:
+    """What is promised for a matter of this visit; ``None`` when it is decided on the spot."""
+    if matter.instant and matter.code in draft.passed:
+        return Limit(draft.passed[matter.code], "working")
+    return matter.promised
+
+
+def promise(promised: Limit | None, day: date, calendar: WorkCalendar) -> Due | None:
+    """The last day of a promised limit, from the day after acceptance; ``None`` when instant."""
+    if promised is None:
         return None
-    return calendar.due(day, matter.promised.days, matter.promised.unit)
+    return calendar.due(day, promised.days, promised.unit)
+
+
+@dataclass(frozen=True)
+class NoticeLine:
+    """What one matter still needs, for the notice of missing materials."""
+
+    place: int
+    code: str
+    materials: tuple[Material, ...]
+
+
+def notice(draft: Draft, matters: Sequence[Matter]) -> list[NoticeLine]:
+    """Everything still missing, all of it at once, so that nobody has to come a third time.
+
+    One complete notice of what is missing follows 行政许可法 第三十二条. A matter that lacks
+    nothing has no line, and a paper that is signed here is nothing to bring.
+    """
+    lines = []
+    for place, matter in enumerate(matters):
+        missing = tuple(
+            need.material
+            for need in matter.needs
+            if _to_bring(need.required, draft.materials.get(need.material.key), need.material.how)
+        )
+        if missing:
+            lines.append(NoticeLine(place, matter.code, missing))
+    return lines
+
+
+def _to_bring(required: bool, answer: MaterialAnswer | None, how: str) -> bool:
+    if how == "signed":
+        return False
+    if answer is None:
+        return required
+    return answer.state in ("missing", "owed")
 
 
 def counts(found: Sequence[Gap], place: int) -> tuple[int, int]:
     """Fields and materials a matter still lacks, shared ones included."""
     mine = [g for g in found if place in g.matters]
     return sum(g.kind == "field" for g in mine), sum(g.kind == "material" for g in mine)
+
+
+def case_state(kinds: Set[str]) -> str:
+    """How a case stands by the kinds of its facts, the last that counts first."""
+    for kind in ("cancelled", "decided", "passed_on"):
+        if kind in kinds:
+            return kind
+    return "owing" if "accepted_owing" in kinds else "accepted"

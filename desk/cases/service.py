@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -43,6 +43,8 @@ class CaseLine:
     due_day: date | None
     provisional: bool
     owing: bool
+    state: str = "accepted"
+    """``accepted``, ``owing``, ``passed_on``, ``decided`` or ``cancelled``."""
 
 
 @dataclass(frozen=True)
@@ -147,8 +149,10 @@ def resume_visit(unit: Unit, visit_id: str, window_id: str, worker_id: str) -> D
 
 
 def close_visit(unit: Unit, visit_id: str) -> None:
-    """End a visit; a draft without acceptance is let go."""
+    """End a visit; a draft without acceptance is let go, what was refused in it is recorded."""
     row = _draft_row(unit, visit_id)
+    if not _has_cases(unit, visit_id):
+        _refusals(unit, row, Draft.from_json(row.payload))
     _event(unit, row, "closed")
     unit.delete(m.visit_draft, visit_id)
 
@@ -158,8 +162,9 @@ def accept_visit(
 ) -> Accepted:
     """Accept the matters of a visit, each a case, under one receipt number.
 
-    Instant matters are decided and delivered in the same unit. Accepting the same visit a second
-    time gives the first answer again and makes nothing twice.
+    Instant matters are decided and delivered in the same unit, unless the worker passed them on
+    (``Draft.passed``): those are cases like any other, with the limit the worker promised.
+    Accepting the same visit a second time gives the first answer again and makes nothing twice.
 
     :raises GapsLeftError: something is missing; nothing was accepted.
     """
@@ -183,7 +188,8 @@ def accept_visit(
     merged = rules.merge_materials(matters)
     for order, place in enumerate(places, 1):
         matter = matters[place]
-        due = rules.promise(matter, unit.day, calendar)
+        promised = rules.limit(draft, matter)
+        due = rules.promise(promised, unit.day, calendar)
         form = {
             **{k: v for k, v in answers.items() if _uses(matter, k)},
             **_clean_own(draft, matter, unit.day),
@@ -202,27 +208,50 @@ def accept_visit(
             worker_id=row.worker_id,
             window_id=row.window_id,
             accepted_at=unit.now,
-            instant=matter.instant,
+            instant=promised is None,
             form=form,
             department=matter.department,
-            promised_days=matter.promised.days if matter.promised else None,
-            promised_unit=matter.promised.unit if matter.promised else None,
+            promised_days=promised.days if promised else None,
+            promised_unit=promised.unit if promised else None,
             due_day=due.day if due else None,
             due_provisional=due.provisional if due else False,
         )
         owing = _materials(unit, case_id, hall.division, place, merged, draft, calendar)
         kinds = ["accepted_owing" if owing else "accepted"]
-        if matter.instant and not owing:
+        if promised is None and not owing:
             kinds += ["decided", "delivered"]
+        elif matter.instant and promised is not None:
+            kinds.append("passed_on")
         for kind in kinds:
             _case_event(unit, hall.division, row.hall_id, case_id, kind, row.worker_id)
-    for code, reason in draft.refused.items():
-        _event(unit, row, "refused", {"matter": code, "reason": reason})
+    _refusals(unit, row, draft)
     save_draft(unit, visit_id, draft)
     done = accepted(unit, visit_id, catalogue)
     if done is None:
         raise LookupError(visit_id)
     return done
+
+
+def _refusals(unit: Unit, row: Any, draft: Draft) -> None:
+    for code, reason in draft.refused.items():
+        _event(unit, row, "refused", {"matter": code, "reason": reason})
+
+
+def _has_cases(read: Reader, visit_id: str) -> bool:
+    statement = select(m.matter_case.c.id).where(m.matter_case.c.visit_id == visit_id).limit(1)
+    return read.first(statement) is not None
+
+
+def give_notice(unit: Unit, visit_id: str, lines: Sequence[rules.NoticeLine]) -> None:
+    """Record that the resident was told, once and completely, what is missing.
+
+    :raises UserError: when nothing is missing.
+    """
+    if not lines:
+        raise UserError("Nothing is missing, so there is nothing to give notice of.")
+    row = _draft_row(unit, visit_id)
+    missing = {line.code: [one.key for one in line.materials] for line in lines}
+    _event(unit, row, "notified", {"missing": missing})
 
 
 def _uses(matter: Matter, key: str) -> bool:
@@ -334,15 +363,13 @@ def accepted(read: Reader, visit_id: str, catalogue: Catalogue) -> Accepted | No
     )
     if not rows:
         return None
-    owing = {
-        r.case_id
-        for r in read.rows(
-            select(m.case_event.c.case_id).where(
-                m.case_event.c.case_id.in_([r.id for r in rows]),
-                m.case_event.c.kind == "accepted_owing",
-            )
+    kinds: dict[str, set[str]] = {}
+    for r in read.rows(
+        select(m.case_event.c.case_id, m.case_event.c.kind).where(
+            m.case_event.c.case_id.in_([r.id for r in rows])
         )
-    }
+    ):
+        kinds.setdefault(r.case_id, set()).add(r.kind)
     lines = tuple(
         CaseLine(
             r.id,
@@ -355,11 +382,34 @@ def accepted(read: Reader, visit_id: str, catalogue: Catalogue) -> Accepted | No
             r.promised_unit,
             r.due_day,
             r.due_provisional,
-            r.id in owing,
+            "accepted_owing" in kinds.get(r.id, set()),
+            rules.case_state(kinds.get(r.id, set())),
         )
         for r in rows
     )
     return Accepted(visit_id, rows[0].receipt, rows[0].query_code, lines, rows[0].accepted_at)
+
+
+def decide_case(unit: Unit, case_id: str, worker_id: str) -> None:
+    """Decide an accepted case on the spot after all, and deliver the result.
+
+    :raises UserError: when it was decided or cancelled before, or material is still owed.
+    """
+    row = unit.first(select(m.matter_case).where(m.matter_case.c.id == case_id))
+    if row is None:
+        raise UserError("This case is not known here.")
+    kinds = {
+        r.kind
+        for r in unit.rows(select(m.case_event.c.kind).where(m.case_event.c.case_id == case_id))
+    }
+    if "cancelled" in kinds:
+        raise UserError("{number} was cancelled already.", number=row.number)
+    if "decided" in kinds:
+        raise UserError("{number} was decided already.", number=row.number)
+    if "accepted_owing" in kinds:
+        raise UserError("{number} still waits for a material.", number=row.number)
+    for kind in ("decided", "delivered"):
+        _case_event(unit, row.scope, row.hall_id, case_id, kind, worker_id)
 
 
 def cancel_acceptance(

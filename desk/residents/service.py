@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select
 
 from desk.core.errors import UserError
 from desk.core.idcard import check_id
@@ -69,6 +69,23 @@ def by_id_number(read: Reader, id_number: str) -> Resident | None:
     t = m.resident
     row = read.first(select(t).where(t.c.id_number == id_number.strip().upper(), ~t.c["_del"]))
     return None if row is None else _as_resident(row)
+
+
+def search(read: Reader, text: str, limit: int = 6) -> list[Resident]:
+    """Residents whose name begins with the text, or whose identity number or telephone ends with
+    it; names from two characters, numbers from four, so that nobody leafs through a register."""
+    wanted = "".join(text.split()).upper()
+    t = m.resident
+    if wanted.isascii():
+        if len(wanted) < 4 or not wanted.rstrip("X").isdigit():
+            return []
+        fits: ColumnElement[bool] = or_(t.c.id_number.endswith(wanted), t.c.phone.endswith(wanted))
+    else:
+        if len(wanted) < 2:
+            return []
+        fits = t.c.name.startswith(wanted, autoescape=True)
+    rows = read.rows(select(t).where(fits, ~t.c["_del"]).order_by(t.c.name, t.c.id).limit(limit))
+    return [_as_resident(row) for row in rows]
 
 
 def get(read: Reader, resident_id: str) -> Resident | None:

@@ -91,5 +91,17 @@
    <source>The card's own check digit does not fit. Read it once more.</source>
    <translation>卡号的校验位对不上，照着卡再核对一遍</translation>
   </message>
+  <message>
+   <source>Nothing is missing, so there is nothing to give notice of.</source>
+   <translation>什么都不缺，不用开告知单</translation>
+  </message>
+  <message>
+   <source>{number} was decided already.</source>
+   <translation>{number} 已经办结过了</translation>
+  </message>
+  <message>
+   <source>{number} still waits for a material.</source>
+   <translation>{number} 还等着补材料，补齐再办结</translation>
+  </message>
  </context>
 </TS>

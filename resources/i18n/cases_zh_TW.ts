@@ -91,5 +91,17 @@
    <source>The card's own check digit does not fit. Read it once more.</source>
    <translation>卡號的校驗位對不上，照著卡再核對一遍</translation>
   </message>
+  <message>
+   <source>Nothing is missing, so there is nothing to give notice of.</source>
+   <translation>什麼都不缺，不用開告知單</translation>
+  </message>
+  <message>
+   <source>{number} was decided already.</source>
+   <translation>{number} 已經辦結過了</translation>
+  </message>
+  <message>
+   <source>{number} still waits for a material.</source>
+   <translation>{number} 還等著補材料，補齊再辦結</translation>
+  </message>
  </context>
 </TS>

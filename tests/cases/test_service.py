@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event, select
 
 from desk.cases import model as m
-from desk.cases import queries, service
+from desk.cases import queries, rules, service
 from desk.cases.rules import Draft, MaterialAnswer
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
@@ -250,3 +250,73 @@ def test_a_day_of_a_worker_adds_up(desk: Desk) -> None:
     assert (day.visits, day.cases, day.instant, day.ratings, day.satisfied) == (1, 2, 1, 1, 1)
     assert used == {"MZ01": 1, "SB01": 1}
     assert recent == ["YJ26-1123-0001"]
+
+
+def kinds_of(desk: Desk, case_id: str) -> list[str]:
+    with desk.store.read() as read:
+        return sorted(
+            r.kind
+            for r in read.rows(select(m.case_event.c.kind).where(m.case_event.c.case_id == case_id))
+        )
+
+
+def test_an_instant_matter_that_is_passed_on_is_promised_and_decided_later(desk: Desk) -> None:
+    draft = replace(full(codes("SB01", "MZ01")), passed={"SB01": 3})
+    passed, committed = desk.accept(desk.open(), draft).cases
+    assert (passed.instant, passed.promised_days, passed.state) == (False, 3, "passed_on")
+    assert str(passed.due_day) == "2026-11-26"
+    assert committed.promised_days == 22
+    assert kinds_of(desk, passed.case_id) == ["accepted", "passed_on"]
+    with desk.store.unit("0312", "decide") as unit:
+        service.decide_case(unit, passed.case_id, desk.worker)
+    assert kinds_of(desk, passed.case_id) == ["accepted", "decided", "delivered", "passed_on"]
+    with (
+        pytest.raises(UserError, match="decided already"),
+        desk.store.unit("0312", "decide") as unit,
+    ):
+        service.decide_case(unit, passed.case_id, desk.worker)
+
+
+def test_what_waits_for_a_material_or_is_cancelled_cannot_be_decided(desk: Desk) -> None:
+    draft = full(codes("CL01"))
+    owed = {**draft.materials, "medical_record": MaterialAnswer("owed")}
+    (owing,) = desk.accept(desk.open(), replace(draft, materials=owed)).cases
+    with pytest.raises(UserError, match="waits"), desk.store.unit("0312", "decide") as unit:
+        service.decide_case(unit, owing.case_id, desk.worker)
+    with desk.store.unit("0312", "cancel") as unit:
+        service.cancel_acceptance(unit, owing.case_id, desk.worker, "other")
+    with pytest.raises(UserError, match="cancelled"), desk.store.unit("0312", "decide") as unit:
+        service.decide_case(unit, owing.case_id, desk.worker)
+
+
+def test_a_visit_in_which_everything_was_refused_leaves_the_refusals_on_record(desk: Desk) -> None:
+    visit = desk.open()
+    draft = replace(full(codes("CL01")), refused={"CL01": "not_eligible"})
+    with desk.store.unit("0312", "type") as unit:
+        service.save_draft(unit, visit, draft)
+    with desk.store.unit("0312", "close") as unit:
+        service.close_visit(unit, visit)
+    with desk.store.read() as read:
+        events = {r.kind: r.detail for r in read.rows(select(m.visit_event))}
+    assert events["refused"] == {"matter": "CL01", "reason": "not_eligible"}
+    assert set(events) == {"refused", "closed"}
+
+
+def test_a_notice_names_everything_that_is_missing_once(desk: Desk) -> None:
+    visit = desk.open()
+    draft = full(codes("CL01", "SB01"))
+    missing = {**draft.materials, "medical_record": MaterialAnswer("missing")}
+    del missing["photo2"]
+    matters = [CATALOGUE.get(code) for code in draft.matters]
+    lines = rules.notice(replace(draft, materials=missing), matters)
+    with desk.store.unit("0312", "notice") as unit:
+        service.give_notice(unit, visit, lines)
+    with desk.store.read() as read:
+        (event,) = read.rows(select(m.visit_event))
+    assert event.kind == "notified"
+    assert event.detail == {"missing": {"CL01": ["photo2", "medical_record"]}}
+    with (
+        pytest.raises(UserError, match="Nothing is missing"),
+        desk.store.unit("0312", "notice") as unit,
+    ):
+        service.give_notice(unit, visit, rules.notice(draft, matters))

@@ -41,8 +41,8 @@ class VisitModel(PersonModel):
         lines = []
         for place in rules.accepted_places(self.draft):
             matter = self.matters[place]
-            due = rules.promise(matter, self.today, self.desk.calendar)
-            limit = matter.promised
+            limit = rules.limit(self.draft, matter)
+            due = rules.promise(limit, self.today, self.desk.calendar)
             lines.append(
                 Promise(
                     place,
