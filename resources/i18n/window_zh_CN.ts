@@ -1169,5 +1169,129 @@ everything done</source>
    <source>Receipts wait</source>
    <translation>回执等着打印</translation>
   </message>
+  <message>
+   <source>notice</source>
+   <translation>一次性告知单</translation>
+  </message>
+  <message>
+   <source>reply</source>
+   <translation>当场答复</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>答复</translation>
+  </message>
+  <message>
+   <source>notice of what is missing</source>
+   <translation>一次性告知单</translation>
+  </message>
+  <message>
+   <source>reply on the spot: done, refused, passed on</source>
+   <translation>当场答复：办结、不予受理、转办</translation>
+  </message>
+  <message>
+   <source>Done on the spot, with F9</source>
+   <translation>办结，按 F9 受理时当场办结</translation>
+  </message>
+  <message>
+   <source>Done on the spot</source>
+   <translation>办结</translation>
+  </message>
+  <message>
+   <source>Pass on to {department}, promise a day</source>
+   <translation>转办，交{department}，约定答复日期</translation>
+  </message>
+  <message>
+   <source>Accept; {department} decides</source>
+   <translation>受理，交{department}决定</translation>
+  </message>
+  <message>
+   <source>{department} decides this matter.</source>
+   <translation>这件由{department}决定，窗口不能当场办结</translation>
+  </message>
+  <message>
+   <source>Not accepted</source>
+   <translation>不予受理</translation>
+  </message>
+  <message>
+   <source>{name}: the answer</source>
+   <translation>{name}，怎么答复？</translation>
+  </message>
+  <message>
+   <source>A material is missing</source>
+   <translation>缺材料</translation>
+  </message>
+  <message>
+   <source>The conditions are not met</source>
+   <translation>不符合条件</translation>
+  </message>
+  <message>
+   <source>Why is {name} not accepted?</source>
+   <translation>{name}，为什么不予受理？</translation>
+  </message>
+  <message>
+   <source>By when does the resident have the answer?</source>
+   <translation>几天内答复居民？</translation>
+  </message>
+  <message>
+   <source>{department} decides; the day stands on the receipt.</source>
+   <translation>由{department}决定，日期写在回执上</translation>
+  </message>
+  <message>
+   <source>Nothing of this visit is left to decide here.</source>
+   <translation>这次没有要在窗口办结的了</translation>
+  </message>
+  <message>
+   <source>Which one is done now?</source>
+   <translation>哪一件办好了？</translation>
+  </message>
+  <message>
+   <source>{number} is done</source>
+   <translation>{number} 已办结</translation>
+  </message>
+  <message>
+   <source>Nothing is missing.</source>
+   <translation>什么都不缺</translation>
+  </message>
+  <message>
+   <source>It is on record that the resident was told what is missing.</source>
+   <translation>已记下：缺的材料一次告知了居民</translation>
+  </message>
+  <message>
+   <source>Notice of missing materials</source>
+   <translation>一次性告知单</translation>
+  </message>
+  <message>
+   <source>{n} missing</source>
+   <translation>缺 {n} 份</translation>
+  </message>
+  <message>
+   <source>Tell the resident all of it now, so that one way is enough.</source>
+   <translation>请把缺的一次说全，让居民少跑一趟</translation>
+  </message>
+  <message>
+   <source>Told once and completely, as the Administrative License Law, article 32 asks.</source>
+   <translation>依据：行政许可法第三十二条，一次告知需要补正的全部内容</translation>
+  </message>
+  <message>
+   <source>The resident was told</source>
+   <translation>已当面告知</translation>
+  </message>
+  <message>
+   <source>not accepted</source>
+   <translation>不予受理</translation>
+  </message>
+  <message>
+   <source>Accept {n}, {now} done at once</source>
+   <translation>受理 {n} 件，当场办结 {now} 件</translation>
+  </message>
+  <message>
+   <source>Every matter is refused; F2 closes the visit, F11 changes a reply.</source>
+   <translation>都不予受理了，按 F2 结束，按 F11 改答复</translation>
+  </message>
+  <message>
+   <source>Done now</source>
+   <translation>现在办结</translation>
+  </message>
  </context>
 </TS>

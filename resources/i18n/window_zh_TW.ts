@@ -1169,5 +1169,129 @@ everything done</source>
    <source>Receipts wait</source>
    <translation>回執等著列印</translation>
   </message>
+  <message>
+   <source>notice</source>
+   <translation>一次性告知單</translation>
+  </message>
+  <message>
+   <source>reply</source>
+   <translation>當場答覆</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>答覆</translation>
+  </message>
+  <message>
+   <source>notice of what is missing</source>
+   <translation>一次性告知單</translation>
+  </message>
+  <message>
+   <source>reply on the spot: done, refused, passed on</source>
+   <translation>當場答覆：辦結、不予受理、轉辦</translation>
+  </message>
+  <message>
+   <source>Done on the spot, with F9</source>
+   <translation>辦結，按 F9 受理時當場辦結</translation>
+  </message>
+  <message>
+   <source>Done on the spot</source>
+   <translation>辦結</translation>
+  </message>
+  <message>
+   <source>Pass on to {department}, promise a day</source>
+   <translation>轉辦，交{department}，約定答覆日期</translation>
+  </message>
+  <message>
+   <source>Accept; {department} decides</source>
+   <translation>受理，交{department}決定</translation>
+  </message>
+  <message>
+   <source>{department} decides this matter.</source>
+   <translation>這件由{department}決定，視窗不能當場辦結</translation>
+  </message>
+  <message>
+   <source>Not accepted</source>
+   <translation>不予受理</translation>
+  </message>
+  <message>
+   <source>{name}: the answer</source>
+   <translation>{name}，怎麼答覆？</translation>
+  </message>
+  <message>
+   <source>A material is missing</source>
+   <translation>缺材料</translation>
+  </message>
+  <message>
+   <source>The conditions are not met</source>
+   <translation>不符合條件</translation>
+  </message>
+  <message>
+   <source>Why is {name} not accepted?</source>
+   <translation>{name}，為什麼不予受理？</translation>
+  </message>
+  <message>
+   <source>By when does the resident have the answer?</source>
+   <translation>幾天內答覆居民？</translation>
+  </message>
+  <message>
+   <source>{department} decides; the day stands on the receipt.</source>
+   <translation>由{department}決定，日期寫在回執上</translation>
+  </message>
+  <message>
+   <source>Nothing of this visit is left to decide here.</source>
+   <translation>這次沒有要在視窗辦結的了</translation>
+  </message>
+  <message>
+   <source>Which one is done now?</source>
+   <translation>哪一件辦好了？</translation>
+  </message>
+  <message>
+   <source>{number} is done</source>
+   <translation>{number} 已辦結</translation>
+  </message>
+  <message>
+   <source>Nothing is missing.</source>
+   <translation>什麼都不缺</translation>
+  </message>
+  <message>
+   <source>It is on record that the resident was told what is missing.</source>
+   <translation>已記下：缺的材料一次告知了居民</translation>
+  </message>
+  <message>
+   <source>Notice of missing materials</source>
+   <translation>一次性告知單</translation>
+  </message>
+  <message>
+   <source>{n} missing</source>
+   <translation>缺 {n} 份</translation>
+  </message>
+  <message>
+   <source>Tell the resident all of it now, so that one way is enough.</source>
+   <translation>請把缺的一次說全，讓居民少跑一趟</translation>
+  </message>
+  <message>
+   <source>Told once and completely, as the Administrative License Law, article 32 asks.</source>
+   <translation>依據：行政許可法第三十二條，一次告知需要補正的全部內容</translation>
+  </message>
+  <message>
+   <source>The resident was told</source>
+   <translation>已當面告知</translation>
+  </message>
+  <message>
+   <source>not accepted</source>
+   <translation>不予受理</translation>
+  </message>
+  <message>
+   <source>Accept {n}, {now} done at once</source>
+   <translation>受理 {n} 件，當場辦結 {now} 件</translation>
+  </message>
+  <message>
+   <source>Every matter is refused; F2 closes the visit, F11 changes a reply.</source>
+   <translation>都不予受理了，按 F2 結束，按 F11 改答覆</translation>
+  </message>
+  <message>
+   <source>Done now</source>
+   <translation>現在辦結</translation>
+  </message>
  </context>
 </TS>

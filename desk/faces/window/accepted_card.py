@@ -20,9 +20,14 @@ from desk.faces.window.visit_model import VisitModel
 class AcceptedCard(Card):
     """W11: what was accepted, the receipt, the way back."""
 
-    def __init__(self, reprint: Callable[[], None], cancel: Callable[[CaseLine], None]) -> None:
+    def __init__(
+        self,
+        reprint: Callable[[], None],
+        cancel: Callable[[CaseLine], None],
+        decide: Callable[[CaseLine], None],
+    ) -> None:
         super().__init__(margins=(20, 16, 20, 16), spacing=14)
-        self._cancel = cancel
+        self._cancel, self._decide = cancel, decide
         self._title = Text("", 22, 700)
         self._sub = Text("", 15, 400, "ink.700")
         self.reprint = Button(tr("Print again"), key="Ctrl P", on=reprint, name="reprint")
@@ -55,32 +60,52 @@ class AcceptedCard(Card):
         for case in accepted.cases:
             line = QWidget()
             line.setFixedHeight(46)
-            if case.owing:
-                state: QWidget = Pill(tr("accepted, material owed"), "warn", "time-line")
-            elif case.instant:
-                state = Pill(tr("done"), "ok", "check-line")
-            else:
-                due = tr_date(case.due_day, "due") if case.due_day else ""
-                state = Pill(tr("by {day}", day=due), "info")
-            button = Button(
-                tr("Cancel acceptance"),
-                "danger",
-                height=30,
-                on=partial(self._cancel, case),
-                name=f"cancel_{case.number[-1]}",
-            )
             line.setLayout(
                 row(
                     Text(case.number, 15, 400, "ink.700"),
                     10,
-                    Text(data_text(case.name), 16, 700),
+                    Text(data_text(case.name), 16, 700).shrinking(),
                     10,
-                    Text(data_text(case.department), 14, 400, "ink.700"),
+                    Text(data_text(case.department), 14, 400, "ink.700").shrinking(),
                     None,
-                    state,
+                    _state(case),
                     10,
-                    button,
+                    *self._buttons(case),
                 )
             )
             self._rows.addWidget(line)
             self._rows.addWidget(Rule())
+
+    def _buttons(self, case: CaseLine) -> list[QWidget | int | None]:
+        buttons: list[QWidget | int | None] = []
+        if case.state == "passed_on":
+            buttons.append(
+                Button(
+                    tr("Done now"),
+                    key="F11",
+                    height=30,
+                    on=partial(self._decide, case),
+                    name=f"decide_{case.number[-1]}",
+                )
+            )
+        if case.state != "cancelled":
+            buttons.append(
+                Button(
+                    tr("Cancel acceptance"),
+                    "danger",
+                    height=30,
+                    on=partial(self._cancel, case),
+                    name=f"cancel_{case.number[-1]}",
+                )
+            )
+        return buttons
+
+
+def _state(case: CaseLine) -> Pill:
+    if case.state == "cancelled":
+        return Pill(tr("cancelled"), "neutral", "close-line")
+    if case.state == "owing":
+        return Pill(tr("accepted, material owed"), "warn", "time-line")
+    if case.state == "decided":
+        return Pill(tr("done"), "ok", "check-line")
+    return Pill(tr("by {day}", day=tr_date(case.due_day, "due") if case.due_day else ""), "info")

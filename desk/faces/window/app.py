@@ -32,6 +32,7 @@ from desk.faces.window.dialogs import LockLayer, ShortcutSheet
 from desk.faces.window.entrance import Entrance
 from desk.faces.window.idle import IdleScreen
 from desk.faces.window.queue_acts import QueueActs
+from desk.faces.window.reply_acts import ReplyActs
 from desk.faces.window.session import WindowSession
 from desk.faces.window.stage import Stage
 from desk.faces.window.visit import VisitScreen
@@ -57,6 +58,7 @@ class WindowFace(QWidget):
         self.toasts = self.stage.toasts
         self.queueing = QueueActs(self.stage)
         self.serving = VisitActs(self.stage, self.refresh)
+        self.replying = ReplyActs(self.stage)
         desk.tasks.on_unhandled(self.tell)
         self._lock: LockLayer | None = None
         self._build()
@@ -85,7 +87,9 @@ class WindowFace(QWidget):
         self._pages = QStackedWidget()
         self.entrance = Entrance(self.desk, self.session, self._seated)
         self.idle = IdleScreen(self.session, self.queueing, lock=self.lock)
-        self.visit = VisitScreen(self.session, self.model, self.queueing, self.serving)
+        self.visit = VisitScreen(
+            self.session, self.model, self.queueing, self.serving, self.replying
+        )
         self.serving.pages = self.visit
         for page in (self.entrance, self.idle, self.visit):
             self._pages.addWidget(page)
@@ -111,8 +115,10 @@ class WindowFace(QWidget):
             ("Shift+F4", queueing.miss),
             ("F5", serving.read_card),
             ("F6", serving.to_materials),
+            ("F7", self.replying.notice),
             ("F8", queueing.hold),
             ("F9", serving.accept),
+            ("F11", self.replying.reply),
             ("Ctrl+K", serving.look_up),
             ("Ctrl+N", serving.type_identity),
             ("Ctrl+T", queueing.transfer),

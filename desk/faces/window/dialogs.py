@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -57,7 +57,10 @@ class IdentityDialog(Veil):
 
 
 class DigitDialog(Veil):
-    """A question with answers chosen by a digit."""
+    """A question with answers chosen by a digit.
+
+    ``barred`` names the answers that cannot be given now, each with the reason beside it.
+    """
 
     def __init__(
         self,
@@ -66,9 +69,11 @@ class DigitDialog(Veil):
         answers: Sequence[tuple[str, str]],
         chosen: Callable[[str], None],
         lead: str = "",
+        barred: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(window)
         self._answers, self._chosen = list(answers), chosen
+        self._barred = dict(barred or {})
         frame = panel(560)
         box = frame.layout()
         if isinstance(box, QVBoxLayout):
@@ -79,6 +84,11 @@ class DigitDialog(Veil):
                 chip = Chip(str(n % 10), text, height=44)
                 chip.clicked.connect(lambda _=False, k=key: self._choose(k))
                 box.addWidget(chip)
+                reason = self._barred.get(key)
+                if reason is not None:
+                    chip.setEnabled(False)
+                    chip.setAccessibleDescription(reason)
+                    box.addWidget(Text(reason, 13, 400, "ink.700", wrap=True))
             box.addLayout(row(None, Button(tr("Back"), key="Esc", height=44, on=self.close_layer)))
         self.put(frame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -87,6 +97,8 @@ class DigitDialog(Veil):
         self.setFocus()
 
     def _choose(self, key: str) -> None:
+        if key in self._barred:
+            return
         self.close_layer()
         self._chosen(key)
 

@@ -26,6 +26,7 @@ class DraftModel:
         self.card: case_queries.ResidentCard | None = None
         self.revealed = False
         self._saving = False
+        self._after_saving: list[Callable[[], None]] = []
         self._listeners: list[Callable[[], None]] = []
 
     def listen(self, listener: Callable[[], None]) -> None:
@@ -52,6 +53,17 @@ class DraftModel:
         """Whether nothing was typed or chosen that could be lost."""
         return not self.draft.matters
 
+    def settled(self) -> bool:
+        """Whether nothing is left to accept: no matter was chosen, or every one was refused."""
+        return not rules.accepted_places(self.draft)
+
+    def when_kept(self, action: Callable[[], None]) -> None:
+        """Do something as soon as the draft is in the store as it is typed now."""
+        if self._saving:
+            self._after_saving.append(action)
+        else:
+            action()
+
     def _set(self, draft: Draft) -> None:
         if self.accepted is not None:
             return
@@ -70,9 +82,14 @@ class DraftModel:
             self._saving = False
             if self.draft is not draft and self.accepted is None:
                 self._keep()
+            if not self._saving:
+                waiting, self._after_saving = self._after_saving, []
+                for action in waiting:
+                    action()
 
         def failed(error: BaseException) -> None:
             self._saving = False
+            self._after_saving.clear()
             self.session.tell(error)
 
         if visit is None:
@@ -143,10 +160,21 @@ class DraftModel:
             refused[self.draft.matters[place]] = "material"
         self._set(replace(self.draft, refused=refused))
 
-    def take_again(self, code: str) -> None:
-        """Accept a matter after all."""
+    def refuse(self, code: str, reason: str) -> None:
+        """Do not accept this matter, for a reason of :data:`service.REFUSE_REASONS`."""
+        self._set(replace(self.draft, refused={**self.draft.refused, code: reason}))
+
+    def decide_here(self, code: str) -> None:
+        """Accept a matter after all; an instant one is decided on the spot."""
         refused = {c: r for c, r in self.draft.refused.items() if c != code}
-        self._set(replace(self.draft, refused=refused))
+        passed = {c: d for c, d in self.draft.passed.items() if c != code}
+        self._set(replace(self.draft, refused=refused, passed=passed))
+
+    def pass_on(self, code: str, days: int) -> None:
+        """Accept an instant matter without deciding it; its answer is promised in working days."""
+        refused = {c: r for c, r in self.draft.refused.items() if c != code}
+        passed = {**self.draft.passed, code: days}
+        self._set(replace(self.draft, refused=refused, passed=passed))
 
     def _given(self, key: str) -> MaterialAnswer:
         how = self.desk.catalogue.materials[key].how

@@ -40,8 +40,10 @@ def visit_keys() -> Keys:
         ("F3", tr("add a matter")),
         ("F5", tr("read the card")),
         ("F6", tr("materials")),
+        ("F7", tr("notice")),
         ("F8", tr("hold")),
         ("F9", tr("accept")),
+        ("F11", tr("reply")),
         ("Ctrl T", tr("transfer")),
     )
 
@@ -60,8 +62,10 @@ def every_key() -> Keys:
         ("⇧F4", tr("missed (undo for 10 seconds)")),
         ("F5", tr("read the card")),
         ("F6", tr("materials")),
+        ("F7", tr("notice of what is missing")),
         ("F8", tr("hold; go on with a visit on hold")),
         ("F9", tr("accept and print")),
+        ("F11", tr("reply on the spot: done, refused, passed on")),
         ("Enter", tr("next gap")),
         ("⇧Enter", tr("gap before")),
         ("Ctrl 1..9", tr("go to matter")),

@@ -24,6 +24,7 @@ class MaterialsCard(QFrame):
     """The list; A all received, digits and Space toggle, Enter asks for the next gap."""
 
     next_gap = Signal()
+    refused = Signal()
 
     def __init__(self, model: VisitModel) -> None:
         super().__init__()
@@ -214,6 +215,7 @@ class MaterialsCard(QFrame):
         question = self._model.question()
         if question is not None:
             self._model.refuse_for(question.material.key)
+            self.refused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         materials = self._model.materials()

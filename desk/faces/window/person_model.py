@@ -72,7 +72,8 @@ class PersonModel(DraftModel):
         forms = {c: f for c, f in before.forms.items() if c != code}
         refused = {c: r for c, r in before.refused.items() if c != code}
         self.current = max(0, min(self.current, len(codes) - 1))
-        self._set(replace(before, matters=codes, forms=forms, refused=refused))
+        passed = {c: d for c, d in before.passed.items() if c != code}
+        self._set(replace(before, matters=codes, forms=forms, refused=refused, passed=passed))
         return before
 
     def put_back(self, draft: Draft) -> None:

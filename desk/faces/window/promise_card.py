@@ -19,11 +19,16 @@ from desk.faces.window.visit_model import VisitModel
 class PromiseCard(Card):
     """When each matter will be done, what is missing, and the one button."""
 
-    def __init__(self, accept: Callable[[], None]) -> None:
+    def __init__(self, accept: Callable[[], None], reply: Callable[[], None]) -> None:
         super().__init__()
         self.small = False
         self._since = Text("", 13, 400, "ink.700")
-        self.body.addLayout(row(Text(tr("Promises"), 16, 700), self._since, None, spacing=10))
+        self.reply = Button(tr("Reply"), key="F11", height=30, on=reply, name="reply")
+        self.body.addLayout(
+            row(
+                Text(tr("Promises"), 16, 700), self._since.shrinking(), None, self.reply, spacing=10
+            )
+        )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
@@ -62,20 +67,12 @@ class PromiseCard(Card):
                 if line.unit == "working"
                 else tr("{n} days", n=line.days or 0)
             )
-            holder = QWidget()
-            holder.setFixedHeight(34)
             name = model.matters[line.place].short if self.small else line.name
-            holder.setLayout(
-                row(
-                    disc(line.place, False),
-                    Text(data_text(name), 14).shrinking(),
-                    None,
-                    Text(unit if line.days else "", 13, 400, "ink.700"),
-                    4,
-                    Text(when, 15, 700),
-                )
-            )
-            self._rows.addWidget(holder)
+            self._rows.addWidget(_row(line.place, name, unit if line.days else "", when))
+        for place, code in enumerate(model.draft.matters):
+            if code in model.draft.refused:
+                name = model.matters[place].short if self.small else model.matters[place].name
+                self._rows.addWidget(_row(place, name, "", tr("not accepted"), "ink.600"))
         names = [g.label or tr("the person") for g in gaps]
         shown = "、".join(data_text(n) for n in names[:4]) + ("…" if len(names) > 4 else "")
         missing = bool(gaps) and bool(model.draft.matters)
@@ -84,8 +81,35 @@ class PromiseCard(Card):
         self._jump.setVisible(missing)
         if missing:
             self._missing.put(tr("{n} still missing: {names}", n=len(gaps), names=shown))
-        count = len(promises)
-        self.accept.set_label(
-            tr("Accept {n}, print the receipt", n=count) if count else tr("Nothing to accept yet")
+        self.reply.forbid(None if model.draft.matters else tr("Add a matter with F3 first."))
+        count, instant = len(promises), sum(line.due is None for line in promises)
+        if not count:
+            words = tr("Nothing to accept yet")
+        elif instant:
+            words = tr("Accept {n}, {now} done at once", n=count, now=instant)
+        else:
+            words = tr("Accept {n}, print the receipt", n=count)
+        self.accept.set_label(words)
+        self.accept.forbid(None if count else _why_not(model))
+
+
+def _why_not(model: VisitModel) -> str:
+    if model.draft.matters:
+        return tr("Every matter is refused; F2 closes the visit, F11 changes a reply.")
+    return tr("Add a matter with F3 first.")
+
+
+def _row(place: int, name: str, unit: str, when: str, tint: str = "ink.900") -> QWidget:
+    holder = QWidget()
+    holder.setFixedHeight(34)
+    holder.setLayout(
+        row(
+            disc(place, False),
+            Text(data_text(name), 14, 400, tint).shrinking(),
+            None,
+            Text(unit, 13, 400, "ink.700"),
+            4,
+            Text(when, 15, 700, tint),
         )
-        self.accept.forbid(None if count else tr("Add a matter with F3 first."))
+    )
+    return holder

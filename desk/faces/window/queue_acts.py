@@ -24,15 +24,20 @@ class QueueActs:
         if stage.in_visit() and not self._may_close():
             stage.say(tr("Accept first, or put it on hold with F8."), "error")
             return
-        if session.next_number():
-            session.call_next(lambda called: self._after_call(called is not None))
-        elif stage.in_visit():
-            session.finish(stage.free)
-        else:
+        if not stage.in_visit() and not session.next_number():
             stage.say(tr("Nobody is waiting for this window."))
+            return
+        # What was refused is recorded from the draft, so the draft must be kept before.
+        self._model.when_kept(self._close_and_call)
+
+    def _close_and_call(self) -> None:
+        if self._session.next_number():
+            self._session.call_next(lambda called: self._after_call(called is not None))
+        elif self._stage.in_visit():
+            self._session.finish(self._stage.free)
 
     def _may_close(self) -> bool:
-        return self._model.accepted is not None or self._model.empty()
+        return self._model.accepted is not None or self._model.settled()
 
     def _after_call(self, called: bool) -> None:
         self._model.reset()
@@ -51,9 +56,12 @@ class QueueActs:
             ("other", tr("Other reason")),
         ]
 
-        def chosen(reason: str) -> None:
+        def call(reason: str) -> None:
             self._model.reset()
             self._session.call_ticket(ticket_id, reason)
+
+        def chosen(reason: str) -> None:
+            self._model.when_kept(lambda: call(reason))
 
         self._stage.open(
             DigitDialog(self._stage.window, tr("Why this one first?"), answers, chosen)

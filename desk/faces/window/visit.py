@@ -17,6 +17,7 @@ from desk.faces.window.matter_tabs import MatterTabs
 from desk.faces.window.person_card import PersonCard
 from desk.faces.window.promise_card import PromiseCard
 from desk.faces.window.queue_acts import QueueActs
+from desk.faces.window.reply_acts import ReplyActs
 from desk.faces.window.session import WindowSession
 from desk.faces.window.ticket_cards import LineCard, ServingCard
 from desk.faces.window.visit_acts import VisitActs
@@ -32,6 +33,7 @@ class VisitScreen(QWidget):
         model: VisitModel,
         queueing: QueueActs,
         serving: VisitActs,
+        replying: ReplyActs,
     ) -> None:
         super().__init__()
         self.setObjectName("visit")
@@ -59,7 +61,7 @@ class VisitScreen(QWidget):
         self.tabs.chosen.connect(self.go_to_matter)
         self.forms = Forms(model)
         self.forms.next_gap.connect(self.next_gap)
-        self.accepted = AcceptedCard(serving.reprint, serving.cancel_case)
+        self.accepted = AcceptedCard(serving.reprint, serving.cancel_case, replying.decide)
         self._empty = _invitation()
         middle.addWidget(self.person)
         middle.addWidget(self.tabs)
@@ -73,8 +75,9 @@ class VisitScreen(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         self.materials = MaterialsCard(model)
+        self.materials.refused.connect(replying.notice)
         self.materials.next_gap.connect(lambda: self.next_gap(True))
-        self.promises = PromiseCard(serving.accept)
+        self.promises = PromiseCard(serving.accept, replying.reply)
         right.addWidget(self.materials, 3)
         right.addWidget(self.promises, 2)
         layout.addWidget(self._right)
@@ -101,7 +104,7 @@ class VisitScreen(QWidget):
         gaps = [] if model.accepted else model.gaps()
         names = {c.letter: data_text(c.name) for c in self._classes()}
         self.serving.refresh(session, names)
-        ready = model.accepted is not None or model.empty()
+        ready = model.accepted is not None or model.settled()
         self.line.refresh(session, ready)
         self.day.refresh()
         self.person.refresh(model)

@@ -55,6 +55,21 @@ class VisitModel(PersonModel):
             )
         return lines
 
+    def notice(self) -> list[rules.NoticeLine]:
+        """What is missing, all of it at once."""
+        return rules.notice(self.draft, self.matters)
+
+    def give_notice(self, done: Callable[[], object]) -> None:
+        """Record that the resident was told what is missing."""
+        visit, lines = self.session.visit_id, self.notice()
+        if visit is not None and self.accepted is None:
+            self.session.write(
+                "notice",
+                "notice of missing materials",
+                lambda unit: service.give_notice(unit, visit, lines),
+                lambda _: done(),
+            )
+
     def accept(
         self,
         done: Callable[[service.Accepted], object],
@@ -87,14 +102,37 @@ class VisitModel(PersonModel):
 
         self.session.write("accept", "accept visit", work, answer)
 
+    def decide_case(self, case_id: str, done: Callable[[], object]) -> None:
+        """Decide an accepted case on the spot after all."""
+        self._change_case(
+            "decide", lambda unit, worker: service.decide_case(unit, case_id, worker), done
+        )
+
     def cancel_case(self, case_id: str, reason: str, done: Callable[[], object]) -> None:
         """Take one acceptance back."""
-        worker = self.session.worker
-        if worker is None:
-            return
-        self.session.write(
+        self._change_case(
             "cancel",
-            "cancel acceptance",
-            lambda u: service.cancel_acceptance(u, case_id, worker.id, reason),
-            lambda _: done(),
+            lambda unit, worker: service.cancel_acceptance(unit, case_id, worker, reason),
+            done,
         )
+
+    def _change_case(
+        self, what: str, change: Callable[[Unit, str], object], done: Callable[[], object]
+    ) -> None:
+        """Change an accepted case and show it as it is then."""
+        worker, accepted = self.session.worker, self.accepted
+        if worker is None or accepted is None:
+            return
+        catalogue = self.desk.catalogue
+
+        def work(unit: Unit) -> service.Accepted | None:
+            change(unit, worker.id)
+            return service.accepted(unit, accepted.visit_id, catalogue)
+
+        def answer(now: service.Accepted | None) -> None:
+            if self.accepted is accepted and now is not None:
+                self.accepted = now
+                self._changed()
+            done()
+
+        self.session.write(what, f"{what} case", work, answer)

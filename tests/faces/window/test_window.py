@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desk.cases import model as cases
 from desk.devices.printer import SENTENCES
 from desk.devices.reader import Card
 from desk.faces.kit.labels import Text
@@ -18,6 +16,7 @@ from desk.faces.window.app import WindowFace, build
 from desk.hall.model import audit
 from desk.queue import queries as queue_queries
 from tests.faces.conftest import CARD, Scene
+from tests.faces.window.conftest import cases_in, serve_one
 
 Key = Qt.Key
 CONTROL, SHIFT, ALT = (
@@ -25,36 +24,6 @@ CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-
-
-@pytest.fixture
-def face(scene: Scene, qtbot: QtBot) -> WindowFace:
-    face = build(scene.desk)
-    qtbot.addWidget(face)
-    face.resize(1920, 1080)
-    face.show()
-    face.activateWindow()
-    qtbot.waitUntil(face.isActiveWindow)
-    scene.settle()
-    return face
-
-
-@pytest.fixture
-def seated(scene: Scene, face: WindowFace) -> WindowFace:
-    """Signed in at window 3, by keys alone."""
-    scene.type(face, "0312")
-    scene.press(face, Key.Key_Return)
-    scene.type(face, "2580")
-    scene.press(face, Key.Key_Return)
-    scene.press(face, Key.Key_Return)
-    face.session.refresh()
-    scene.settle()
-    return face
-
-
-def cases_in(scene: Scene) -> list[str]:
-    with scene.others.read() as read:
-        return [r.number for r in read.rows(select(cases.matter_case.c.number))]
 
 
 def test_signing_in_takes_number_pin_and_enter_and_sits_at_the_rostered_window(
@@ -93,44 +62,6 @@ def test_f2_calls_and_a_card_on_the_reader_opens_the_visit(
     assert "王*梅" in [label.text() for label in seated.visit.person.findChildren(Text)]
 
 
-def serve_one(scene: Scene, face: WindowFace) -> int:
-    """One instant matter for a known resident; returns the keys pressed."""
-    keys = 0
-
-    def press(key: Qt.Key) -> None:
-        nonlocal keys
-        keys += 1
-        scene.press(face, key)
-
-    def typed(text: str) -> None:
-        nonlocal keys
-        keys += len(text)
-        scene.type(face, text)
-
-    press(Key.Key_F2)
-    scene.reader.put(CARD)
-    scene.settle()
-    press(Key.Key_F3)
-    typed("ylcb")
-    press(Key.Key_Return)
-    if not face.model.draft.shared.get("phone"):
-        typed("13812346027")
-        press(Key.Key_Return)
-        typed("3")
-        typed("6222000011112222334")
-        press(Key.Key_Return)
-    while face.visit.forms.focused() is not None and face.visit.forms.focused() != (
-        "SB01",
-        "grade",
-    ):
-        press(Key.Key_Return)
-    typed("1")
-    press(Key.Key_F6)
-    typed("a")
-    press(Key.Key_F9)
-    return keys
-
-
 def test_one_matter_from_call_to_receipt_by_keyboard_and_the_next_f2_closes(
     scene: Scene, seated: WindowFace
 ) -> None:
@@ -159,42 +90,6 @@ def test_what_is_known_from_the_last_visit_is_not_asked_again(
     assert len(cases_in(scene)) == 2
     assert second < first
     assert second <= 11
-
-
-def fill(face: WindowFace) -> None:
-    """Answer what is open through the model, as a worker would have typed it."""
-    answers = {
-        "phone": "13812346027", "address": "云集路 58 号", "marital": "丧偶", "education": "初中",
-        "bank_card": "6222000011112222334", "income": "1240", "guardian": "陈浩",
-        "guardian_phone": "15900002210",
-    }  # fmt: skip
-    answers |= {"reason_dibao": "重度残疾", "grade": "200", "disability_kind": "肢体"}
-    for gap in face.model.gaps():
-        if gap.kind == "field" and gap.shared:
-            face.model.set_shared(gap.key, answers[gap.key])
-        elif gap.kind == "field":
-            face.model.set_own(face.model.draft.matters[gap.matters[0]], gap.key, answers[gap.key])
-
-
-@pytest.fixture
-def three(scene: Scene, seated: WindowFace) -> WindowFace:
-    """The three matters of the picture, everything answered but the materials."""
-    scene.issue("A")
-    seated.session.refresh()
-    scene.press(seated, Key.Key_F2)
-    scene.reader.put(CARD)
-    scene.settle()
-    scene.press(seated, Key.Key_F3)
-    scene.type(seated, "db")
-    scene.press(seated, Key.Key_Tab)
-    scene.type(seated, "ylcb")
-    scene.press(seated, Key.Key_Tab)
-    scene.type(seated, "cj")
-    scene.press(seated, Key.Key_Return)
-    assert seated.model.draft.matters == ("MZ01", "SB01", "CL01")
-    fill(seated)
-    scene.settle()
-    return seated
 
 
 def test_three_matters_with_one_material_owed_make_one_receipt(
