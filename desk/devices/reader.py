@@ -20,13 +20,28 @@ class Card:
     id_number: str
 
 
+@dataclass(frozen=True)
+class SocialCard:
+    """What a social security card says; since its third generation it is a bank card as well."""
+
+    name: str
+    id_number: str
+    bank_card: str
+    bank: str = ""
+
+
 class CardReader(Protocol):
-    """Tells when a card is laid on it and when it is taken away."""
+    """Tells when a card is laid on it and when it is taken away.
+
+    A social security card lies in a slot and is read only when that is asked for.
+    """
 
     @property
     def present(self) -> bool: ...
 
     def on_card(self, callback: Callable[[Card], None]) -> None: ...
+
+    def on_social(self, callback: Callable[[SocialCard], None]) -> None: ...
 
     def on_removed(self, callback: Callable[[], None]) -> None: ...
 
@@ -40,21 +55,34 @@ class EmulatedReader:
 
     def __init__(self) -> None:
         self._card: Card | None = None
+        self._social: SocialCard | None = None
         self._readers: list[Callable[[Card], None]] = []
+        self._social_readers: list[Callable[[SocialCard], None]] = []
         self._takers: list[Callable[[], None]] = []
 
     def on_card(self, callback: Callable[[Card], None]) -> None:
         """Be told of cards."""
         self._readers.append(callback)
 
+    def on_social(self, callback: Callable[[SocialCard], None]) -> None:
+        """Be told of social security cards that were read."""
+        self._social_readers.append(callback)
+
     def on_removed(self, callback: Callable[[], None]) -> None:
         """Be told when a card is taken away."""
         self._takers.append(callback)
 
     def read_again(self) -> None:
-        """Read the card that lies there once more."""
-        if self._card is not None:
+        """Read the social security card in the slot, else the identity card once more."""
+        if self._social is not None:
+            for callback in self._social_readers:
+                callback(self._social)
+        elif self._card is not None:
             self.put(self._card)
+
+    def insert(self, social: SocialCard | None) -> None:
+        """Put a social security card into the slot, or take it out."""
+        self._social = social
 
     def put(self, card: Card) -> None:
         """Lay a card on the reader."""
@@ -63,7 +91,8 @@ class EmulatedReader:
             callback(card)
 
     def take(self) -> None:
-        """Take it away."""
+        """Take everything away."""
+        self._social = None
         if self._card is not None:
             self._card = None
             for callback in self._takers:

@@ -1293,5 +1293,21 @@ everything done</source>
    <source>Done now</source>
    <translation>現在辦結</translation>
   </message>
+  <message>
+   <source>This social security card belongs to somebody else. Take it out.</source>
+   <translation>這張社保卡不是本人的，請取出來</translation>
+  </message>
+  <message>
+   <source>social card</source>
+   <translation>社保卡</translation>
+  </message>
+  <message>
+   <source>social card read</source>
+   <translation>社保卡已讀</translation>
+  </message>
+  <message>
+   <source>press {known}</source>
+   <translation>按 {known}</translation>
+  </message>
  </context>
 </TS>

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desk.cases import queries as case_queries
 from desk.core.clock import local
 from desk.core.text import tr
-from desk.devices.reader import Card
+from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.bars import KeyBar
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.labels import clear, row
@@ -72,6 +72,7 @@ class WindowFace(QWidget):
         self._clock.start()
         self._last_key = desk.clock.now()
         desk.reader.on_card(self._card)
+        desk.reader.on_social(self._social_card)
         self._shortcuts()
         self._app = QApplication.instance()
         if self._app is not None:
@@ -274,6 +275,10 @@ class WindowFace(QWidget):
     def _card(self, card: Card) -> None:
         if self.session.seat is not None and self._lock is None:
             self.serving.card(card)
+
+    def _social_card(self, card: SocialCard) -> None:
+        if self.session.seat is not None and self._lock is None:
+            self.serving.social_card(card)
 
     # --- plumbing --------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from desk.cases import finding, rules, service
 from desk.cases import queries as case_queries
-from desk.cases import rules, service
 from desk.cases.rules import Draft, MaterialAnswer
 from desk.faces.kit.desk import Desk
 from desk.faces.window.session import WindowSession
@@ -24,6 +24,8 @@ class DraftModel:
         self.current = 0
         self.accepted: service.Accepted | None = None
         self.card: case_queries.ResidentCard | None = None
+        self.contacts: list[finding.Contact] = []
+        """People the resident named before as guardian or contact."""
         self.revealed = False
         self._saving = False
         self._after_saving: list[Callable[[], None]] = []
@@ -103,6 +105,13 @@ class DraftModel:
                 service.save_draft(unit, visit, draft)
 
         self.desk.tasks.write(work, saved, failed)
+
+    def shared_fields(self) -> list[rules.SharedField]:
+        """The shared questions in the order of the catalogue, which is the order of the screen."""
+        return sorted(rules.shared_fields(self.matters), key=lambda one: self._place(one.field.key))
+
+    def _place(self, key: str) -> int:
+        return list(self.desk.catalogue.fields).index(key)
 
     def materials(self) -> list[rules.SharedMaterial]:
         """The merged list of materials."""

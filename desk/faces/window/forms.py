@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk.cases.rules import Gap, SharedField, own_fields, shared_fields
+from desk.cases.rules import Gap, SharedField, own_fields
 from desk.cases.values import caution
 from desk.core.mask import mask_card, mask_phone
 from desk.core.text import data_text, language, tr
@@ -16,6 +16,7 @@ from desk.faces.kit.labels import Card, Text, clear, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.messages import words
 from desk.faces.kit.theme import color, set_state
+from desk.faces.window.known_box import KnownBox
 from desk.faces.window.visit_model import VisitModel
 
 _DIGITS = ("phone", "bankcard", "number", "money", "date", "idnumber")
@@ -82,7 +83,7 @@ class Forms(QScrollArea):
         self.setWidget(self._inside)
         self._boxes: dict[tuple[str, str], FieldBox] = {}
         self._cards: dict[str, tuple[FormCard, Pill]] = {}
-        self._built: tuple[str, ...] | None = None
+        self._built: object = None
         self._touched: set[tuple[str, str]] = set()
         self.height_of_fields = 36
 
@@ -98,7 +99,7 @@ class Forms(QScrollArea):
     def refresh(self, gaps: list[Gap]) -> None:
         """Show values, sources and what is wrong."""
         model = self._model
-        if self._built != model.draft.matters:
+        if self._built != (model.draft.matters, tuple(model.contacts)):
             self._build()
         faults = {(_code(model, g), g.key): g for g in gaps if g.kind == "field"}
         for (code, key), box in self._boxes.items():
@@ -133,7 +134,11 @@ class Forms(QScrollArea):
                 shown = mask_phone(value)
             elif field.type == "bankcard":
                 shown = mask_card(value)
-        source_words = {"last_visit": tr("last visit"), "card": tr("from the card")}.get(source, "")
+        source_words = {
+            "last_visit": tr("last visit"),
+            "card": tr("from the card"),
+            "social_card": tr("social card"),
+        }.get(source, "")
         box.set_value(shown, source_words)
         if gap is not None and gap.error is not None and (code, key) in self._touched:
             box.say(words(gap.error))
@@ -143,11 +148,11 @@ class Forms(QScrollArea):
 
     def _build(self) -> None:
         model = self._model
-        self._built = model.draft.matters
+        self._built = (model.draft.matters, tuple(model.contacts))
         clear(self._body)
         self._boxes, self._cards = {}, {}
         matters = model.matters
-        together = shared_fields(matters)
+        together = model.shared_fields()
         alone = [f for f in together if f.field.key in _ONE_MATTERS and len(f.matters) == 1]
         shared = [f for f in together if f not in alone]
         if shared:
@@ -203,7 +208,11 @@ class Forms(QScrollArea):
         field = one.field
         columns = chip_columns(field.choices)
         as_chips = not field.shared and 0 < columns <= MOST_CHIP_COLUMNS
-        box = FieldBox(
+        known = [
+            f"{contact.name} {mask_phone(contact.phone)}"
+            for contact in (self._model.contacts if code and field.key == "guardian" else [])
+        ]
+        box = KnownBox(
             field.key,
             _name(field.label, field.label_en),
             required=one.required and field.type != "shown",
@@ -214,7 +223,9 @@ class Forms(QScrollArea):
             read_only=field.type == "shown",
             placeholder=data_text(field.help),
             height=self.height_of_fields,
+            known=known,
         )
+        box.picked.connect(lambda n: self._pick(code, field.key, n))
         if field.type == "shown":
             box.set_value(data_text(field.default))
         box.changed.connect(self._changer(code, field.key))
@@ -240,6 +251,10 @@ class Forms(QScrollArea):
             self.next_gap.emit(forward)
 
         return go
+
+    def _pick(self, code: str, key: str, place: int) -> None:
+        self._model.use_contact(code, place)
+        self._advance(code, key)(True)
 
     def _touch(self, code: str, key: str) -> None:
         self._touched.add((code, key))

@@ -77,6 +77,8 @@ class PersonCard(Card):
             self._pills.addWidget(
                 Pill(tr("card read {time}", time=when), "ok", "shield-check-line")
             )
+        elif person.get("source") == "social":
+            self._pills.addWidget(Pill(tr("social card read"), "ok", "shield-check-line"))
         else:
             self._pills.addWidget(Pill(tr("typed"), "warn", "keyboard-line"))
         if age is not None and age >= 65:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desk.cases import finding, rules
 from desk.cases import queries as case_queries
-from desk.cases import rules
 from desk.cases.rules import Draft
 from desk.core.errors import UserError
 from desk.core.idcard import age_on, check_id
-from desk.devices.reader import Card
+from desk.devices.reader import Card, SocialCard
 from desk.faces.window.draft_model import DraftModel
 from desk.residents import service as residents
 
@@ -121,8 +121,42 @@ class PersonModel(DraftModel):
                     self.add_matter(code)
         self._changed()
 
+    def take_social(self, card: SocialCard) -> None:
+        """A social security card was read: its account is the one to pay into, and whoever was
+        not known yet is known now.
+
+        :raises UserError: when it is not the card of the person at the window.
+        """
+        known = self.draft.person.get("id_number")
+        if known and known != card.id_number:
+            raise UserError("This social security card belongs to somebody else. Take it out.")
+        shared, sources = dict(self.draft.shared), dict(self.draft.sources)
+        shared["bank_card"], sources["bank_card"] = card.bank_card, "social_card"
+        if card.bank in self.desk.catalogue.fields["bank"].choices:
+            shared["bank"] = card.bank
+        self._set(replace(self.draft, shared=shared, sources=sources))
+        if not known:
+            identity = check_id(card.id_number, self.today)
+            self._identify(
+                {
+                    "name": card.name,
+                    "id_number": identity.number,
+                    "sex": identity.sex,
+                    "birth": identity.birth.isoformat(),
+                    "source": "social",
+                }
+            )
+
+    def use_contact(self, code: str, place: int) -> None:
+        """The guardian is somebody the resident named before: name and telephone are filled."""
+        if place < len(self.contacts):
+            contact = self.contacts[place]
+            self.set_own(code, "guardian", contact.name)
+            self.set_own(code, "guardian_phone", contact.phone)
+
     def _look_up(self) -> None:
         number = self.draft.person.get("id_number")
+        self.contacts = []
         if not number:
             self.card = None
             return
@@ -132,6 +166,8 @@ class PersonModel(DraftModel):
             self.card = (
                 case_queries.resident_card(read, known.id, self.desk.catalogue) if known else None
             )
+            if known is not None:
+                self.contacts = finding.contacts(read, known.id)
 
     _known: residents.Resident | None = None
 

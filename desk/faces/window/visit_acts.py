@@ -11,8 +11,9 @@ from PySide6.QtCore import QTimer
 from desk.cases import queries as case_queries
 from desk.cases.rules import Gap
 from desk.cases.service import CANCEL_REASONS, CaseLine
+from desk.core.errors import UserError
 from desk.core.text import data_text, tr
-from desk.devices.reader import Card
+from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.layers import Confirm
 from desk.faces.window.dialogs import DigitDialog, IdentityDialog
 from desk.faces.window.search import SearchPopover
@@ -48,7 +49,7 @@ class VisitActs:
     # --- the person ------------------------------------------------------------------------
 
     def read_card(self) -> None:
-        """F5: read the card that lies on the reader once more."""
+        """F5: read the social security card in the slot, else the identity card once more."""
         self._stage.desk.reader.read_again()
 
     def card(self, card: Card) -> None:
@@ -62,14 +63,40 @@ class VisitActs:
                 tr("Another card was read. Finish this visit first, or hold it with F8."), "error"
             )
             return
+        if isinstance(self._stage.layer, IdentityDialog):
+            self._stage.layer.close_layer()
         model.identify_card(card)
-        if model.draft.matters and self.pages is not None:
-            self.pages.next_gap()
+        self._identified()
+
+    def social_card(self, card: SocialCard) -> None:
+        """A social security card was read: the account it stands for, perhaps the person."""
+        if self._model.accepted is not None or (not self._stage.in_visit() and self._session.away):
+            return
+        try:
+            self._model.take_social(card)
+        except UserError as error:
+            self._session.tell(error)
+            return
+        self._identified()
 
     def type_identity(self) -> None:
         """Ctrl N: name and number by hand; without a ticket this begins a visit."""
         if self._model.accepted is None:
-            self._stage.open(IdentityDialog(self._stage.window, self._model.identify_typed))
+            dialog = IdentityDialog(self._stage.window, self._model.identify_typed)
+            dialog.closed.connect(lambda: QTimer.singleShot(0, self._typed))
+            self._stage.open(dialog)
+
+    def _typed(self) -> None:
+        if self._model.draft.person.get("id_number"):
+            self._identified()
+
+    def _identified(self) -> None:
+        """The person is known: on to the first gap, or to the question what it is about."""
+        if self._model.draft.matters:
+            if self.pages is not None:
+                self.pages.next_gap()
+        elif self._stage.layer is None:
+            self._find_matter()
 
     def reveal(self) -> None:
         """Alt M: show personal data for 30 seconds; leaves an audit fact."""
@@ -90,8 +117,10 @@ class VisitActs:
 
     def add_matter(self) -> None:
         """F3."""
-        if not self._stage.in_visit() or self._model.accepted is not None:
-            return
+        if self._stage.in_visit() and self._model.accepted is None:
+            self._find_matter()
+
+    def _find_matter(self) -> None:
         seat = self._session.seat
         usage: dict[str, int] = {}
         if seat is not None:

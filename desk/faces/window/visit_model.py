@@ -30,7 +30,15 @@ class VisitModel(PersonModel):
 
     def gaps(self) -> list[Gap]:
         """What is still missing, in the order of the screen."""
-        return rules.gaps(self.draft, self.matters, self.today)
+        found = rules.gaps(self.draft, self.matters, self.today)
+        shared = {one.field.key for one in rules.shared_fields(self.matters)}
+
+        def place(gap: Gap) -> tuple[int, int]:
+            if gap.kind == "field" and gap.shared and gap.key in shared:
+                return 1, self._place(gap.key)
+            return {"person": 0, "field": 2, "material": 3}[gap.kind], 0
+
+        return sorted(found, key=place)
 
     def owe_until(self, material: rules.SharedMaterial) -> date:
         """The last day for an owed material."""
