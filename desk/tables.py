@@ -4,4 +4,5 @@ import desk.cases.model
 import desk.hall.model
 import desk.printing.model
 import desk.queue.model
-import desk.residents.model  # noqa: F401
+import desk.residents.model
+import desk.sync.model  # noqa: F401

@@ -64,7 +64,7 @@ def _lww(entry: Synced) -> dict[str, str]:
         f"capture_{t}_update": f"""AFTER UPDATE OF {", ".join(_q(c) for c in columns)} ON {_q(t)}
             WHEN {_ON} AND ({differ}) BEGIN
             INSERT INTO op_buf(t, pk, scope, cols, bases, stamp)
-              VALUES ('{t}', NEW.id, NEW.scope, {changed("NEW.{q}")},
+              VALUES ('{t}', NEW.id, OLD.scope, {changed("NEW.{q}")},
                 {changed("json_extract(OLD._v, '$.{c}')")}, {_STAMP});
             UPDATE {_q(t)} SET _v = json_patch(_v, {changed(_STAMP)}) WHERE id = NEW.id;
             END""",

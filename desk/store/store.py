@@ -112,6 +112,37 @@ class Store:
             cursor.close()
 
     @contextmanager
+    def merging(self) -> Iterator[Unit]:
+        """Write what came from elsewhere: one commit that is neither captured nor sealed.
+
+        For syncing only. The unit's statements bypass the triggers; ``unit.head`` may be moved on
+        (its stamp, when an upstream's was later) and is kept.
+        """
+        with self._write_mutex:
+            if self._writing is not None:
+                raise RuntimeError("a unit of work is already under way in this thread")
+            with (
+                engine.explained(self.path),
+                self._turn.taken(),
+                self._writer.connect() as connection,
+            ):
+                self._writing = connection
+                try:
+                    with connection.begin():
+                        driver: Any = connection.connection.dbapi_connection
+                        head = seal.read_head(driver)
+                        driver.execute("UPDATE chain_head SET applying = 1")
+                        now = self.clock.now()
+                        yield Unit(connection, now, actor="sync", reason="merge", head=head)
+                        driver.execute(
+                            "UPDATE chain_head SET applying = 0, node = ?, stamp = ?, seq = ?,"
+                            " hash = ?",
+                            (head.node, head.stamp, head.seq, head.hash),
+                        )
+                finally:
+                    self._writing = None
+
+    @contextmanager
     def read(self) -> Iterator[Snapshot]:
         """A consistent snapshot; never waits for a writer."""
         with (

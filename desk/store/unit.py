@@ -62,6 +62,16 @@ class Unit(Snapshot):
         """The number of this desk."""
         return self._head.node
 
+    @property
+    def head(self) -> Head:
+        """The end of this desk's chain, for syncing and sealing only."""
+        return self._head
+
+    @property
+    def driver(self) -> Any:
+        """The driver's connection, for the bulk work of syncing only."""
+        return self._connection.connection.dbapi_connection
+
     def insert(self, table: Table, **values: Any) -> str:
         """Add a row and return its identifier, made here when absent."""
         if "id" not in values and "id" in table.c:

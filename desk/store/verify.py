@@ -1,4 +1,8 @@
-"""Proof that the log and the tables are what was sealed, or the first place that is not."""
+"""Proof that the log and the tables are what was sealed, or the first place that is not.
+
+A desk can vouch for what it wrote itself. Rows and values that came from elsewhere carry stamps of
+other nodes; for those the upstream's own proof stands (``desk central verify``).
+"""
 
 from __future__ import annotations
 
@@ -50,6 +54,7 @@ class _Verifier:
         self._cells: dict[tuple[str, str], dict[str, tuple[str, bytes]]] = {}
         self._changesets = 0
         self._rows = 0
+        self._scopes: frozenset[str] | None = None
 
     def run(self) -> Verdict:
         for place, fault in self._breaks():
@@ -60,8 +65,13 @@ class _Verifier:
         if not capture.installed(self._connection):
             yield "capture", mark("the triggers that capture changes are not those of this version")
         yield from self._chain()
+        held = self._connection.exec_driver_sql("SELECT scope FROM sync_cursor").fetchall()
+        self._scopes = frozenset(row[0] for row in held) or None
         for name, entry in sorted(registry.items()):
             yield from self._fact_rows(name) if entry.mode == "fact" else self._lww_rows(name)
+        if self._scopes is not None:
+            # A synced desk gives rows up that leave its scopes.
+            return
         for (table, pk), _ in (*self._facts.items(), *self._cells.items()):
             yield f"{table} {pk}", mark("the row is in the log but no longer in the table")
 
@@ -109,7 +119,8 @@ class _Verifier:
             filled = {c: v for c, v in json.loads(text).items() if v is not None}
             sealed = self._facts.pop((name, pk), None)
             if sealed is None:
-                yield f"{name} {pk}", mark("the row was never sealed into the log")
+                if self._scopes is None:
+                    yield f"{name} {pk}", mark("the row was never sealed into the log")
             elif sealed != _digest([stamp, filled]):
                 yield f"{name} {pk}", mark("the row differs from what was sealed")
 
@@ -123,9 +134,13 @@ class _Verifier:
             self._rows += 1
             cells = self._cells.pop((name, pk), None)
             if cells is None:
-                yield f"{name} {pk}", mark("the row was never sealed into the log")
+                if self._scopes is None:
+                    yield f"{name} {pk}", mark("the row was never sealed into the log")
                 continue
             values, stamps = json.loads(text), json.loads(versions)
             for column, (stamp, digest) in cells.items():
+                if self._scopes is not None and stamps.get(column, "") > stamp:
+                    # Somebody else wrote it since.
+                    continue
                 if stamps.get(column) != stamp or digest != _digest(values.get(column)):
                     yield f"{name} {pk} {column}", mark("the value differs from what was sealed")

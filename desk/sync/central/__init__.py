@@ -1,0 +1,1 @@
+"""The upstream's side, which is PostgreSQL and nothing else: functions, roles, rights, proofs."""

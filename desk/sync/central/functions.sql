@@ -1,0 +1,468 @@
+-- The six functions a device may call (hello, push, pull, poke, claim, load) and what they stand on.
+-- They run as desk_sync, which owns no table and is bound by row level security on session_user;
+-- only sync.apply and what it calls run as desk_apply, which may write the business tables.
+
+CREATE OR REPLACE FUNCTION sync.h(p text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN encode(sha256(convert_to(p, 'UTF8')), 'hex');
+
+CREATE OR REPLACE FUNCTION sync.after(p_stamp text, p_node int) RETURNS text
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN substr(p_stamp, 13, 4) = 'ffff'
+    THEN lpad(to_hex(('x' || lpad(substr(p_stamp, 1, 12), 16, '0'))::bit(64)::bigint + 1), 12, '0') || '0000'
+    ELSE substr(p_stamp, 1, 12)
+      || lpad(to_hex(('x' || lpad(substr(p_stamp, 13, 4), 16, '0'))::bit(64)::bigint + 1), 4, '0')
+    END || lpad(to_hex(p_node), 6, '0')
+$$;
+
+CREATE OR REPLACE FUNCTION sync.tick(p_last text, p_node int) RETURNS text
+LANGUAGE sql VOLATILE AS $$
+  WITH now AS (
+    SELECT lpad(to_hex(floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint), 12, '0') AS ms
+  )
+  SELECT CASE WHEN ms > substr(p_last, 1, 12)
+    THEN ms || '0000' || lpad(to_hex(p_node), 6, '0') ELSE sync.after(p_last, p_node) END FROM now
+$$;
+
+CREATE OR REPLACE FUNCTION sync.caller() RETURNS sync.node
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE n sync.node;
+BEGIN
+  SELECT * INTO n FROM sync.node WHERE role = session_user;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'this device is not enrolled here' USING ERRCODE = 'SD403';
+  END IF;
+  IF n.status = 'revoked' THEN
+    RAISE EXCEPTION 'this device has been revoked' USING ERRCODE = 'SD410';
+  END IF;
+  IF n.secret_until < clock_timestamp() THEN
+    RAISE EXCEPTION 'the enrolment secret has expired' USING ERRCODE = 'SD411';
+  END IF;
+  RETURN n;
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.my_scopes() RETURNS text[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT coalesce((SELECT scopes FROM sync.node
+    WHERE role = session_user AND status <> 'revoked'), '{}')
+$$;
+
+CREATE OR REPLACE FUNCTION sync.my_push_scopes() RETURNS text[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT coalesce((SELECT n.scopes || coalesce((SELECT array_agg(l.scope) FROM sync.node_scope_log l
+      WHERE l.node = n.node AND l.until > now() - interval '90 days'), '{}')
+    FROM sync.node n WHERE n.role = session_user AND n.status <> 'revoked'), '{}')
+$$;
+
+CREATE OR REPLACE FUNCTION sync.head(p_scope text) RETURNS sync.scope
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE v_head sync.scope;
+BEGIN
+  SELECT * INTO v_head FROM sync.scope WHERE scope = p_scope FOR UPDATE;
+  IF NOT FOUND THEN
+    INSERT INTO sync.scope (scope, hash, low_hash)
+      VALUES (p_scope, repeat('0', 64), repeat('0', 64)) ON CONFLICT (scope) DO NOTHING;
+    SELECT * INTO v_head FROM sync.scope WHERE scope = p_scope FOR UPDATE;
+  END IF;
+  RETURN v_head;
+END $$;
+
+-- Puts changesets at the end of a feed: gap-free and in the order of commits, since the head row
+-- stays locked until the transaction ends.
+CREATE OR REPLACE FUNCTION sync.append(
+  p_scope text, p_nodes int[], p_seqs bigint[], p_hashes text[]) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  v sync.scope := sync.head(p_scope);
+  v_hash text;
+  v_chain text[] := '{}';
+  i int;
+  n int := cardinality(p_seqs);
+BEGIN
+  IF n = 0 THEN RETURN; END IF;
+  v_hash := v.hash;
+  FOR i IN 1..n LOOP
+    v_hash := encode(sha256(convert_to(v_hash || p_hashes[i], 'UTF8')), 'hex');
+    v_chain[i] := v_hash;
+  END LOOP;
+  INSERT INTO sync.feed (scope, pos, node, seq, hash)
+    SELECT p_scope, v.pos + x.i, x.node, x.seq, x.hash
+    FROM unnest(p_nodes, p_seqs, v_chain) WITH ORDINALITY AS x(node, seq, hash, i);
+  UPDATE sync.scope SET pos = v.pos + n, hash = v_hash WHERE scope = p_scope;
+END $$;
+
+-- Applies stored changesets to the business tables, a table at a time; gives the values that lost.
+CREATE OR REPLACE FUNCTION sync.apply(p_nodes int[], p_seqs bigint[]) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  r record;
+  v jsonb;
+  v_lost jsonb := '[]';
+BEGIN
+  FOR r IN
+    SELECT o.t, array_agg(o.pk ORDER BY o.i, o.j) AS pks, array_agg(o.cols ORDER BY o.i, o.j) AS cols,
+      array_agg(o.bases ORDER BY o.i, o.j) AS bases, array_agg(o.vers ORDER BY o.i, o.j) AS vers,
+      array_agg(o.stamp ORDER BY o.i, o.j) AS stamps, array_agg(o.scope ORDER BY o.i, o.j) AS scopes
+    FROM (
+      SELECT e.op ->> 0 AS t, (e.op ->> 1) AS pk, e.op -> 2 AS cols, e.op -> 3 AS bases,
+        e.op -> 4 AS vers, c.stamp, c.scope, k.i, e.j
+      FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS k(node, seq, i)
+      JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq
+      CROSS JOIN LATERAL jsonb_array_elements(sync.up(c.sv, c.body::jsonb) -> 'ops')
+        WITH ORDINALITY AS e(op, j)
+    ) o GROUP BY o.t ORDER BY o.t
+  LOOP
+    IF NOT sync.knows(r.t) THEN
+      RAISE EXCEPTION 'unknown table %', r.t USING ERRCODE = 'SD422';
+    END IF;
+    EXECUTE format('SELECT sync.%I($1, $2, $3, $4, $5, $6)', 'apply_' || r.t)
+      INTO v USING r.pks, r.cols, r.bases, r.vers, r.stamps, r.scopes;
+    v_lost := v_lost || coalesce(v, '[]');
+  END LOOP;
+  RETURN v_lost;
+END $$;
+
+-- Applies what can be applied. What cannot is halved until the bad one stands alone; that one is
+-- kept as it came, aside, and does not hold up the rest.
+CREATE OR REPLACE FUNCTION sync.apply_some(p_nodes int[], p_seqs bigint[]) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  n int := cardinality(p_seqs);
+  half int := n / 2;
+  v_state text;
+  v_words text;
+BEGIN
+  IF n = 0 THEN RETURN '[]'; END IF;
+  BEGIN
+    RETURN sync.apply(p_nodes, p_seqs);
+  EXCEPTION
+    WHEN serialization_failure OR deadlock_detected OR lock_not_available OR query_canceled
+      OR disk_full OR out_of_memory OR admin_shutdown OR crash_shutdown THEN RAISE;
+    WHEN OTHERS THEN
+      v_state := SQLSTATE;
+      v_words := SQLERRM;
+  END;
+  IF n = 1 THEN
+    UPDATE sync.changeset SET err = left(v_words, 500),
+      status = CASE v_state WHEN 'SD404' THEN 'waiting' ELSE 'quarantined' END
+      WHERE node = p_nodes[1] AND seq = p_seqs[1];
+    RETURN '[]';
+  END IF;
+  RETURN sync.apply_some(p_nodes[:half], p_seqs[:half])
+    || sync.apply_some(p_nodes[half + 1:], p_seqs[half + 1:]);
+END $$;
+
+-- Seals a changeset of this upstream itself: conflicts it found, images of rows that moved.
+CREATE OR REPLACE FUNCTION sync.seal(p_scope text, p_reason text, p_ops jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  m sync.me;
+  v_body text := jsonb_build_object('reason', p_reason, 'ops', p_ops)::text;
+  v_sv int := sync.version();
+  v_hash text;
+BEGIN
+  SELECT * INTO m FROM sync.me FOR UPDATE;
+  m.stamp := sync.tick(m.stamp, m.node);
+  m.seq := m.seq + 1;
+  v_hash := sync.h(m.hash || '|' || m.node || '|' || m.seq || '|' || m.stamp || '|' || p_scope
+    || '|upstream|' || v_sv || '|' || sync.h(v_body));
+  INSERT INTO sync.changeset (node, seq, scope, stamp, wall_at, actor, sv, body, body_hash, hash)
+    VALUES (m.node, m.seq, p_scope, m.stamp,
+      to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'upstream', v_sv, v_body, sync.h(v_body), v_hash);
+  UPDATE sync.me SET stamp = m.stamp, seq = m.seq, hash = v_hash;
+  UPDATE sync.node SET last_seq = m.seq, last_hash = v_hash WHERE node = m.node;
+  PERFORM sync.apply(ARRAY[m.node], ARRAY[m.seq]);
+  PERFORM sync.append(p_scope, ARRAY[m.node], ARRAY[m.seq], ARRAY[v_hash]);
+  IF m.hall THEN
+    PERFORM sync.append('@up', ARRAY[m.node], ARRAY[m.seq], ARRAY[v_hash]);
+  END IF;
+END $$;
+
+-- Turns what apply gave back into changesets of the upstream: each kept loser, each moved row.
+CREATE OR REPLACE FUNCTION sync.tell(p_lost jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE r record;
+BEGIN
+  FOR r IN
+    SELECT x.e ->> 'scope' AS scope, x.e ->> 'why' AS why,
+      jsonb_agg(x.e -> 'op' ORDER BY x.e -> 'op' ->> 1) AS ops
+    FROM jsonb_array_elements(p_lost) AS x(e) GROUP BY 1, 2 ORDER BY 1, 2
+  LOOP
+    PERFORM sync.seal(r.scope, r.why, r.ops);
+  END LOOP;
+END $$;
+
+-- A change may have waited for a row that has come since.
+CREATE OR REPLACE FUNCTION sync.retry(p_scopes text[]) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  r record;
+  v_lost jsonb;
+  v_again boolean := true;
+BEGIN
+  WHILE v_again LOOP
+    v_again := false;
+    FOR r IN
+      SELECT c.node, c.seq, c.hash, c.scope FROM sync.changeset c
+      WHERE c.status = 'waiting' AND c.scope = ANY (p_scopes) ORDER BY c.stamp, c.node, c.seq LIMIT 500
+    LOOP
+      BEGIN
+        v_lost := sync.apply(ARRAY[r.node], ARRAY[r.seq]);
+        UPDATE sync.changeset SET status = 'applied', err = NULL WHERE node = r.node AND seq = r.seq;
+        PERFORM sync.append(r.scope, ARRAY[r.node], ARRAY[r.seq], ARRAY[r.hash]);
+        PERFORM sync.tell(v_lost);
+        v_again := true;
+      EXCEPTION WHEN SQLSTATE 'SD404' THEN NULL;
+      END;
+    END LOOP;
+  END LOOP;
+END $$;
+
+-- Stores, applies and feeds changesets whose rights and chains were checked by the caller of this.
+CREATE OR REPLACE FUNCTION sync.accept(
+  p_nodes int[], p_seqs bigint[], p_scopes text[], p_stamps text[], p_walls text[],
+  p_actors text[], p_svs int[], p_bodies text[], p_hashes text[], p_sigs text[], p_rights text[], p_onward boolean)
+RETURNS int
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  v_nodes int[];
+  v_seqs bigint[];
+  v_lost jsonb;
+  r record;
+  v_again int;
+BEGIN
+  PERFORM sync.head(s.scope) FROM (SELECT DISTINCT x.scope FROM unnest(p_scopes) AS x(scope)
+    WHERE x.scope = ANY (p_rights) ORDER BY 1) s;
+  WITH stored AS (
+    INSERT INTO sync.changeset
+      (node, seq, scope, stamp, wall_at, actor, sv, body, body_hash, hash, sig, status, err)
+    SELECT x.node, x.seq, x.scope, x.stamp, x.wall, x.actor, x.sv, x.body, sync.h(x.body), x.hash, x.sig,
+      CASE WHEN x.scope = ANY (p_rights) THEN 'applied' ELSE 'refused' END,
+      CASE WHEN x.scope = ANY (p_rights) THEN NULL ELSE 'no right to this scope' END
+    FROM unnest(p_nodes, p_seqs, p_scopes, p_stamps, p_walls, p_actors, p_svs, p_bodies, p_hashes, p_sigs)
+      AS x(node, seq, scope, stamp, wall, actor, sv, body, hash, sig)
+    ON CONFLICT (node, seq) DO NOTHING RETURNING node, seq, status
+  )
+  SELECT array_agg(x.node ORDER BY x.i), array_agg(x.seq ORDER BY x.i) INTO v_nodes, v_seqs
+  FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS x(node, seq, i) JOIN stored USING (node, seq)
+  WHERE stored.status = 'applied';
+  IF v_nodes IS NULL THEN RETURN 0; END IF;
+  v_lost := sync.apply_some(v_nodes, v_seqs);
+  FOR r IN
+    SELECT c.scope, array_agg(c.node ORDER BY k.i) AS nodes, array_agg(c.seq ORDER BY k.i) AS seqs,
+      array_agg(c.hash ORDER BY k.i) AS hashes
+    FROM unnest(v_nodes, v_seqs) WITH ORDINALITY AS k(node, seq, i)
+    JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq
+    WHERE c.status = 'applied' GROUP BY c.scope ORDER BY c.scope
+  LOOP
+    PERFORM sync.append(r.scope, r.nodes, r.seqs, r.hashes);
+  END LOOP;
+  IF p_onward THEN
+    PERFORM sync.append('@up', array_agg(c.node ORDER BY k.i), array_agg(c.seq ORDER BY k.i),
+      array_agg(c.hash ORDER BY k.i))
+    FROM unnest(v_nodes, v_seqs) WITH ORDINALITY AS k(node, seq, i)
+    JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq HAVING count(*) > 0;
+  END IF;
+  PERFORM sync.tell(v_lost);
+  PERFORM sync.retry(p_scopes);
+  RETURN cardinality(v_seqs);
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.push(
+  p_nodes int[], p_seqs bigint[], p_scopes text[], p_stamps text[], p_walls text[],
+  p_actors text[], p_svs int[], p_bodies text[], p_hashes text[], p_sigs text[],
+  p_up_pos bigint DEFAULT NULL, p_up_hash text DEFAULT NULL)
+RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  me sync.node := sync.caller();
+  v_bad record;
+  v_result jsonb;
+  k int[];
+BEGIN
+  IF coalesce(cardinality(p_seqs), 0) = 0 OR cardinality(p_seqs) > 2000 THEN
+    RAISE EXCEPTION 'a push holds 1 to 2000 changesets' USING ERRCODE = 'SD400';
+  END IF;
+  IF NOT (cardinality(p_seqs) = ALL (ARRAY[cardinality(p_nodes), cardinality(p_scopes),
+      cardinality(p_stamps), cardinality(p_walls), cardinality(p_actors), cardinality(p_svs),
+      cardinality(p_bodies), cardinality(p_hashes), cardinality(p_sigs)])) THEN
+    RAISE EXCEPTION 'the columns of a push differ in length' USING ERRCODE = 'SD400';
+  END IF;
+  PERFORM 1 FROM sync.node WHERE node = ANY (p_nodes) ORDER BY node FOR UPDATE;
+  IF EXISTS (SELECT 1 FROM unnest(p_nodes) AS x(node) WHERE x.node IS NULL OR NOT EXISTS (
+      SELECT 1 FROM sync.node n WHERE n.node = x.node
+        AND (n.node = me.node OR (me.relay AND n.via = me.node)))) THEN
+    RAISE EXCEPTION 'this device may not speak for another' USING ERRCODE = 'SD403';
+  END IF;
+  IF EXISTS (SELECT 1 FROM unnest(p_svs) AS x(sv) WHERE x.sv > sync.version()) THEN
+    RAISE EXCEPTION 'the upstream is older than this device' USING ERRCODE = 'SD426';
+  END IF;
+  IF EXISTS (SELECT 1 FROM unnest(p_svs) AS x(sv) WHERE x.sv < (SELECT min_sv FROM sync.me)) THEN
+    RAISE EXCEPTION 'this device is too old; upgrade it' USING ERRCODE = 'SD425';
+  END IF;
+  IF EXISTS (
+    SELECT 1 FROM unnest(p_nodes, p_seqs, p_hashes) AS x(node, seq, hash)
+    JOIN sync.changeset c ON c.node = x.node AND c.seq = x.seq WHERE c.hash <> x.hash) THEN
+    RAISE EXCEPTION 'another log was sent under this number' USING ERRCODE = 'SD409';
+  END IF;
+  -- The chain: every hash from its predecessor, the first new one from what is stored.
+  SELECT x.node, x.seq INTO v_bad FROM (
+    SELECT i.*, n.last_seq, coalesce(lag(i.hash) OVER w, n.last_hash) AS before,
+      row_number() OVER w AS rank
+    FROM unnest(p_nodes, p_seqs, p_scopes, p_stamps, p_actors, p_svs, p_bodies, p_hashes)
+      AS i(node, seq, scope, stamp, actor, sv, body, hash)
+    JOIN sync.node n ON n.node = i.node WHERE i.seq > n.last_seq
+    WINDOW w AS (PARTITION BY i.node ORDER BY i.seq)) x
+  WHERE x.seq <> x.last_seq + x.rank OR x.hash IS DISTINCT FROM sync.h(x.before || '|' || x.node || '|'
+      || x.seq || '|' || x.stamp || '|' || x.scope || '|' || x.actor || '|' || x.sv || '|' || sync.h(x.body))
+  LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'changeset % does not follow', v_bad.seq USING ERRCODE = 'SD412';
+  END IF;
+  SELECT array_agg(x.i ORDER BY x.i) INTO k
+    FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS x(node, seq, i)
+    JOIN sync.node n ON n.node = x.node WHERE x.seq > n.last_seq;
+  IF k IS NOT NULL THEN
+    IF cardinality(k) = cardinality(p_seqs) THEN
+      PERFORM sync.accept(p_nodes, p_seqs, p_scopes, p_stamps, p_walls, p_actors, p_svs, p_bodies,
+        p_hashes, p_sigs, sync.my_push_scopes(), (SELECT hall FROM sync.me));
+    ELSE
+      PERFORM sync.accept(
+        array_agg(p_nodes[i] ORDER BY i), array_agg(p_seqs[i] ORDER BY i), array_agg(p_scopes[i] ORDER BY i),
+        array_agg(p_stamps[i] ORDER BY i), array_agg(p_walls[i] ORDER BY i), array_agg(p_actors[i] ORDER BY i),
+        array_agg(p_svs[i] ORDER BY i), array_agg(p_bodies[i] ORDER BY i), array_agg(p_hashes[i] ORDER BY i),
+        array_agg(p_sigs[i] ORDER BY i), sync.my_push_scopes(),
+        (SELECT hall FROM sync.me)) FROM unnest(k) AS x(i);
+    END IF;
+    UPDATE sync.node n SET last_seq = x.seq, last_hash = x.hash
+    FROM (SELECT DISTINCT ON (i.node) i.node, i.seq, i.hash
+      FROM unnest(p_nodes, p_seqs, p_hashes) AS i(node, seq, hash) ORDER BY i.node, i.seq DESC) x
+    WHERE n.node = x.node AND x.seq > n.last_seq;
+  END IF;
+  UPDATE sync.node SET seen_at = clock_timestamp(), sv = p_svs[cardinality(p_svs)],
+    up_pos = coalesce(p_up_pos, up_pos), up_hash = coalesce(p_up_hash, up_hash) WHERE node = me.node;
+  SELECT jsonb_build_object('last_seq', n.last_seq, 'aside', (
+      SELECT count(*) FROM unnest(p_nodes, p_seqs) AS x(node, seq)
+      JOIN sync.changeset c ON c.node = x.node AND c.seq = x.seq WHERE c.status <> 'applied'))
+    INTO v_result FROM sync.node n WHERE n.node = me.node;
+  RETURN v_result;
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.hello(p_cursors jsonb, p_about jsonb DEFAULT '{}') RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  me sync.node := sync.caller();
+  v_feeds jsonb;
+  v_result jsonb;
+BEGIN
+  SELECT coalesce(jsonb_object_agg(s.scope, jsonb_build_object('pos', coalesce(h.pos, 0),
+      'hash', coalesce(h.hash, repeat('0', 64)), 'low', coalesce(h.low_pos, 0), 'at', CASE
+        WHEN (p_cursors ->> s.scope)::bigint = 0 THEN repeat('0', 64)
+        WHEN (p_cursors ->> s.scope)::bigint = h.low_pos THEN h.low_hash
+        ELSE (SELECT f.hash FROM sync.feed f
+          WHERE f.scope = s.scope AND f.pos = (p_cursors ->> s.scope)::bigint) END)), '{}')
+    INTO v_feeds
+    FROM unnest(me.scopes) AS s(scope) LEFT JOIN sync.scope h ON h.scope = s.scope;
+  UPDATE sync.node SET seen_at = clock_timestamp(), status = 'active', secret_until = CASE
+      WHEN p_about ? 'verifier' THEN NULL ELSE secret_until END,
+    verifier = coalesce(p_about ->> 'verifier', verifier),
+    fingerprint = coalesce(fingerprint, p_about ->> 'fingerprint'),
+    version = coalesce(p_about ->> 'version', version), sv = coalesce((p_about ->> 'sv')::int, sv),
+    waiting = coalesce((p_about ->> 'waiting')::bigint, waiting),
+    oldest_at = CASE WHEN p_about ? 'oldest_at' THEN (p_about ->> 'oldest_at')::timestamptz ELSE oldest_at END,
+    clock_off_ms = coalesce((p_about ->> 'clock_ms')::bigint
+      - floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint, clock_off_ms)
+    WHERE node = me.node;
+  SELECT jsonb_build_object('city', m.city, 'upstream', m.node, 'hall', m.hall, 'sv', sync.version(),
+      'min_sv', m.min_sv, 'secret', CASE WHEN me.kind IN ('kiosk', 'display') THEN NULL ELSE m.secret END,
+      'now_ms', floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint,
+      'node', me.node, 'kind', me.kind, 'scopes', to_jsonb(me.scopes), 'last_seq', me.last_seq,
+      'last_hash', me.last_hash, 'fingerprint', me.fingerprint, 'feeds', v_feeds,
+      'up_pos', me.up_pos, 'up_hash', me.up_hash)
+    INTO v_result FROM sync.me m;
+  IF me.relay THEN
+    v_result := v_result || jsonb_build_object('nodes', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+        'node', n.node, 'role', n.role, 'kind', n.kind, 'label', n.label, 'hall', n.hall,
+        'status', n.status, 'scopes', to_jsonb(n.scopes), 'verifier', n.verifier)), '[]')
+      FROM sync.node n WHERE n.via = me.node));
+  END IF;
+  RETURN v_result;
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.pull(p_scope text, p_pos bigint, p_limit int DEFAULT 500)
+RETURNS TABLE (pos bigint, feed_hash text, node int, seq bigint, stamp text, wall_at text,
+  actor text, sv int, body text, hash text, sig text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE me sync.node := sync.caller();
+BEGIN
+  IF NOT p_scope = ANY (me.scopes) THEN
+    RAISE EXCEPTION 'this device may not read scope %', p_scope USING ERRCODE = 'SD403';
+  END IF;
+  IF p_pos < (SELECT s.low_pos FROM sync.scope s WHERE s.scope = p_scope) THEN
+    RAISE EXCEPTION 'the feed begins later; load anew' USING ERRCODE = 'SD416';
+  END IF;
+  RETURN QUERY SELECT f.pos, f.hash, c.node, c.seq, c.stamp, c.wall_at, c.actor, c.sv, c.body, c.hash, c.sig
+    FROM sync.feed f JOIN sync.changeset c ON c.node = f.node AND c.seq = f.seq
+    WHERE f.scope = p_scope AND f.pos > p_pos ORDER BY f.pos LIMIT least(p_limit, 2000);
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.load(
+  p_table text, p_scope text, p_after text DEFAULT NULL, p_limit int DEFAULT 5000)
+RETURNS SETOF text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE me sync.node := sync.caller();
+BEGIN
+  IF NOT p_scope = ANY (me.scopes) THEN
+    RAISE EXCEPTION 'this device may not read scope %', p_scope USING ERRCODE = 'SD403';
+  END IF;
+  IF NOT sync.knows(p_table) THEN
+    RAISE EXCEPTION 'unknown table' USING ERRCODE = 'SD422';
+  END IF;
+  RETURN QUERY EXECUTE format('SELECT sync.%I(whole) FROM public.%I whole WHERE whole.scope = $1'
+    || ' AND ($2 IS NULL OR whole.id > $2::uuid) ORDER BY whole.id LIMIT $3', 'wire_' || p_table, p_table)
+    USING p_scope, p_after, least(p_limit, 10000);
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.poke(p_scope text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE me sync.node := sync.caller();
+BEGIN
+  IF p_scope = ANY (me.scopes) THEN
+    PERFORM pg_notify('desk_sync', p_scope);
+  END IF;
+END $$;
+
+-- The hall's upstream is the only authority over who serves a ticket. The desk sends, in the order
+-- of its rules, those it would call; it gets the first that nobody has, or nothing.
+CREATE OR REPLACE FUNCTION sync.claim(p_scope text, p_tickets uuid[], p_window uuid) RETURNS uuid
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  me sync.node := sync.caller();
+  v_ticket uuid;
+BEGIN
+  IF NOT p_scope = ANY (me.scopes) OR cardinality(p_tickets) > 100 THEN
+    RAISE EXCEPTION 'this device may not call here' USING ERRCODE = 'SD403';
+  END IF;
+  SELECT t.id INTO v_ticket FROM public.ticket t
+  WHERE t.id = ANY (p_tickets) AND t.scope = p_scope AND NOT EXISTS (
+    SELECT 1 FROM sync.claim c WHERE c.scope = p_scope AND c.ticket = t.id
+      AND NOT (c.node = me.node AND c.window_id = p_window))
+  ORDER BY array_position(p_tickets, t.id) LIMIT 1 FOR UPDATE OF t SKIP LOCKED;
+  IF v_ticket IS NOT NULL THEN
+    INSERT INTO sync.claim (scope, ticket, node, window_id) VALUES (p_scope, v_ticket, me.node, p_window)
+      ON CONFLICT (scope, ticket) DO UPDATE SET at = clock_timestamp()
+      WHERE sync.claim.node = me.node AND sync.claim.window_id = p_window
+      RETURNING ticket INTO v_ticket;
+  END IF;
+  RETURN v_ticket;
+END $$;
+
+-- A ticket that goes back to the line may be claimed again.
+CREATE OR REPLACE FUNCTION sync.release_claims() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  DELETE FROM sync.claim c USING added a
+    WHERE c.ticket = a.ticket_id AND a.kind IN ('returned', 'transferred', 'missed');
+  RETURN NULL;
+END $$;

@@ -1,0 +1,170 @@
+"""Who may talk to an upstream: enrolling devices, revoking them, and how each of them stands."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import psycopg
+from psycopg import sql
+
+from desk.core.errors import UserError
+from desk.store.seal import GENESIS
+from desk.sync.central.install import DEVICES, free_node
+from desk.sync.enrolment import KINDS, Invitation
+
+SECRET_HOURS = 24
+PERSONAL = ("window", "office", "field", "relay")
+"""Kinds of devices that hold residents' data; kiosks and displays never do."""
+
+
+def scopes_for(kind: str, hall: str, below: Sequence[str]) -> list[str]:
+    """What a device of a kind may hold: its hall's queue, and for workers their own subtree.
+
+    ``hall`` is the division of the hall, ``below`` the divisions under it.
+    """
+    own = [f"hall:{hall}", "ref"]
+    if kind not in PERSONAL:
+        return own
+    subtree = [hall, *below]
+    if kind in ("office", "relay"):
+        own += [f"hall:{division}" for division in below]
+    return own + subtree
+
+
+def enrol(
+    connection: psycopg.Connection,
+    *,
+    hall: str,
+    kind: str,
+    below: Sequence[str] = (),
+    label: str = "",
+    upstreams: Sequence[str],
+    ca: str | None = None,
+    via: int | None = None,
+    node: int | None = None,
+    hours: float = SECRET_HOURS,
+) -> Invitation:
+    """Make a place for a device; what comes back is handed to it once.
+
+    :raises UserError: for an unknown kind.
+    """
+    if kind not in KINDS:
+        raise UserError("There is no kind of device called {kind}.", kind=kind)
+    number = node if node is not None else free_node(connection)
+    role, secret = f"desk_{number}", secrets.token_urlsafe(18)
+    scopes = scopes_for(kind, hall, below)
+    name = sql.Identifier(role)
+    connection.execute(
+        sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} IN ROLE {}").format(
+            name, sql.Literal(secret), sql.Identifier(DEVICES)
+        )
+    )
+    connection.execute(
+        "INSERT INTO sync.node (node, role, kind, label, hall, via, relay, last_hash, scopes,"
+        " secret_until) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, now() + %s)",
+        (number, role, kind, label, hall, via, kind == "relay", GENESIS, scopes,
+         timedelta(hours=hours)),
+    )  # fmt: skip
+    connection.execute(
+        "INSERT INTO sync.node_scope_log (node, scope) SELECT %s, unnest(%s::text[])",
+        (number, scopes),
+    )
+    city = connection.execute("SELECT city::text FROM sync.me").fetchone()
+    assert city is not None
+    return Invitation(city[0], number, role, kind, hall, secret, tuple(upstreams), ca)
+
+
+def enrol_again(
+    connection: psycopg.Connection, node: int, *, upstreams: Sequence[str], ca: str | None = None
+) -> Invitation:
+    """A new number for a device whose disk was copied, replaced or rolled back.
+
+    The old number is revoked; a number is never used twice.
+
+    :raises UserError: when there is no such device.
+    """
+    row = connection.execute(
+        "SELECT kind, hall, scopes, label, via FROM sync.node WHERE node = %s AND role IS NOT NULL",
+        (node,),
+    ).fetchone()
+    if row is None:
+        raise UserError("There is no device {node}.", node=node)
+    kind, hall, scopes, label, via = row
+    revoke(connection, node)
+    below = [s for s in scopes if not s.startswith("hall:") and s not in ("ref", hall)]
+    return enrol(
+        connection, hall=hall, kind=kind, below=below, label=label, upstreams=upstreams, ca=ca,
+        via=via,
+    )  # fmt: skip
+
+
+def revoke(connection: psycopg.Connection, node: int) -> None:
+    """Shut a device out within one call, also when it is connected now.
+
+    The status is set and committed first, since a live session does not ask for its login again;
+    then the role loses its login; then its sessions are cut.
+
+    :raises UserError: when there is no such device.
+    """
+    row = connection.execute(
+        "UPDATE sync.node SET status = 'revoked' WHERE node = %s AND role IS NOT NULL"
+        " RETURNING role",
+        (node,),
+    ).fetchone()
+    if row is None:
+        raise UserError("There is no device {node}.", node=node)
+    connection.commit()
+    connection.execute(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(row[0])))
+    connection.commit()
+    connection.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (row[0],)
+    )
+    connection.commit()
+
+
+def set_scopes(connection: psycopg.Connection, node: int, scopes: Sequence[str]) -> None:
+    """Give a device other scopes; what it wrote for the old ones is taken for 90 more days."""
+    connection.execute("UPDATE sync.node SET scopes = %s WHERE node = %s", (list(scopes), node))
+    connection.execute(
+        "UPDATE sync.node_scope_log SET until = now()"
+        " WHERE node = %s AND until IS NULL AND NOT scope = ANY (%s)",
+        (node, list(scopes)),
+    )
+    connection.execute(
+        "INSERT INTO sync.node_scope_log (node, scope) SELECT %s, s FROM unnest(%s::text[]) AS s"
+        " WHERE NOT EXISTS (SELECT 1 FROM sync.node_scope_log l"
+        " WHERE l.node = %s AND l.scope = s AND l.until IS NULL)",
+        (node, list(scopes), node),
+    )
+
+
+@dataclass(frozen=True)
+class Device:
+    """How one device stands, as its upstream sees it."""
+
+    node: int
+    kind: str
+    label: str
+    hall: str
+    status: str
+    seen_at: datetime | None
+    waiting: int | None
+    oldest_at: datetime | None
+    version: str | None
+    clock_off_ms: int | None
+    aside: int
+    last_seq: int
+
+
+def devices(connection: psycopg.Connection) -> list[Device]:
+    """Every device that was ever enrolled, the longest unseen first."""
+    rows = connection.execute(
+        "SELECT n.node, n.kind, n.label, coalesce(n.hall, ''), n.status, n.seen_at, n.waiting,"
+        " n.oldest_at, n.version, n.clock_off_ms, (SELECT count(*) FROM sync.changeset c"
+        "  WHERE c.node = n.node AND c.status <> 'applied'), n.last_seq"
+        " FROM sync.node n WHERE n.role IS NOT NULL ORDER BY n.seen_at NULLS FIRST, n.node"
+    ).fetchall()
+    return [Device(*row) for row in rows]

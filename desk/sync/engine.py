@@ -1,0 +1,424 @@
+"""The engine: hello, push, pull, again and again, beside whatever the desk is doing.
+
+One round brings everything that is sealed here to the upstream and everything of this desk's scopes
+from it. A round may be cut anywhere: what was pushed twice is recognised by (node, seq, hash), what
+was pulled is kept together with its place in the feed.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import select
+
+from desk.core.errors import DeskError
+from desk.store import Store
+from desk.store.base import Reader, registry
+from desk.store.seal import GENESIS
+from desk.sync import arriving, sending
+from desk.sync.enrolment import Enrolment, about
+from desk.sync.model import sync_cursor, sync_mark, sync_peer
+from desk.sync.state import SyncState
+from desk.sync.wire import FeedItem, Greeting, RefusedError, UnreachableError, Upstream, feed_chain
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 30.0
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 60.0
+LOAD_PAGE = 5000
+MARK_EVERY = 1000
+"""Feed positions between two marks one can go back to."""
+
+Connect = Callable[[int], Upstream]
+"""Opens the line to the upstream with this place in the enrolment's list."""
+
+
+@dataclass(frozen=True)
+class Round:
+    """What a round did."""
+
+    pushed: int = 0
+    pulled: int = 0
+    loaded: int = 0
+    aside: int = 0
+
+
+class Engine:
+    """Syncs one store with one upstream at a time; not thread-safe, run it in one thread."""
+
+    def __init__(self, store: Store, enrolment: Enrolment, page: int = 200) -> None:
+        self._store = store
+        self._enrolment = enrolment
+        self._page = page
+        self._city = enrolment.city
+        self._name = ""
+        self.greeting: Greeting | None = None
+
+    def round(self, upstream: Upstream) -> Round:
+        """One full exchange.
+
+        :raises UnreachableError: when the line breaks; do it again later.
+        :raises RefusedError: when the upstream will not talk to this desk as it is.
+        """
+        greeting = self._greet(upstream)
+        pushed, aside = self._push(upstream, greeting)
+        loaded = pulled = 0
+        for scope in greeting.scopes:
+            loaded += self._load(upstream, scope, greeting)
+            pulled += self._pull(upstream, scope)
+        self._settle(greeting)
+        return Round(pushed, pulled, loaded, aside)
+
+    def exchange(self, upstream: Upstream, scopes: Sequence[str]) -> Round:
+        """A short exchange after a poke or a commit: push, and pull these scopes."""
+        if self.greeting is None:
+            return self.round(upstream)
+        pushed, aside = self._push(upstream, self.greeting)
+        pulled = sum(self._pull(upstream, s) for s in scopes if s in self.greeting.scopes)
+        return Round(pushed, pulled, 0, aside)
+
+    def _greet(self, upstream: Upstream) -> Greeting:
+        with self._store.read() as read:
+            names = {row.upstream for row in read.rows(select(sync_cursor.c.upstream).distinct())}
+            node = sending.node_of(read)
+            cursors = {
+                name: {
+                    row.scope: int(row.pos)
+                    for row in read.rows(select(sync_cursor).where(sync_cursor.c.upstream == name))
+                }
+                for name in names
+            }
+            wait = sending.waiting(read, self._name) if self._name else None
+        said = about(self._enrolment.fingerprint) | {
+            "clock_ms": int(self._store.clock.now().timestamp() * 1000)
+        }
+        if wait is not None:
+            said |= {
+                "waiting": wait.count,
+                "oldest_at": wait.oldest.isoformat() if wait.oldest else None,
+            }
+        greeting = upstream.hello(cursors.get(self._name, {}) if self._name else {}, said)
+        name = str(greeting.upstream)
+        if name != self._name:
+            # Which upstream this is was not known before; its cursors are.
+            self._name = name
+            greeting = upstream.hello(cursors.get(name, {}), said)
+        self._check(greeting, node)
+        self._rewind(upstream, greeting, cursors.get(name, {}))
+        self.greeting = greeting
+        return greeting
+
+    def _check(self, greeting: Greeting, node: int) -> None:
+        if greeting.city != self._city:
+            raise RefusedError("city")
+        if greeting.fingerprint not in (None, self._enrolment.fingerprint):
+            raise RefusedError("copied")
+        if greeting.node != node:
+            raise RefusedError("copied")
+        with self._store.read() as read:
+            mine = sending.hash_at(read, greeting.last_seq)
+            known = sending.acked(read, self._name)
+        if mine is None:
+            raise RefusedError("rolled_back")
+        if mine != greeting.last_hash:
+            raise RefusedError("SD409")
+        # The upstream's word counts, also when it says less than before (it was restored).
+        if known != greeting.last_seq:
+            sending.note_acked(self._store, self._name, greeting.last_seq)
+
+    def _rewind(self, upstream: Upstream, greeting: Greeting, cursors: dict[str, int]) -> None:
+        """Go back to the newest place that both sides know, where an upstream lost its tail."""
+        for scope, pos in cursors.items():
+            head = greeting.feeds.get(scope)
+            if head is None:
+                continue
+            with self._store.read() as read:
+                mine = read.value(
+                    select(sync_cursor.c.hash).where(
+                        sync_cursor.c.upstream == self._name, sync_cursor.c.scope == scope
+                    )
+                )
+            if head.at == mine or pos < head.low:
+                continue
+            self._go_back(upstream, scope)
+
+    def _go_back(self, upstream: Upstream, scope: str) -> None:
+        with self._store.read() as read:
+            marks = read.rows(
+                select(sync_mark.c.pos, sync_mark.c.hash)
+                .where(sync_mark.c.upstream == self._name, sync_mark.c.scope == scope)
+                .order_by(sync_mark.c.pos.desc())
+            )
+        place, digest = 0, GENESIS
+        for row in marks:
+            found = upstream.hello({scope: int(row.pos)}, {}).feeds.get(scope)
+            if found is not None and found.at == row.hash:
+                place, digest = int(row.pos), row.hash
+                break
+        log.warning("the feed of a scope was rewritten; reading again from %s", place)
+        with self._store.merging() as unit:
+            self._set_cursor(unit.driver, scope, place, digest)
+            unit.driver.execute(
+                "DELETE FROM sync_mark WHERE upstream = ? AND scope = ? AND pos > ?",
+                (self._name, scope, place),
+            )
+
+    def _push(self, upstream: Upstream, greeting: Greeting) -> tuple[int, int]:
+        pushed = aside = 0
+        with self._store.read() as read:
+            done = sending.acked(read, self._name)
+        while True:
+            with self._store.read() as read:
+                batch = sending.next_batch(read, greeting.node, done)
+            if not batch:
+                return pushed, aside
+            try:
+                result = upstream.push(batch)
+            except RefusedError as error:
+                if error.code != "SD412":
+                    raise
+                # It lost its tail since the greeting; the next greeting says from where to go on.
+                raise UnreachableError(error.code) from error
+            aside += result.aside
+            if result.last_seq <= done:
+                raise UnreachableError("the upstream did not move on")
+            pushed += result.last_seq - done
+            done = result.last_seq
+            sending.note_acked(self._store, self._name, done)
+            for scope in sorted({item.scope for item in batch}):
+                upstream.poke(scope)
+
+    def _load(self, upstream: Upstream, scope: str, greeting: Greeting) -> int:
+        """Fill a scope this desk never read from this upstream, or fell too far behind of."""
+        with self._store.read() as read:
+            row = read.first(
+                select(sync_cursor).where(
+                    sync_cursor.c.upstream == self._name, sync_cursor.c.scope == scope
+                )
+            )
+        head = greeting.feeds[scope]
+        if row is not None and row.load_table is None and row.pos >= head.low:
+            return 0
+        tables = sorted(registry)
+        if row is None or row.load_table is None:
+            # Where the feed stands now is noted first; what changes meanwhile is read after.
+            place, table, key = (head.pos, head.hash), tables[0], None
+        else:
+            place, table, key = (int(row.load_pos), row.load_hash), row.load_table, row.load_key
+        loaded = 0
+        while True:
+            texts = upstream.load(table, scope, key, LOAD_PAGE)
+            with self._store.merging() as unit:
+                key = arriving.take_rows(unit, table, texts, greeting.scopes)
+                loaded += len(texts)
+                if len(texts) < LOAD_PAGE:
+                    rest = tables[tables.index(table) + 1 :]
+                    table, key = (rest[0], None) if rest else ("", None)
+                if table:
+                    self._set_loading(unit.driver, scope, place, table, key)
+                else:
+                    self._set_cursor(unit.driver, scope, *place)
+                    return loaded
+
+    def _set_loading(
+        self, driver: Any, scope: str, place: tuple[int, str], table: str, key: str | None
+    ) -> None:
+        driver.execute(
+            "INSERT INTO sync_cursor(upstream, scope, pos, hash, load_table, load_key, load_pos,"
+            " load_hash) VALUES (?, ?, 0, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (upstream, scope) DO UPDATE SET load_table = excluded.load_table,"
+            " load_key = excluded.load_key, load_pos = excluded.load_pos,"
+            " load_hash = excluded.load_hash",
+            (self._name, scope, GENESIS, table, key, *place),
+        )
+
+    def _set_cursor(self, driver: Any, scope: str, pos: int, digest: str) -> None:
+        driver.execute(
+            "INSERT INTO sync_cursor(upstream, scope, pos, hash) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (upstream, scope) DO UPDATE SET pos = excluded.pos, hash = excluded.hash,"
+            " load_table = NULL, load_key = NULL, load_pos = NULL, load_hash = NULL",
+            (self._name, scope, pos, digest),
+        )
+
+    def _pull(self, upstream: Upstream, scope: str) -> int:
+        pulled = 0
+        while True:
+            with self._store.read() as read:
+                row = read.first(
+                    select(sync_cursor.c.pos, sync_cursor.c.hash).where(
+                        sync_cursor.c.upstream == self._name, sync_cursor.c.scope == scope
+                    )
+                )
+            if row is None:
+                return pulled
+            items = upstream.pull(scope, int(row.pos), self._page)
+            if not items:
+                return pulled
+            self._take(scope, int(row.pos), row.hash, items)
+            pulled += len(items)
+            if len(items) < self._page:
+                return pulled
+
+    def _take(self, scope: str, pos: int, digest: str, items: Sequence[FeedItem]) -> None:
+        for item in items:
+            pos += 1
+            digest = feed_chain(digest, item.changeset.hash)
+            if item.pos != pos or item.feed_hash != digest:
+                raise RefusedError("SD400", f"the feed of {scope} breaks at {pos}")
+        scopes = self.greeting.scopes if self.greeting else ()
+        with self._store.merging() as unit:
+            arrivals = arriving.take(unit, [item.changeset for item in items], scopes)
+            self._set_cursor(unit.driver, scope, pos, digest)
+            if pos // MARK_EVERY != items[0].pos // MARK_EVERY:
+                unit.driver.execute(
+                    "INSERT OR REPLACE INTO sync_mark(upstream, scope, pos, hash)"
+                    " VALUES (?, ?, ?, ?)",
+                    (self._name, scope, pos, digest),
+                )
+            if arrivals.left:
+                sending.remember(unit, "sync_sweep", "1")
+
+    def _settle(self, greeting: Greeting) -> None:
+        """Give up what this desk no longer holds, once nothing of its own is unsent."""
+        with self._store.read() as read:
+            held = {row[0] for row in read.rows(select(sync_cursor.c.scope).distinct())}
+            gone = held - set(greeting.scopes)
+            sweep = sending.remembered(read, "sync_sweep")
+            unsent = sending.waiting(read, self._name).count
+        if unsent or not (gone or sweep):
+            return
+        with self._store.merging() as unit:
+            for scope in sorted(gone):
+                arriving.drop_scope(unit, scope)
+                unit.driver.execute("DELETE FROM sync_cursor WHERE scope = ?", (scope,))
+                unit.driver.execute("DELETE FROM sync_mark WHERE scope = ?", (scope,))
+            if sweep:
+                arriving.drop_foreign(unit, greeting.scopes)
+                sending.remember(unit, "sync_sweep", None)
+
+
+class Syncing:
+    """Runs an engine until told to stop, and tells how it stands."""
+
+    def __init__(
+        self,
+        store: Store,
+        enrolment: Enrolment,
+        connect: Connect,
+        tell: Callable[[SyncState], None],
+        *,
+        chance: random.Random | None = None,
+    ) -> None:
+        self._store = store
+        self._enrolment = enrolment
+        self._connect = connect
+        self._tell = tell
+        self._chance = chance or random.Random()
+        self._engine = Engine(store, enrolment)
+        self._state = SyncState("offline")
+        self._version = -1
+        self.upstream: Upstream | None = None
+
+    def run(self, stop: threading.Event) -> None:
+        """Sync until ``stop`` is set; never raises for what a network or an upstream does."""
+        pause = FIRST_WAIT
+        while not stop.is_set():
+            try:
+                self._stay_connected(stop)
+                pause = FIRST_WAIT
+            except UnreachableError as error:
+                log.info("no upstream: %s", type(error).__name__)
+                self._say("offline")
+            except RefusedError as error:
+                log.warning("refused: %s", error.code)
+                self._say("refused", reason=error.key)
+                pause = LONGEST_WAIT
+            except DeskError as error:
+                # The disk is full, or another program holds the store: nothing was changed.
+                log.warning("not synced: %s", error.key)
+                self._say("offline", reason=error.key)
+            # A whole hall must not come back in the same second.
+            stop.wait(pause * self._chance.uniform(0.5, 1.5))
+            pause = min(pause * 2, LONGEST_WAIT)
+
+    def _stay_connected(self, stop: threading.Event) -> None:
+        place = 0
+        upstream: Upstream | None = None
+        for place in range(len(self._enrolment.upstreams)):
+            try:
+                upstream = self._connect(place)
+                break
+            except UnreachableError:
+                if place == len(self._enrolment.upstreams) - 1:
+                    raise
+        assert upstream is not None
+        try:
+            self._engine.greeting = None
+            self._say("sending")
+            done = self._engine.round(upstream)
+            self.upstream = upstream
+            self._heard(done.aside, place)
+            since_poll = self._store.clock.now()
+            while not stop.is_set():
+                poked = self._until_something(upstream, stop)
+                now = self._store.clock.now()
+                if abs((now - since_poll).total_seconds()) >= POLL_SECONDS:
+                    if place > 0:
+                        # The hall's own upstream is the better one; try it again.
+                        return
+                    done, since_poll = self._engine.round(upstream), now
+                else:
+                    done = self._engine.exchange(upstream, sorted(poked))
+                self._heard(done.aside, place)
+        finally:
+            self.upstream = None
+            upstream.close()
+
+    def _until_something(self, upstream: Upstream, stop: threading.Event) -> frozenset[str]:
+        """Wait for a poke, a commit of this desk, or a while."""
+        for _ in range(20):
+            version = self._store.data_version()
+            if version != self._version:
+                self._version = version
+                return frozenset()
+            poked = upstream.wait(0.2)
+            if poked or stop.is_set():
+                return poked
+        return frozenset()
+
+    def _heard(self, aside: int, place: int) -> None:
+        greeting = self._engine.greeting
+        assert greeting is not None
+        with self._store.read() as read:
+            wait = sending.waiting(read, str(greeting.upstream))
+        self._state = SyncState(
+            "sending" if wait.count else "synced",
+            wait.count,
+            wait.oldest,
+            self._store.clock.now(),
+            None,
+            greeting.hall,
+            self._state.aside + aside,
+            f"{'hall' if greeting.hall else 'city'} {place}",
+        )
+        self._tell(self._state)
+
+    def _say(self, kind: str, reason: str | None = None) -> None:
+        with self._store.read() as read:
+            # How much waits is counted against the upstream that holds most of this desk's log.
+            name = self._best(read)
+            wait = sending.waiting(read, name)
+        self._state = replace(
+            self._state, kind=kind, reason=reason, waiting=wait.count, oldest=wait.oldest
+        )
+        self._tell(self._state)
+
+    def _best(self, read: Reader) -> str:
+        rows = read.rows(select(sync_peer.c.upstream).order_by(sync_peer.c.acked.desc()).limit(1))
+        return rows[0][0] if rows else ""

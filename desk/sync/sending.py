@@ -1,0 +1,122 @@
+"""This desk's log as it is sent, and its sealing anew under another number."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from desk.store import Store, Unit
+from desk.store.base import Reader, chain_head, meta, outbox
+from desk.store.seal import GENESIS, chain_hash
+from desk.sync.model import sync_cursor, sync_peer
+from desk.sync.wire import PAGE, PAGE_BYTES, Changeset
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What the upstream does not hold yet: how many changesets, and since when."""
+
+    count: int
+    oldest: datetime | None
+
+
+def acked(read: Reader, upstream: str) -> int:
+    """The end of this desk's log at an upstream, as far as it is known here."""
+    query = select(sync_peer.c.acked).where(sync_peer.c.upstream == upstream)
+    return int(read.value(query) or 0)
+
+
+def waiting(read: Reader, upstream: str) -> Waiting:
+    """What is still to be sent."""
+    last = acked(read, upstream)
+    count = int(read.value(select(func.count()).where(outbox.c.seq > last)) or 0)
+    first = read.value(select(func.min(outbox.c.wall_at)).where(outbox.c.seq > last))
+    return Waiting(count, datetime.fromisoformat(first) if first else None)
+
+
+def next_batch(read: Reader, node: int, after: int) -> list[Changeset]:
+    """The next changesets to push, cut at 500 or one megabyte (never below one changeset)."""
+    rows = read.rows(select(outbox).where(outbox.c.seq > after).order_by(outbox.c.seq).limit(PAGE))
+    batch: list[Changeset] = []
+    size = 0
+    for row in rows:
+        size += len(row.body) * 2
+        if batch and size > PAGE_BYTES:
+            break
+        batch.append(
+            Changeset(
+                node, row.seq, row.scope, row.stamp, row.wall_at, row.actor, row.sv, row.body,
+                row.hash, row.sig,
+            )
+        )  # fmt: skip
+    return batch
+
+
+def hash_at(read: Reader, seq: int) -> str | None:
+    """The hash of this desk's log at a place; the genesis at 0, ``None`` beyond its end."""
+    if seq == 0:
+        return GENESIS
+    found = read.value(select(outbox.c.hash).where(outbox.c.seq == seq))
+    return str(found) if found is not None else None
+
+
+def note_acked(store: Store, upstream: str, seq: int) -> None:
+    """Keep what an upstream says it holds."""
+    with store.merging() as unit:
+        set_acked(unit, upstream, seq)
+
+
+def set_acked(unit: Unit, upstream: str, seq: int) -> None:
+    """As :func:`note_acked`, within a merge."""
+    unit.driver.execute(
+        "INSERT INTO sync_peer(upstream, acked) VALUES (?, ?)"
+        " ON CONFLICT (upstream) DO UPDATE SET acked = excluded.acked",
+        (upstream, seq),
+    )
+
+
+def reseal(unit: Unit, node: int, scopes: Collection[str] | None = None) -> int:
+    """Seal the whole log anew under another node number; returns how many changesets it has.
+
+    Stamps and bodies stay, so what was already sent under the old number is recognised at the
+    upstream as the same facts and the same writes.
+    """
+    driver = unit.driver
+    rows: Sequence[tuple[int, str, str, str, int, str]] = driver.execute(
+        "SELECT seq, scope, stamp, actor, sv, body FROM outbox ORDER BY seq"
+    ).fetchall()
+    previous = GENESIS
+    sealed = []
+    for place, (seq, scope, stamp, actor, sv, body) in enumerate(rows, start=1):
+        previous = chain_hash(previous, node, place, stamp, scope, actor, sv, body)
+        sealed.append((place, previous, seq))
+    driver.executemany("UPDATE outbox SET seq = ?, hash = ?, sig = NULL WHERE seq = ?", sealed)
+    unit.head.node, unit.head.seq, unit.head.hash = node, len(rows), previous
+    for table in (sync_peer, sync_cursor):
+        unit.execute(table.delete())
+    return len(rows)
+
+
+def node_of(read: Reader) -> int:
+    """This desk's number."""
+    return int(read.value(select(chain_head.c.node)))
+
+
+def remembered(read: Reader, name: str) -> str | None:
+    """A value of the store's own notes."""
+    found = read.value(select(meta.c.v).where(meta.c.k == name))
+    return None if found is None else str(found)
+
+
+def remember(unit: Unit, name: str, value: str | None) -> None:
+    """Set or remove a value of the store's own notes."""
+    if value is None:
+        unit.driver.execute("DELETE FROM meta WHERE k = ?", (name,))
+    else:
+        unit.driver.execute(
+            "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v",
+            (name, value),
+        )

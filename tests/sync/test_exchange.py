@@ -1,0 +1,87 @@
+"""What a desk writes is at the city once, and what others wrote comes to the desk."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from desk.hall import model as hall
+from desk.store import Store
+from desk.store.base import hall_scope
+from tests.sync.conftest import STREET, Central, MakeDesk
+
+SCOPE = hall_scope(STREET)
+
+
+def notice(store: Store, text: str) -> str:
+    with store.unit("0312", "notice") as unit:
+        return unit.insert(
+            hall.hall_notice, scope=SCOPE, hall_id="0" * 32, text=text, shown_from=unit.now
+        )
+
+
+def texts(store: Store) -> set[str]:
+    with store.read() as read:
+        return {row.text for row in read.rows(select(hall.hall_notice.c.text))}
+
+
+def test_a_notice_written_at_one_desk_is_at_the_city_and_at_every_other_desk(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    one, two = make_desk(), make_desk("display")
+    notice(one.store, "停电通知")
+
+    one.sync()
+    two.sync()
+
+    assert central.query("SELECT text FROM hall_notice") == [("停电通知",)]
+    assert texts(two.store) == {"停电通知"}
+
+
+def test_what_was_written_before_enrolment_is_sent_under_the_new_number(
+    central: Central, make_desk: MakeDesk, store: Store
+) -> None:
+    notice(store, "一")
+    notice(store, "二")
+
+    desk = make_desk(store=store)
+    desk.sync()
+
+    assert {t for (t,) in central.query("SELECT text FROM hall_notice")} == {"一", "二"}
+    assert central.query("SELECT DISTINCT node FROM sync.changeset") == [(desk.enrolment.node,)]
+
+
+def test_the_same_push_twice_is_stored_once(central: Central, make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    notice(desk.store, "一")
+    desk.sync()
+    with desk.store.merging() as unit:
+        unit.driver.execute("DELETE FROM sync_peer")
+    desk.sync()
+    assert central.query("SELECT count(*) FROM sync.changeset") == [(1,)]
+    assert central.query("SELECT count(*) FROM sync.feed WHERE scope = %s", SCOPE) == [(1,)]
+
+
+def test_of_two_writes_that_did_not_see_each_other_the_later_counts_and_the_earlier_is_kept(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    one, two = make_desk(), make_desk()
+    pk = notice(one.store, "一")
+    one.sync()
+    two.sync()
+    one.store.clock.advance(1)
+    with one.store.unit("0312", "edit") as unit:
+        unit.update(hall.hall_notice, pk, text="甲")
+    one.store.clock.advance(1)
+    with two.store.unit("0407", "edit") as unit:
+        unit.update(hall.hall_notice, pk, text="乙")
+    two.sync()
+    one.sync()
+    two.sync()
+    assert texts(one.store) == texts(two.store) == {"乙"}
+    assert central.query("SELECT text FROM hall_notice") == [("乙",)]
+    kept = central.query("SELECT col, win_val, lose_val, win_actor, lose_actor FROM conflict")
+    assert kept == [("text", '"乙"', '"甲"', "0407", "0312")]
+    with one.store.read() as read:
+        from desk.sync.model import conflict
+
+        assert [r.lose_val for r in read.rows(select(conflict))] == ['"甲"']
