@@ -11,9 +11,12 @@ from dataclasses import asdict
 from pathlib import Path
 
 from desk.commands.opening import opened
+from desk.core.clock import local
 from desk.core.errors import UserError
 from desk.core.text import tr
+from desk.demo.moment import demo_moment, foreign_halls
 from desk.demo.seed import seed_hall
+from desk.store import Store
 
 BAR = 32
 
@@ -37,15 +40,52 @@ def run(args: argparse.Namespace) -> int:
     """Seed and open the launcher, or rehearse the day."""
     if args.headless:
         return _rehearse(args)
-    with opened(args) as store, store.unit("setup", "seed the demonstration halls") as unit:
-        seed_hall(unit, "street")
-        seed_hall(unit, "community")
+    if not has_screen():
+        raise UserError("There is no screen here. Live through a day with: desk demo --headless")
+    prepare(args)
     from desk.faces.kit.options import face_parser
     from desk.faces.launcher.app import main
 
     options = face_parser("launcher").parse_args([])
     options.home = args.home
-    return main(options)
+    return main(options, open_all=True)
+
+
+def has_screen() -> bool:
+    """Whether a window could be shown."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in names)
+
+
+def prepare(args: argparse.Namespace) -> None:
+    """Seed the halls, at a time when the street's is open; again on the same store adds nothing.
+
+    :raises UserError: when the home is a real hall's.
+    """
+    with opened(args) as store:
+        with store.read() as read:
+            foreign = foreign_halls(read)
+        if foreign:
+            raise UserError(
+                "This folder belongs to {hall}. Give the demonstration one of its own: "
+                "desk --home DIR demo",
+                hall=foreign[0],
+            )
+        _seed(store)
+        now = store.clock.now()
+        with store.read() as read:
+            moment = demo_moment(read, now)
+    if moment != now and not os.environ.get("DESK_CLOCK"):
+        os.environ["DESK_CLOCK"] = f"{local(moment).isoformat()}@{local(now).isoformat()}"
+        with opened(args) as store:
+            # The roster of that day.
+            _seed(store)
+
+
+def _seed(store: Store) -> None:
+    with store.unit("setup", "seed the demonstration halls") as unit:
+        seed_hall(unit, "street")
+        seed_hall(unit, "community")
 
 
 def _rehearse(args: argparse.Namespace) -> int:

@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from desk.core.errors import AdminError
+
 LOCAL = ZoneInfo("Asia/Shanghai")
 
 
@@ -68,10 +70,13 @@ def utc(day: date, wall: str) -> datetime:
 
 
 class ShiftedClock:
-    """The machine's clock moved to another moment, for rehearsals outside opening hours."""
+    """The machine's clock moved to another moment, for rehearsals outside opening hours.
 
-    def __init__(self, start: datetime) -> None:
-        self._shift = start.astimezone(UTC) - datetime.now(UTC)
+    ``seen`` is the machine's time at that moment; programs that are to agree share one.
+    """
+
+    def __init__(self, start: datetime, seen: datetime | None = None) -> None:
+        self._shift = start.astimezone(UTC) - (seen or datetime.now(UTC)).astimezone(UTC)
 
     def now(self) -> datetime:
         now = datetime.now(UTC) + self._shift
@@ -79,8 +84,24 @@ class ShiftedClock:
 
 
 def machine_clock(start: str | None) -> Clock:
-    """The machine's clock, or one that begins at a local time such as ``2026-11-23T09:30``."""
+    """The machine's clock, or one that begins at a local time such as ``2026-11-23T09:30``.
+
+    ``2026-11-23T09:30@2026-11-22T20:15`` reads the former when the machine's clock reads the
+    latter.
+
+    :raises AdminError: when that is no time.
+    """
     if not start:
         return SystemClock()
-    moment = datetime.fromisoformat(start)
-    return ShiftedClock(moment if moment.tzinfo else moment.replace(tzinfo=LOCAL))
+    moment, _, seen = start.partition("@")
+    try:
+        return ShiftedClock(_moment(moment), _moment(seen) if seen else None)
+    except ValueError:
+        raise AdminError(
+            "DESK_CLOCK is {text}, which is no time. Write it as 2026-11-23T09:30.", text=start
+        ) from None
+
+
+def _moment(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo else found.replace(tzinfo=LOCAL)

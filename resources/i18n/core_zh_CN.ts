@@ -163,5 +163,9 @@
    <source>the value differs from what was sealed</source>
    <translation>这个值和封存时不一样</translation>
   </message>
+  <message>
+   <source>DESK_CLOCK is {text}, which is no time. Write it as 2026-11-23T09:30.</source>
+   <translation>DESK_CLOCK 写的是 {text}，不是时间。请写成 2026-11-23T09:30</translation>
+  </message>
  </context>
 </TS>

@@ -163,5 +163,9 @@
    <source>the value differs from what was sealed</source>
    <translation>這個值和封存時不一樣</translation>
   </message>
+  <message>
+   <source>DESK_CLOCK is {text}, which is no time. Write it as 2026-11-23T09:30.</source>
+   <translation>DESK_CLOCK 寫的是 {text}，不是時間。請寫成 2026-11-23T09:30</translation>
+  </message>
  </context>
 </TS>

@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Everything here is invented; try whatever you like.</source>
-   <translation>这里都是虚构的人和事，随便试</translation>
+   <translation>人和事都是虚构的，随便试</translation>
   </message>
   <message>
    <source>Sign in as {people}; every PIN is {pin}.</source>
@@ -58,6 +58,46 @@
   <message>
    <source>Open</source>
    <translation>打开</translation>
+  </message>
+  <message>
+   <source>There is no screen here. Live through a day with: desk demo --headless</source>
+   <translation>这里没有屏幕。可以离屏走完一天：desk demo --headless</translation>
+  </message>
+  <message>
+   <source>This folder belongs to {hall}. Give the demonstration one of its own: desk --home DIR demo</source>
+   <translation>这个文件夹是{hall}在用的。请给演示换一个文件夹：desk --home DIR demo</translation>
+  </message>
+  <message>
+   <source>One more</source>
+   <translation>再开一个</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关掉</translation>
+  </message>
+  <message>
+   <source>Open all</source>
+   <translation>全部打开</translation>
+  </message>
+  <message>
+   <source>stopped by a fault, see desk.log</source>
+   <translation>出错停了，见 desk.log</translation>
+  </message>
+  <message>
+   <source>{n} running</source>
+   <translation>开着 {n} 个</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>开着</translation>
+  </message>
+  <message>
+   <source>not running</source>
+   <translation>没打开</translation>
+  </message>
+  <message>
+   <source>The demonstration runs as if it were {time}, when the hall is open.</source>
+   <translation>为了大厅开着，演示按 {time} 走</translation>
   </message>
  </context>
 </TS>

@@ -59,5 +59,45 @@
    <source>Open</source>
    <translation>開啟</translation>
   </message>
+  <message>
+   <source>There is no screen here. Live through a day with: desk demo --headless</source>
+   <translation>這裡沒有螢幕。可以離屏走完一天：desk demo --headless</translation>
+  </message>
+  <message>
+   <source>This folder belongs to {hall}. Give the demonstration one of its own: desk --home DIR demo</source>
+   <translation>這個資料夾是{hall}在用的。請給演示換一個資料夾：desk --home DIR demo</translation>
+  </message>
+  <message>
+   <source>One more</source>
+   <translation>再開一個</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>關掉</translation>
+  </message>
+  <message>
+   <source>Open all</source>
+   <translation>全部開啟</translation>
+  </message>
+  <message>
+   <source>stopped by a fault, see desk.log</source>
+   <translation>出錯停了，見 desk.log</translation>
+  </message>
+  <message>
+   <source>{n} running</source>
+   <translation>開著 {n} 個</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>開著</translation>
+  </message>
+  <message>
+   <source>not running</source>
+   <translation>沒開啟</translation>
+  </message>
+  <message>
+   <source>The demonstration runs as if it were {time}, when the hall is open.</source>
+   <translation>為了大廳開著，演示按 {time} 走</translation>
+  </message>
  </context>
 </TS>

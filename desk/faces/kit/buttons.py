@@ -99,6 +99,11 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def set_kind(self, kind: str) -> None:
+        """Change the rank of the button: primary, secondary, text or danger."""
+        self._kind = kind
+        set_state(self, "kind", kind)
+
     def set_busy(self, text: str | None) -> None:
         """Show that the intent is on its way; the width stays as it is."""
         self._busy = text or ""

@@ -5,6 +5,11 @@ from __future__ import annotations
 import argparse
 
 
+def _place(text: str) -> tuple[int, int, int, int]:
+    x, y, width, height = (int(part) for part in text.split(","))
+    return x, y, width, height
+
+
 def face_parser(face: str) -> argparse.ArgumentParser:
     """Options of ``desk FACE``; ``--home`` was already taken by the door."""
     parser = argparse.ArgumentParser(prog=f"desk {face}")
@@ -12,6 +17,9 @@ def face_parser(face: str) -> argparse.ArgumentParser:
     parser.add_argument("--language", choices=("zh_CN", "zh_TW", "en"))
     parser.add_argument(
         "--windowed", action="store_true", help="a movable window, also for kiosk and display"
+    )
+    parser.add_argument(
+        "--place", metavar="X,Y,W,H", type=_place, help="where on the screen, in pixels"
     )
     if face == "kiosk":
         parser.add_argument("--orientation", choices=("portrait", "landscape"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -47,6 +48,21 @@ def enlarge(home: Path) -> None:
             os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100:.2f}")
 
 
+def _live(app: QApplication) -> int:
+    """The event loop; asked to end by the system or the launcher, a face closes as by its button.
+
+    Python hears a signal only between steps of its own, so there is a step at least every 300 ms.
+    """
+    step = QTimer(interval=300)
+    step.timeout.connect(lambda: None)
+    step.start()
+    before = signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    code = app.exec()
+    signal.signal(signal.SIGTERM, before)
+    step.stop()
+    return code
+
+
 def run_face(
     args: argparse.Namespace,
     build: Callable[[Desk], QWidget],
@@ -81,11 +97,14 @@ def run_face(
     desk.papers = PrintedPapers(desk, runner)
     runner.start()
     face = build(desk)
+    if args.place:
+        face.setWindowState(Qt.WindowState.WindowNoState)
+        face.setGeometry(*args.place)
     if full_screen and not args.windowed:
         face.showFullScreen()
     else:
         face.show()
-    code = app.exec()
+    code = _live(app)
     face.deleteLater()
     runner.stop()
     desk.close()
