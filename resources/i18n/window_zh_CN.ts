@@ -1309,5 +1309,77 @@ everything done</source>
    <source>press {known}</source>
    <translation>按 {known}</translation>
   </message>
+  <message>
+   <source>This receipt is not known here.</source>
+   <translation>本机没有这张回执</translation>
+  </message>
+  <message>
+   <source>Person, case or matter</source>
+   <translation>查人、查件、查事项</translation>
+  </message>
+  <message>
+   <source>Find a person, a case or a matter</source>
+   <translation>查人、查件、查事项</translation>
+  </message>
+  <message>
+   <source>A name from two characters, the last four of an identity number or telephone, a case number, or a matter by its initials.</source>
+   <translation>姓名两个字以上、身份证号或手机号后四位、办件编号、事项首字母都行</translation>
+  </message>
+  <message>
+   <source>matter</source>
+   <translation>事项</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <source>case</source>
+   <translation>办件</translation>
+  </message>
+  <message>
+   <source>look at it</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>passed on</source>
+   <translation>已转办</translation>
+  </message>
+  <message>
+   <source>from the register, no card</source>
+   <translation>从名册选的，没读卡</translation>
+  </message>
+  <message>
+   <source>{name}, accepted {day} {time} by {worker} at window {window}</source>
+   <translation>{name}，{day} {time} 由 {window} 号窗口{worker}受理</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>办件</translation>
+  </message>
+  <message>
+   <source>Serve this person</source>
+   <translation>给这位办</translation>
+  </message>
+  <message>
+   <source>Who can apply</source>
+   <translation>谁能办</translation>
+  </message>
+  <message>
+   <source>Legal basis</source>
+   <translation>法律依据</translation>
+  </message>
+  <message>
+   <source>No case yet.</source>
+   <translation>还没有办件</translation>
+  </message>
+  <message>
+   <source>Still to bring</source>
+   <translation>还要补</translation>
+  </message>
  </context>
 </TS>

@@ -1309,5 +1309,77 @@ everything done</source>
    <source>press {known}</source>
    <translation>按 {known}</translation>
   </message>
+  <message>
+   <source>This receipt is not known here.</source>
+   <translation>本機沒有這張回執</translation>
+  </message>
+  <message>
+   <source>Person, case or matter</source>
+   <translation>查人、查件、查事項</translation>
+  </message>
+  <message>
+   <source>Find a person, a case or a matter</source>
+   <translation>查人、查件、查事項</translation>
+  </message>
+  <message>
+   <source>A name from two characters, the last four of an identity number or telephone, a case number, or a matter by its initials.</source>
+   <translation>姓名兩個字以上、身份證號或手機號後四位、辦件編號、事項首字母都行</translation>
+  </message>
+  <message>
+   <source>matter</source>
+   <translation>事項</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <source>case</source>
+   <translation>辦件</translation>
+  </message>
+  <message>
+   <source>look at it</source>
+   <translation>開啟</translation>
+  </message>
+  <message>
+   <source>back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>passed on</source>
+   <translation>已轉辦</translation>
+  </message>
+  <message>
+   <source>from the register, no card</source>
+   <translation>從名冊選的，沒讀卡</translation>
+  </message>
+  <message>
+   <source>{name}, accepted {day} {time} by {worker} at window {window}</source>
+   <translation>{name}，{day} {time} 由 {window} 號視窗{worker}受理</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>辦件</translation>
+  </message>
+  <message>
+   <source>Serve this person</source>
+   <translation>給這位辦</translation>
+  </message>
+  <message>
+   <source>Who can apply</source>
+   <translation>誰能辦</translation>
+  </message>
+  <message>
+   <source>Legal basis</source>
+   <translation>法律依據</translation>
+  </message>
+  <message>
+   <source>No case yet.</source>
+   <translation>還沒有辦件</translation>
+  </message>
+  <message>
+   <source>Still to bring</source>
+   <translation>還要補</translation>
+  </message>
  </context>
 </TS>

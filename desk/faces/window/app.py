@@ -30,6 +30,7 @@ from desk.faces.kit.watch import StoreWatch
 from desk.faces.window import keys
 from desk.faces.window.dialogs import LockLayer, ShortcutSheet
 from desk.faces.window.entrance import Entrance
+from desk.faces.window.find_acts import FindActs
 from desk.faces.window.idle import IdleScreen
 from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reply_acts import ReplyActs
@@ -59,6 +60,7 @@ class WindowFace(QWidget):
         self.queueing = QueueActs(self.stage)
         self.serving = VisitActs(self.stage, self.refresh)
         self.replying = ReplyActs(self.stage)
+        self.finding = FindActs(self.stage, self.serving.identified)
         desk.tasks.on_unhandled(self.tell)
         self._lock: LockLayer | None = None
         self._build()
@@ -120,7 +122,7 @@ class WindowFace(QWidget):
             ("F8", queueing.hold),
             ("F9", serving.accept),
             ("F11", self.replying.reply),
-            ("Ctrl+K", serving.look_up),
+            ("Ctrl+K", self.finding.look_up),
             ("Ctrl+N", serving.type_identity),
             ("Ctrl+T", queueing.transfer),
             ("Ctrl+P", serving.reprint),

@@ -126,6 +126,13 @@ class HallState:
         with self.desk.store.read() as read:
             return hall_queries.classes(read, self.desk.hall.id)
 
+    def usage(self, span: timedelta) -> dict[str, int]:
+        """How often each matter was accepted at this window lately; ranks what is found."""
+        if self.seat is None:
+            return {}
+        with self.desk.store.read() as read:
+            return case_queries.usage(read, self.seat.window.id, read.now - span)
+
     def rostered_window(self) -> str | None:
         """The window this worker is planned at today."""
         if self.worker is None:

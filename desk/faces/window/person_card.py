@@ -79,6 +79,10 @@ class PersonCard(Card):
             )
         elif person.get("source") == "social":
             self._pills.addWidget(Pill(tr("social card read"), "ok", "shield-check-line"))
+        elif person.get("source") == "register":
+            self._pills.addWidget(
+                Pill(tr("from the register, no card"), "warn", "user-search-line")
+            )
         else:
             self._pills.addWidget(Pill(tr("typed"), "warn", "keyboard-line"))
         if age is not None and age >= 65:

@@ -111,6 +111,20 @@ class PersonModel(DraftModel):
             }
         )
 
+    def identify_known(self, person: residents.Resident) -> None:
+        """Somebody from the register, without a card."""
+        self._identify(
+            {
+                "name": person.name,
+                "id_number": person.id_number,
+                "sex": person.sex or "",
+                "nation": person.nation or "",
+                "birth": person.birth.isoformat() if person.birth else "",
+                "registered_at": person.registered_at or "",
+                "source": "register",
+            }
+        )
+
     def _identify(self, person: dict[str, str]) -> None:
         self._set(replace(self.draft, person=person))
         self._look_up()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import KeyCap
@@ -15,24 +15,9 @@ from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, clear, on_click, row
 from desk.faces.kit.layers import Veil
 from desk.faces.kit.marks import Pill
-from desk.faces.kit.theme import color, font
+from desk.faces.kit.theme import color
+from desk.faces.window.list_line import ListLine, popover_foot, popover_frame
 from desk.matters.search import Hit, Search
-
-
-class _Line(QLineEdit):
-    """A line whose Enter, Tab, digits and arrows belong to the list below it."""
-
-    def __init__(self, keys: Callable[[QKeyEvent], bool]) -> None:
-        super().__init__()
-        self._keys = keys
-        self.setProperty("noRing", True)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            taken = self._keys(event)
-            if taken:
-                return True
-        return super().event(event)
 
 
 class SearchPopover(Veil):
@@ -52,21 +37,11 @@ class SearchPopover(Veil):
         self._search, self._usage, self._chosen = search, usage, chosen
         self._hits: list[Hit] = []
         self._place = 0
-        frame = QFrame()
-        frame.setObjectName("search")
-        frame.setFixedWidth(560)
-        frame.setStyleSheet(
-            f"QFrame#search {{ background: white; border: 3px solid {color('focus.light')};"
-            " border-radius: 10px; }"
-        )
+        frame = popover_frame(560)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(2, 6, 2, 2)
         layout.setSpacing(0)
-        self.line = _Line(self._key)
-        self.line.setObjectName("search_line")
-        self.line.setFont(font(20, 700))
-        self.line.setStyleSheet("border: none; background: transparent; font-size: 20px;")
-        self.line.setFixedHeight(44)
+        self.line = ListLine(self._key)
         self.line.setPlaceholderText(placeholder or tr("What is it about?"))
         self.line.setAccessibleName(tr("Find a matter"))
         self.line.textChanged.connect(self._find)
@@ -81,24 +56,15 @@ class SearchPopover(Veil):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         layout.addLayout(self._rows)
-        foot = QWidget()
-        foot.setObjectName("foot")
-        foot.setStyleSheet(f"QWidget#foot {{ background: {color('surface.sub')}; }}")
-        foot.setFixedHeight(38)
-        foot.setLayout(
-            row(
-                KeyCap("Enter"),
-                Text(tr("add"), 13),
-                KeyCap(tr("digit")),
-                Text(tr("add that one"), 13),
-                KeyCap("Tab"),
-                Text(tr("add and search again"), 13),
-                None,
-                KeyCap("Esc"),
-                margins=(14, 0, 14, 0),
+        layout.addWidget(
+            popover_foot(
+                (
+                    ("Enter", tr("add")),
+                    (tr("digit"), tr("add that one")),
+                    ("Tab", tr("add and search again")),
+                )
             )
         )
-        layout.addWidget(foot)
         self.put(frame, top=top)
         self._find("")
         self.line.setFocus()

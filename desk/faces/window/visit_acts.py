@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QTimer
@@ -16,6 +15,7 @@ from desk.core.text import data_text, tr
 from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.layers import Confirm
 from desk.faces.window.dialogs import DigitDialog, IdentityDialog
+from desk.faces.window.find_acts import RANKED_OVER
 from desk.faces.window.search import SearchPopover
 from desk.faces.window.stage import Stage
 
@@ -66,7 +66,7 @@ class VisitActs:
         if isinstance(self._stage.layer, IdentityDialog):
             self._stage.layer.close_layer()
         model.identify_card(card)
-        self._identified()
+        self.identified()
 
     def social_card(self, card: SocialCard) -> None:
         """A social security card was read: the account it stands for, perhaps the person."""
@@ -77,7 +77,7 @@ class VisitActs:
         except UserError as error:
             self._session.tell(error)
             return
-        self._identified()
+        self.identified()
 
     def type_identity(self) -> None:
         """Ctrl N: name and number by hand; without a ticket this begins a visit."""
@@ -88,9 +88,9 @@ class VisitActs:
 
     def _typed(self) -> None:
         if self._model.draft.person.get("id_number"):
-            self._identified()
+            self.identified()
 
-    def _identified(self) -> None:
+    def identified(self) -> None:
         """The person is known: on to the first gap, or to the question what it is about."""
         if self._model.draft.matters:
             if self.pages is not None:
@@ -121,14 +121,11 @@ class VisitActs:
             self._find_matter()
 
     def _find_matter(self) -> None:
-        seat = self._session.seat
-        usage: dict[str, int] = {}
-        if seat is not None:
-            with self._stage.desk.store.read() as read:
-                since = read.now - timedelta(days=30)
-                usage = case_queries.usage(read, seat.window.id, since)
         popover = SearchPopover(
-            self._stage.window, self._stage.desk.search, usage, self._model.add_matter
+            self._stage.window,
+            self._stage.desk.search,
+            self._session.usage(RANKED_OVER),
+            self._model.add_matter,
         )
         popover.closed.connect(lambda: QTimer.singleShot(0, self._after_search))
         self._stage.open(popover)
@@ -136,21 +133,6 @@ class VisitActs:
     def _after_search(self) -> None:
         if self._model.draft.matters and self._stage.in_visit() and self.pages is not None:
             self.pages.next_gap()
-
-    def look_up(self) -> None:
-        """Ctrl K: a matter (added to the visit) or a receipt of this hall (printed again)."""
-        if self._stage.in_visit() and self._model.accepted is None:
-            self.add_matter()
-            return
-        with self._stage.desk.store.read() as read:
-            numbers = case_queries.recent_receipts(read, self._stage.desk.hall.id, limit=9)
-        if not numbers:
-            self._stage.say(tr("No receipt has been given out yet."))
-            return
-        answers = [(n, n) for n in numbers]
-        self._stage.open(
-            DigitDialog(self._stage.window, tr("Print which receipt again?"), answers, self._print)
-        )
 
     def remove_matter(self) -> None:
         """Ctrl Del: take the current matter out; Ctrl Z brings it back."""
@@ -195,7 +177,18 @@ class VisitActs:
         if self._model.accepted is not None:
             self._print(self._model.accepted.receipt)
         elif not self._stage.in_visit():
-            self.look_up()
+            self._reprint_recent()
+
+    def _reprint_recent(self) -> None:
+        with self._stage.desk.store.read() as read:
+            numbers = case_queries.recent_receipts(read, self._stage.desk.hall.id, limit=9)
+        if not numbers:
+            self._stage.say(tr("No receipt has been given out yet."))
+            return
+        answers = [(n, n) for n in numbers]
+        self._stage.open(
+            DigitDialog(self._stage.window, tr("Print which receipt again?"), answers, self._print)
+        )
 
     def _print(self, receipt: str) -> None:
         self._stage.desk.papers.receipt(receipt)

@@ -1,0 +1,87 @@
+"""Ctrl K: find a person, a case or a matter, in a visit and between visits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from desk.cases import finding
+from desk.cases import queries as case_queries
+from desk.core.text import tr
+from desk.faces.window.find_popover import FindPopover
+from desk.faces.window.finder import Finder, Found
+from desk.faces.window.sheets import matter_sheet, person_sheet, receipt_sheet
+from desk.faces.window.stage import Stage
+from desk.residents import service as residents
+
+RANKED_OVER = timedelta(days=30)
+
+
+class FindActs:
+    """Finding, and what is done with what was found."""
+
+    def __init__(self, stage: Stage, identified: Callable[[], None]) -> None:
+        self._stage, self._session, self._model = stage, stage.session, stage.model
+        self._identified = identified
+
+    def look_up(self) -> None:
+        """Ctrl K."""
+        finder = Finder(self._stage.desk, self._session.usage(RANKED_OVER))
+        self._stage.open(FindPopover(self._stage.window, finder, self._open))
+
+    def _typing(self) -> bool:
+        return self._stage.in_visit() and self._model.accepted is None
+
+    def _open(self, found: Found) -> None:
+        if found.kind == "matter":
+            self._matter(found.key)
+        elif found.kind == "person":
+            self._person(found.key)
+        else:
+            self._receipt(found.key)
+
+    def _matter(self, code: str) -> None:
+        if self._typing():
+            self._model.add_matter(code)
+            self._identified()
+        else:
+            matter = self._stage.desk.catalogue.get(code)
+            self._stage.open(matter_sheet(self._stage.window, matter))
+
+    def _person(self, resident_id: str) -> None:
+        with self._stage.desk.store.read() as read:
+            person = residents.get(read, resident_id)
+            cases = finding.cases_of(read, resident_id, self._stage.desk.catalogue)
+        if person is None:
+            return
+        self._session.record("looked_up", resident_id)
+        somebody = self._model.draft.person.get("id_number")
+        away = self._session.away and not self._stage.in_visit()
+
+        def serve() -> None:
+            self._model.identify_known(person)
+            self._identified()
+
+        possible = not somebody and not away and self._model.accepted is None
+        self._stage.open(
+            person_sheet(self._stage.window, person, cases, serve if possible else None)
+        )
+
+    def _receipt(self, number: str) -> None:
+        catalogue = self._stage.desk.catalogue
+        with self._stage.desk.store.read() as read:
+            data = case_queries.receipt(read, number, catalogue)
+            hits = finding.find_cases(read, self._stage.desk.hall.id, number, catalogue, 9)
+        if data is None:
+            self._stage.say(tr("This receipt is not known here."), "error")
+            return
+        self._session.record("looked_up", number)
+        states = {hit.number: hit.state for hit in hits}
+        self._stage.open(
+            receipt_sheet(
+                self._stage.window,
+                data,
+                states,
+                lambda: self._stage.desk.papers.receipt(number),
+            )
+        )

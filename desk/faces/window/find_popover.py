@@ -1,0 +1,115 @@
+"""Ctrl K: one line that finds matters, persons and cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.core.text import tr
+from desk.faces.kit.buttons import KeyCap
+from desk.faces.kit.icons import Icon
+from desk.faces.kit.labels import Rule, Text, clear, on_click, row
+from desk.faces.kit.layers import Veil
+from desk.faces.kit.marks import Pill
+from desk.faces.kit.theme import color
+from desk.faces.window.finder import Finder, Found
+from desk.faces.window.list_line import ListLine, popover_foot, popover_frame
+
+_ICONS = {"matter": "file-list-3-line", "person": "user-line", "case": "folder-2-line"}
+
+
+class FindPopover(Veil):
+    """Type; arrows choose, Enter opens. Digits are part of what is looked for."""
+
+    def __init__(self, window: QWidget, finder: Finder, chosen: Callable[[Found], None]) -> None:
+        super().__init__(window)
+        self._finder, self._chosen = finder, chosen
+        self.found: list[Found] = []
+        self._place = 0
+        frame = popover_frame(680)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(2, 6, 2, 2)
+        layout.setSpacing(0)
+        self.line = ListLine(self._key)
+        self.line.setPlaceholderText(tr("Person, case or matter"))
+        self.line.setAccessibleName(tr("Find a person, a case or a matter"))
+        self.line.textChanged.connect(self._find)
+        layout.addLayout(row(Icon("search-line", 20, "ink.700"), self.line, margins=(14, 0, 14, 0)))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        layout.addLayout(self._rows)
+        layout.addWidget(
+            popover_foot((("↑", ""), ("↓", tr("choose")), ("Enter", tr("look at it"))))
+        )
+        self.put(frame, top=64)
+        self._find("")
+        self.line.setFocus()
+
+    def _find(self, text: str) -> None:
+        self.found = self._finder.find(text)
+        self._place = 0
+        self._show()
+
+    def _show(self) -> None:
+        clear(self._rows)
+        text = self.line.text().strip()
+        if not self.found:
+            words = (
+                tr("Nothing found. Try another word, or its first letters.")
+                if text
+                else tr(
+                    "A name from two characters, the last four of an identity number or telephone,"
+                    " a case number, or a matter by its initials."
+                )
+            )
+            hint = Text(words, 14, 400, "ink.700", wrap=True)
+            hint.setContentsMargins(18, 12, 18, 14)
+            self._rows.addWidget(hint)
+        for n, found in enumerate(self.found):
+            self._rows.addWidget(Rule())
+            self._rows.addWidget(self._row(n, found))
+
+    def _row(self, n: int, found: Found) -> QWidget:
+        chosen = n == self._place
+        line = QWidget()
+        line.setObjectName("line")
+        ground = color("teal.50") if chosen else "white"
+        line.setStyleSheet(f"QWidget#line {{ background: {ground}; }}")
+        words = {"matter": tr("matter"), "person": tr("person"), "case": tr("case")}[found.kind]
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(Text(found.title, 16, 700 if chosen else 400).shrinking())
+        names.addWidget(Text(found.about, 13, 400, "ink.700").shrinking())
+        layout = row(margins=(14, 7, 14, 7), spacing=12)
+        layout.addWidget(Icon(_ICONS[found.kind], 20, "teal.700"))
+        layout.addLayout(names, 1)
+        layout.addWidget(Pill(words, "teal" if found.kind == "matter" else "neutral"))
+        if chosen:
+            layout.addWidget(KeyCap("Enter"))
+        line.setLayout(layout)
+        on_click(line, partial(self._open, n))
+        return line
+
+    def _open(self, place: int) -> None:
+        if 0 <= place < len(self.found):
+            found = self.found[place]
+            self.close_layer()
+            self._chosen(found)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self._place)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self._place = max(0, min(len(self.found) - 1, self._place + step))
+            self._show()
+        elif key == Qt.Key.Key_Escape:
+            self.close_layer()
+        else:
+            return False
+        return True

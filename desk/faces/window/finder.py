@@ -1,0 +1,85 @@
+"""What Ctrl K finds: matters, persons and cases of this hall, masked. No screen in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.cases import finding
+from desk.core.clock import local_day
+from desk.core.mask import mask_id, mask_name, mask_phone
+from desk.core.text import data_text, tr, tr_date, tr_time
+from desk.faces.kit.desk import Desk
+from desk.matters.catalogue import Matter
+from desk.residents import service as residents
+
+MATTERS, PERSONS, CASES = 3, 3, 4
+"""How many of each are shown, so that none pushes the others out."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """One line of what was found; ``kind`` is ``matter``, ``person`` or ``case``, ``key`` the
+    matter's code, the resident's identifier or the receipt's number."""
+
+    kind: str
+    key: str
+    title: str
+    about: str
+
+
+class Finder:
+    """Looks in the catalogue, the register and the cases at once."""
+
+    def __init__(self, desk: Desk, usage: dict[str, int]) -> None:
+        self._desk, self._usage = desk, usage
+
+    def find(self, text: str) -> list[Found]:
+        """The best of each kind: persons and cases first when a number was typed."""
+        if not text.strip():
+            return []
+        matters = [
+            Found("matter", hit.matter.code, data_text(hit.matter.name), matter_words(hit.matter))
+            for hit in self._desk.search.find(text, self._usage, limit=MATTERS)
+        ]
+        with self._desk.store.read() as read:
+            people = [self._person(one) for one in residents.search(read, text, PERSONS)]
+            cases = [
+                self._case(hit)
+                for hit in finding.find_cases(
+                    read, self._desk.hall.id, text, self._desk.catalogue, CASES
+                )
+            ]
+        return [*matters, *people, *cases] if matters else [*people, *cases]
+
+    def _person(self, one: residents.Resident) -> Found:
+        phone = mask_phone(one.phone) if one.phone else ""
+        about = "  ".join(x for x in (mask_id(one.id_number), phone) if x)
+        return Found("person", one.id, mask_name(one.name), about)
+
+    def _case(self, hit: finding.CaseHit) -> Found:
+        when = f"{tr_date(local_day(hit.accepted_at))} {tr_time(hit.accepted_at)}"
+        about = "  ".join(
+            (data_text(hit.matter), mask_name(hit.name), when, state_words(hit.state))
+        )
+        return Found("case", hit.receipt, hit.number, about)
+
+
+def matter_words(matter: Matter) -> str:
+    """How long a matter takes, how many papers it needs, who decides."""
+    if matter.instant or matter.promised is None:
+        when = tr("done at once")
+    elif matter.promised.unit == "working":
+        when = tr("{n} working days", n=matter.promised.days)
+    else:
+        when = tr("{n} days", n=matter.promised.days)
+    return f"{when}，{tr('{n} materials', n=len(matter.needs))}，{data_text(matter.department)}"
+
+
+def state_words(state: str) -> str:
+    """A case's state in a word."""
+    return {
+        "cancelled": tr("cancelled"),
+        "decided": tr("done"),
+        "passed_on": tr("passed on"),
+        "owing": tr("material owed"),
+    }.get(state, tr("under way"))

@@ -1,0 +1,127 @@
+"""Ctrl K: persons, cases and matters, between visits and inside one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desk.faces.kit.labels import Text
+from desk.faces.kit.papers import NoPapers
+from desk.faces.window.app import WindowFace
+from desk.faces.window.find_popover import FindPopover
+from desk.faces.window.sheets import Sheet
+from desk.hall.model import audit
+from tests.cases.test_rules import codes, full
+from tests.faces.conftest import CARD, Scene
+from tests.faces.window.test_keystrokes import came_before
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def known(scene: Scene, seated: WindowFace) -> WindowFace:
+    """王秀梅 came before; nobody is at the window now."""
+    came_before(scene, full(codes("MZ01", "SB01")))
+    seated.session.refresh()
+    return seated
+
+
+def look_up(scene: Scene, face: WindowFace, text: str) -> list[tuple[str, str]]:
+    scene.press(face, Key.Key_K, CONTROL)
+    layer = face.stage.layer
+    assert isinstance(layer, FindPopover)
+    scene.type(face, text)
+    return [(one.kind, one.title) for one in layer.found]
+
+
+def texts(face: WindowFace) -> str:
+    layer = face.stage.layer
+    assert isinstance(layer, Sheet)
+    return "\n".join(label.text() for label in layer.findChildren(Text))
+
+
+def test_one_line_finds_persons_cases_and_matters_masked(scene: Scene, known: WindowFace) -> None:
+    assert look_up(scene, known, "王秀") == [
+        ("person", "王*梅"),
+        ("case", "YJ26-1123-0001-1"),
+        ("case", "YJ26-1123-0001-2"),
+    ]
+    scene.press(known, Key.Key_Escape)
+    assert look_up(scene, known, "0001-2") == [("case", "YJ26-1123-0001-2")]
+    scene.press(known, Key.Key_Escape)
+    assert look_up(scene, known, "yl")[0] == ("matter", "居民养老参保登记")
+
+
+def test_a_person_found_begins_a_visit_without_a_card_and_the_look_is_on_record(
+    scene: Scene, known: WindowFace
+) -> None:
+    look_up(scene, known, "6027")
+    scene.press(known, Key.Key_Return)
+    assert "YJ26-1123-0001-1" in texts(known)
+    assert CARD.id_number not in texts(known)
+    with scene.others.read() as read:
+        assert [r.action for r in read.rows(select(audit.c.action))] == ["looked_up"]
+    scene.press(known, Key.Key_Return)
+    assert known.in_visit()
+    assert known.model.draft.person["id_number"] == CARD.id_number
+    assert known.model.draft.person["source"] == "register"
+
+
+def test_a_receipt_found_is_printed_again(scene: Scene, known: WindowFace, qtbot: QtBot) -> None:
+    look_up(scene, known, "0001-1")
+    layer = known.stage.layer
+    assert isinstance(layer, FindPopover)
+    scene.press(known, Key.Key_Return)
+    assert "最低生活保障申请" in texts(known)
+    button = known.stage.layer.findChild(object, "sheet_act")  # type: ignore[union-attr]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    scene.settle()
+    assert isinstance(scene.desk.papers, NoPapers)
+    assert scene.desk.papers.printed == ["YJ26-1123-0001"]
+    assert known.stage.layer is None
+
+
+def test_a_matter_found_between_visits_is_explained_and_in_a_visit_added(
+    scene: Scene, known: WindowFace
+) -> None:
+    look_up(scene, known, "cj")
+    scene.press(known, Key.Key_Return)
+    assert "近期病历或诊断证明" in texts(known)
+    scene.press(known, Key.Key_Escape)
+    scene.issue("A")
+    known.session.refresh()
+    scene.press(known, Key.Key_F2)
+    scene.reader.put(CARD)
+    scene.settle()
+    scene.press(known, Key.Key_Escape)
+    look_up(scene, known, "cj")
+    scene.press(known, Key.Key_Return)
+    assert known.model.draft.matters == ("CL01",)
+    assert known.visit.forms.focused() is not None
+
+
+def test_inside_a_visit_a_case_can_be_looked_at_and_the_visit_goes_on(
+    scene: Scene, three: WindowFace
+) -> None:
+    came_before(scene, full(codes("SB01")))
+    before = three.model.draft
+    assert ("case", "YJ26-1123-0001-1") in look_up(scene, three, "0001")
+    scene.press(three, Key.Key_Return)
+    assert "YJ26-1123-0001" in texts(three)
+    scene.press(three, Key.Key_Escape)
+    assert three.model.draft == before
+    look_up(scene, three, "王秀梅")
+    scene.press(three, Key.Key_Return)
+    assert three.stage.layer is not None
+    assert three.stage.layer.findChild(object, "sheet_act") is None
+
+
+def test_nothing_found_says_what_can_be_looked_for(scene: Scene, known: WindowFace) -> None:
+    assert look_up(scene, known, "zzzzzz") == []
+    scene.press(known, Key.Key_Return)
+    assert isinstance(known.stage.layer, FindPopover)
+    words = [label.text() for label in known.stage.layer.findChildren(Text)]
+    assert any("没找到" in text or "换" in text for text in words)
