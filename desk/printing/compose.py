@@ -8,7 +8,7 @@ from desk.cases.numbers import receipt_qr
 from desk.cases.queries import ReceiptCase, ReceiptData, ReceiptMaterial
 from desk.core.clock import local
 from desk.core.mask import mask_id, mask_name, mask_phone
-from desk.core.text import data_text, tr, tr_date, tr_duration, tr_time, tr_weekday
+from desk.core.text import data_text, tr, tr_date, tr_time, tr_weekday
 from desk.hall.queries import HallInfo
 from desk.matters.catalogue import Catalogue
 from desk.printing.papers import (
@@ -155,7 +155,71 @@ def receipt_paper(data: ReceiptData, full_hall: str, public_address: str = "") -
 
 
 def _span(seconds: int | None) -> str:
-    return tr_duration(seconds) if seconds is not None else "–"
+    """A stretch of time as a figure, ``7′04″``; times of the clock have a colon."""
+    return "–" if seconds is None else f"{seconds // 60}′{seconds % 60:02}″"
+
+
+def _in_words(seconds: int | None) -> str:
+    if seconds is None:
+        return "–"
+    return tr("{m} min {s} s", m=seconds // 60, s=seconds % 60)
+
+
+def _lead(r: DayReport) -> str:
+    """What happened, in two sentences; nothing is counted that did not happen."""
+    if not r.tickets:
+        return tr("No ticket was issued on this day.")
+    said = [
+        tr(
+            "{tickets} tickets were issued and {visits} people served; {cases} matters were "
+            "accepted, {instant} of them done at once.",
+            tickets=f"{r.tickets:,}",
+            visits=f"{r.visits:,}",
+            cases=f"{r.cases:,}",
+            instant=f"{r.instant:,}",
+        )
+    ]
+    if r.visits and r.cases:
+        said.append(tr("That is {per} matters a visit.", per=f"{r.cases / r.visits:.2f}"))
+    if r.wait_mean_s is not None:
+        said.append(
+            tr(
+                "The mean wait was {wait}, nine of ten waited at most {p90}.",
+                wait=_in_words(r.wait_mean_s),
+                p90=_in_words(r.wait_p90_s),
+            )
+        )
+    if r.ratings and r.response_rate is not None:
+        said.append(
+            tr(
+                "{ratings} ratings came in ({rate} of the visits).",
+                ratings=f"{r.ratings:,}",
+                rate=f"{r.response_rate:.0%}",
+            )
+        )
+    return _joined(said)
+
+
+def _joined(sentences: list[str]) -> str:
+    """Sentences one after the other; after a Chinese full stop stands no space."""
+    return " ".join(sentences).replace("。 ", "。")
+
+
+def _departments(r: DayReport) -> list[tuple[str, ...]]:
+    lines = [
+        (data_text(name), [n, done, n - done, owing]) for name, n, done, owing in r.by_department
+    ]
+    if len(lines) > 1:
+        totals = [sum(column) for column in zip(*(counts for _, counts in lines), strict=True)]
+        lines.append((tr("Total"), totals))
+    return [(name, *(f"{n:,}" for n in counts)) for name, counts in lines]
+
+
+def _matters_note(r: DayReport) -> str:
+    if not r.cases:
+        return ""
+    count = sum(n for _, n in r.by_matter)
+    return tr("{n} cases, {share} of all accepted", n=f"{count:,}", share=f"{count / r.cases:.0%}")
 
 
 def day_report_paper(
@@ -163,32 +227,16 @@ def day_report_paper(
 ) -> DayReportPaper:
     """The paper of a day."""
     r = report
-    rate = f"{r.response_rate:.0%}" if r.response_rate is not None else "–"
     good = f"{r.satisfied / r.ratings:.1%}" if r.ratings else "–"
-    per_visit = f"{r.cases / r.visits:.2f}" if r.visits else "–"
-    lead = tr(
-        "{tickets} tickets were issued and {visits} people served; {cases} matters were accepted, "
-        "{instant} of them done at once, {per} a visit. The mean wait was {wait}, nine of ten "
-        "waited at most {p90}. {ratings} ratings came in ({rate} of the visits).",
-        tickets=r.tickets,
-        visits=r.visits,
-        cases=r.cases,
-        instant=r.instant,
-        per=per_visit,
-        wait=_span(r.wait_mean_s),
-        p90=_span(r.wait_p90_s),
-        ratings=r.ratings,
-        rate=rate,
-    )
     return DayReportPaper(
         data_text(full_hall),
         tr("Day report of {day}", day=tr_date(r.day, "long")),
         tr_date(r.day, "weekday"),
         tr("made by {name}", name=head) if head else "",
-        lead,
+        _lead(r),
         (
-            (tr("Visits"), str(r.visits), tr("{n} tickets", n=r.tickets)),
-            (tr("Accepted"), str(r.cases), tr("{n} at once", n=r.instant)),
+            (tr("Visits"), f"{r.visits:,}", tr("{n} tickets", n=f"{r.tickets:,}")),
+            (tr("Accepted"), f"{r.cases:,}", tr("{n} at once", n=f"{r.instant:,}")),
             (tr("Mean wait"), _span(r.wait_mean_s), tr("longest {t}", t=_span(r.wait_max_s))),
             (
                 tr("Mean service"),
@@ -201,18 +249,16 @@ def day_report_paper(
         tuple((data_text(name), n) for name, n in r.by_matter),
         (
             (tr("Decided by"), tr("accepted"), tr("at once"), tr("under way"), tr("material owed")),
-            *(
-                (data_text(name), str(n), str(instant), str(n - instant), str(owing))
-                for name, n, instant, owing in r.by_department
-            ),
+            *_departments(r),
         ),
         (
-            (tr("Window"), tr("Worker"), tr("visits"), tr("accepted"), tr("mean service"), ""),
+            (tr("Window"), tr("Worker"), tr("people served"), tr("accepted"), tr("mean service")),
             *(
-                (str(w.number), w.worker, str(w.visits), str(w.cases), _span(w.mean_service_s), "")
+                (str(w.number), w.worker, str(w.visits), str(w.cases), _span(w.mean_service_s))
                 for w in r.windows
             ),
         ),
         tuple(tr(words) for words in DEFINITIONS.values()),
         tr("Data until {time}", time=f"{local(r.made_at):%Y-%m-%d %H:%M}"),
+        _matters_note(r),
     )

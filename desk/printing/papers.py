@@ -84,6 +84,7 @@ class DayReportPaper:
     windows: tuple[tuple[str, ...], ...]
     definitions: tuple[str, ...]
     until: str
+    matters_note: str = ""
 
 
 PAPERS = {"ticket": TicketPaper, "receipt-80": ReceiptPaper, "receipt-a5": ReceiptPaper,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desk.core.text import tr
+from itertools import pairwise
+
+from desk.core.text import mark, tr
 from desk.printing.papers import DayReportPaper
 from desk.printing.sheet import MM, Sheet
 
@@ -13,11 +15,19 @@ GREY = "#859094"
 FOOT = 283.0
 
 
+NUMBERED = (
+    mark("1  {title}"), mark("2  {title}"), mark("3  {title}"), mark("4  {title}"),
+)  # fmt: skip
+"""Headings are numbered by what is present, so that no day jumps from one to four."""
+ROW, HALF_ROW = 5.8, 2.6
+
+
 class _Report:
     def __init__(self, paper: DayReportPaper, pages: int) -> None:
         self.paper, self.pages = paper, pages
         self.sheet = Sheet(WIDTH, HEIGHT, MM, paper.title)
         self.page = 1
+        self._sections = 0
 
     def foot(self) -> None:
         s, p = self.sheet, self.paper
@@ -46,10 +56,16 @@ class _Report:
         s.ink(INK)
         return y + 5.4
 
+    def section(self, y: float, title: str, aside: str = "") -> float:
+        """A heading with the next number."""
+        self._sections += 1
+        return self.heading(y, tr(NUMBERED[self._sections - 1], title=title), aside)
+
     def draw(self) -> bytes:
         s, p = self.sheet, self.paper
+        self._logo(LEFT, 18.4, 5.2)
         s.ink(SOFT)
-        s.text(LEFT, 23, p.hall, 9.8 * PT)
+        s.text(LEFT + 7.4, 22.4, p.hall, 9.8 * PT)
         s.ink(INK)
         s.text(LEFT, 34.5, p.title, 22 * PT, bold=True)
         s.ink(SOFT)
@@ -62,8 +78,8 @@ class _Report:
         y = self._figures(y + 0.5)
         y = self._hours(y + 8)
         y = self._matters(y + 8)
-        y = self._table(y + 8, tr("3  Who decides what"), p.departments, (62, 24, 24, 24, 32))
-        y = self._table(y + 8, tr("4  Windows and workers"), p.windows, (20, 40, 22, 22, 31, 31))
+        y = self._table(y + 8, tr("Who decides what"), p.departments, (62, 24, 24, 24, 32))
+        y = self._table(y + 8, tr("Windows and workers"), p.windows, (20, 56, 28, 28, 34))
         y = self.room(y + 8, 14 + 4.6 * len(p.definitions))
         y = self.heading(y, tr("How the figures are counted"))
         s.ink(SOFT)
@@ -78,6 +94,16 @@ class _Report:
         s.text(RIGHT - 14, y + 10, tr("Seal of the hall"), 8 * PT, align="centre")
         self.foot()
         return s.done()
+
+    def _logo(self, x: float, y: float, side: float) -> None:
+        """Gorge and river on a rounded square, as at the top of every screen."""
+        s, k = self.sheet, side / 40
+        s.box(x, y, side, side, fill=TEAL, radius=side * 0.22)
+        s.ink("#FFFFFF")
+        points = [(9, 24), (15.6, 12.5), (20.2, 19.8), (24, 15), (31, 24)]
+        for (x1, y1), (x2, y2) in pairwise(points):
+            s.line(x + x1 * k, y + y1 * k, x + x2 * k, y + y2 * k, 0.34)
+        s.line(x + 9 * k, y + 30 * k, x + 31 * k, y + 30 * k, 0.34)
 
     def _figures(self, y: float) -> float:
         s = self.sheet
@@ -99,9 +125,15 @@ class _Report:
 
     def _hours(self, y: float) -> float:
         s, hours = self.sheet, self.paper.hours
-        busiest = max(hours, key=lambda h: h[1], default=None)
-        aside = tr("busiest at {time}", time=busiest[0]) if busiest else ""
-        y = self.heading(y, tr("1  Tickets and visits by half hour"), aside)
+        busiest = max(hours, key=lambda h: h[1], default=("", 0, 0))
+        aside = tr("busiest at {time}", time=busiest[0]) if busiest[1] else ""
+        y = self.section(y, tr("Tickets and visits by half hour"), aside)
+        if not any(issued or done for _, issued, done in hours):
+            s.ink(SOFT)
+            s.text(LEFT, y + 2, tr("No ticket was issued and nobody was served on this day, "
+                                   "so there is no chart."), 9.4 * PT)  # fmt: skip
+            s.ink(INK)
+            return y + 5
         top, bottom, left = y + 2, y + 47, LEFT + 8
         peak = max([1, *(max(a, b) for _, a, b in hours)])
         step_value = max(1, -(-peak // 4))
@@ -130,14 +162,14 @@ class _Report:
         s.box(LEFT + 34, bottom + 7.4, 3, 3, fill=TEAL)
         s.text(LEFT + 38.4, bottom + 10, tr("visits finished"), 8.6 * PT)
         s.ink(INK)
-        return bottom + 10
+        return bottom + 12
 
     def _matters(self, y: float) -> float:
         s, matters = self.sheet, self.paper.matters[:10]
         if not matters:
             return y - 8
-        y = self.room(y, 20 + 5.8 * ((len(matters) + 1) // 2))
-        y = self.heading(y, tr("2  What was asked for most"))
+        y = self.room(y, 20 + ROW * ((len(matters) + 1) // 2 + 1))
+        y = self.section(y, tr("What was asked for most"), self.paper.matters_note)
         half = (len(matters) + 1) // 2
         most = max(n for _, n in matters)
         for column in range(2):
@@ -145,17 +177,23 @@ class _Report:
             part = matters[column * half : (column + 1) * half]
             s.ink(TEAL)
             s.line(x, y - 1.6, x + 80, y - 1.6, 0.35)
+            s.line(x, y + 4.2, x + 80, y + 4.2, 0.35)
+            s.line(x, y + ROW * (half + 1) - 1.6, x + 80, y + ROW * (half + 1) - 1.6, 0.35)
+            s.ink(INK)
+            s.text(x + 8, y + HALF_ROW, tr("Matter"), 9.4 * PT, bold=True)
+            s.text(x + 52, y + HALF_ROW, tr("cases"), 9.4 * PT, bold=True, align="right")
             for n, (name, count) in enumerate(part):
-                line = y + 5.8 * n + 2.6
+                line = y + ROW * (n + 1) + HALF_ROW
                 s.ink(INK)
                 s.text(x + 1, line, str(column * half + n + 1), 9.4 * PT)
-                s.text(x + 8, line, name[:14], 9.4 * PT)
+                s.text(x + 8, line, s.fit(name, 9.4 * PT, 37), 9.4 * PT)
                 s.text(x + 52, line, str(count), 9.4 * PT, align="right")
                 s.box(x + 54, line - 2.4, 25 * count / most, 2.6, fill=TEAL)
-                s.ink(GRID)
-                s.line(x, line + 1.8, x + 80, line + 1.8, 0.13)
+                if n + 1 < half:
+                    s.ink(GRID)
+                    s.line(x, line + 1.6, x + 80, line + 1.6, 0.13)
         s.ink(INK)
-        return y + 5.8 * half
+        return y + ROW * (half + 1)
 
     def _table(
         self, y: float, title: str, rows: tuple[tuple[str, ...], ...], widths: tuple[int, ...]
@@ -163,25 +201,45 @@ class _Report:
         if len(rows) < 2:
             return y - 8
         s = self.sheet
-        y = self.room(y, 14 + 5.8 * min(4, len(rows)))
-        y = self.heading(y, title)
-        s.ink(TEAL)
-        s.line(LEFT, y - 1.6, RIGHT, y - 1.6, 0.35)
-        for n, row in enumerate(rows):
+        y = self.room(y, 14 + ROW * min(4, len(rows)))
+        y = self.section(y, title)
+        names, *lines = rows
+        y = self._table_head(y, names, widths)
+        for n, row in enumerate(lines, 1):
+            before = self.page
             y = self.room(y, 6)
-            x = LEFT
-            s.ink(INK)
-            for place, (value, width) in enumerate(zip(row, widths, strict=False)):
-                if place == 0 or (place == 1 and len(widths) == 6):
-                    s.text(x + 1, y + 2.6, value, 9.4 * PT, bold=n == 0)
-                else:
-                    s.text(x + width - 2, y + 2.6, value, 9.4 * PT, bold=n == 0, align="right")
-                x += width
-            s.ink(TEAL if n == 0 else GRID)
-            s.line(LEFT, y + 4.2, RIGHT, y + 4.2, 0.35 if n == 0 else 0.13)
-            y += 5.8
+            if self.page != before:
+                y = self._table_head(y, names, widths)
+            self._cells(y, row, widths, bold=row[0] == tr("Total"))
+            last = n == len(lines)
+            s.ink(TEAL if last else GRID)
+            s.line(LEFT, y + 4.2, RIGHT, y + 4.2, 0.35 if last else 0.13)
+            y += ROW
         s.ink(INK)
         return y
+
+    def _table_head(self, y: float, names: tuple[str, ...], widths: tuple[int, ...]) -> float:
+        s = self.sheet
+        s.ink(TEAL)
+        s.line(LEFT, y - 1.6, RIGHT, y - 1.6, 0.35)
+        s.line(LEFT, y + 4.2, RIGHT, y + 4.2, 0.35)
+        self._cells(y, names, widths, bold=True)
+        return y + ROW
+
+    def _cells(
+        self, y: float, row: tuple[str, ...], widths: tuple[int, ...], *, bold: bool
+    ) -> None:
+        """A row: words at the left of their column, figures at the right."""
+        s, x = self.sheet, LEFT
+        s.ink(INK)
+        words = 2 if len(widths) == 5 and widths[1] > 40 else 1
+        for place, (value, width) in enumerate(zip(row, widths, strict=False)):
+            if place < words:
+                fitting = s.fit(value, 9.4 * PT, width - 3, bold=bold)
+                s.text(x + 1, y + HALF_ROW, fitting, 9.4 * PT, bold=bold)
+            else:
+                s.text(x + width - 2, y + HALF_ROW, value, 9.4 * PT, bold=bold, align="right")
+            x += width
 
 
 def day_report_pdf(paper: DayReportPaper) -> bytes:

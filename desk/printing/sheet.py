@@ -65,6 +65,14 @@ class Sheet:
             at += fonts.width(part, font, size * self.unit)
         return width
 
+    def fit(self, text: str, size: float, width: float, *, bold: bool = False) -> str:
+        """The text, or its beginning and an ellipsis when it is wider than there is room."""
+        if self.measure(text, size, bold=bold) <= width:
+            return text
+        while text and self.measure(text + "…", size, bold=bold) > width:
+            text = text[:-1]
+        return text + "…"
+
     def wrap(self, text: str, size: float, width: float, *, bold: bool = False) -> list[str]:
         """The text in lines; no line begins with a closing mark."""
         lines: list[str] = []
@@ -109,15 +117,15 @@ class Sheet:
         self._canvas.setDash([], 0)
 
     def box(self, x: float, y: float, width: float, height: float, weight: float = 0.0,
-            fill: str = "") -> None:  # fmt: skip
-        """A frame, or a filled rectangle."""
+            fill: str = "", radius: float = 0.0) -> None:  # fmt: skip
+        """A frame, or a filled rectangle, perhaps with round corners."""
         u = self.unit
         if fill:
             self._canvas.saveState()
             self._canvas.setFillColor(fill)
         self._canvas.setLineWidth(weight * u)
-        self._canvas.rect(
-            x * u, (self.height - y - height) * u, width * u, height * u,
+        self._canvas.roundRect(
+            x * u, (self.height - y - height) * u, width * u, height * u, radius * u,
             stroke=int(weight > 0), fill=int(bool(fill)),
         )  # fmt: skip
         if fill:

@@ -114,7 +114,7 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
             cancelled.add(r.ticket_id)
     waits = [(at - issued[k].issued_at).total_seconds() for k, at in first.items()]
     services = {k: (ended[k] - began[k]).total_seconds() for k in ended if k in began}
-    rows, gone, owing = _cases(read, hall_id, start, end)
+    rows, gone, owing, done_now = _cases(read, hall_id, start, end)
     kept = [r for r in rows if r.id not in gone]
     g = cases.rating
     grades = [
@@ -130,7 +130,7 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
     for r in kept:
         line = departments.setdefault(r.department, [0, 0, 0])
         line[0] += 1
-        line[1] += r.instant
+        line[1] += r.id in done_now
         line[2] += r.id in owing
     return DayReport(
         hall_id,
@@ -142,7 +142,7 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
         len(cancelled),
         len(tickets) - len(first) - len(cancelled - first.keys()),
         len(kept),
-        sum(r.instant for r in kept),
+        sum(r.id in done_now for r in kept),
         sum(r.id in owing for r in kept),
         _round(mean(waits)) if waits else None,
         _round(median(waits)) if waits else None,
@@ -168,24 +168,25 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
 
 def _cases(
     read: Reader, hall_id: str, start: datetime, end: datetime
-) -> tuple[Sequence[Row[Any]], set[str], set[str]]:
+) -> tuple[Sequence[Row[Any]], set[str], set[str], set[str]]:
+    """Cases of the day; the identifiers cancelled, accepted owing, delivered at the window."""
     c, ev = cases.matter_case, cases.case_event
     rows = read.rows(
         select(c.c.id, c.c.matter, c.c.department, c.c.instant, c.c.window_id, c.c.worker_id).where(
             c.c.hall_id == hall_id, c.c.accepted_at >= start, c.c.accepted_at < end
         )
     )
-    gone: set[str] = set()
-    owing: set[str] = set()
+    found: dict[str, set[str]] = {"cancelled": set(), "accepted_owing": set(), "delivered": set()}
     for r in read.rows(
         select(ev.c.case_id, ev.c.kind).where(
             ev.c.hall_id == hall_id,
             ev.c.at >= start,
-            ev.c.kind.in_(("cancelled", "accepted_owing")),
+            ev.c.kind.in_(tuple(found)),
         )
     ):
-        (gone if r.kind == "cancelled" else owing).add(r.case_id)
-    return rows, gone, owing
+        found[r.kind].add(r.case_id)
+    at_once = ({r.id for r in rows if r.instant} & found["delivered"]) - found["accepted_owing"]
+    return rows, found["cancelled"], found["accepted_owing"], at_once
 
 
 def _windows(

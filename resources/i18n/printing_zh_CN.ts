@@ -136,14 +136,6 @@
    <translation>第 {n} 页，共 {all} 页</translation>
   </message>
   <message>
-   <source>3  Who decides what</source>
-   <translation>三、谁来承办</translation>
-  </message>
-  <message>
-   <source>4  Windows and workers</source>
-   <translation>四、窗口和人员</translation>
-  </message>
-  <message>
    <source>How the figures are counted</source>
    <translation>数字怎么算的</translation>
   </message>
@@ -160,20 +152,12 @@
    <translation>{time} 最忙</translation>
   </message>
   <message>
-   <source>1  Tickets and visits by half hour</source>
-   <translation>一、每半小时取号和办完</translation>
-  </message>
-  <message>
    <source>tickets issued</source>
    <translation>取号</translation>
   </message>
   <message>
    <source>visits finished</source>
    <translation>办完</translation>
-  </message>
-  <message>
-   <source>2  What was asked for most</source>
-   <translation>二、办得最多的事</translation>
   </message>
   <message>
    <source>Tickets: issued at kiosk and reception on this day.</source>
@@ -286,10 +270,6 @@
   <message>
    <source> ({number}) window {window}</source>
    <translation>（{number}）{window} 号窗口</translation>
-  </message>
-  <message>
-   <source>{tickets} tickets were issued and {visits} people served; {cases} matters were accepted, {instant} of them done at once, {per} a visit. The mean wait was {wait}, nine of ten waited at most {p90}. {ratings} ratings came in ({rate} of the visits).</source>
-   <translation>今天取号 {tickets} 个，接待 {visits} 人，受理 {cases} 件，其中当场办结 {instant} 件，平均每人一趟办 {per} 件。平均等候 {wait}，九成的人等候不超过 {p90}。收到评价 {ratings} 条，占接待的 {rate}。</translation>
   </message>
   <message>
    <source>Day report of {day}</source>
@@ -406,6 +386,82 @@
   <message>
    <source>Say either --out FILE.pdf or --printer URI.</source>
    <translation>请写 --out 文件.pdf 或 --printer 地址，二选一</translation>
+  </message>
+  <message>
+   <source>{m} min {s} s</source>
+   <translation>{m} 分 {s} 秒</translation>
+  </message>
+  <message>
+   <source>{n} cases, {share} of all accepted</source>
+   <translation>合计 {n} 件，占受理总数 {share}</translation>
+  </message>
+  <message>
+   <source>No ticket was issued on this day.</source>
+   <translation>这一天没有取号。</translation>
+  </message>
+  <message>
+   <source>{tickets} tickets were issued and {visits} people served; {cases} matters were accepted, {instant} of them done at once.</source>
+   <translation>取号 {tickets} 个，接待 {visits} 人，受理 {cases} 件，其中当场办结 {instant} 件。</translation>
+  </message>
+  <message>
+   <source>That is {per} matters a visit.</source>
+   <translation>平均每人一趟办 {per} 件。</translation>
+  </message>
+  <message>
+   <source>The mean wait was {wait}, nine of ten waited at most {p90}.</source>
+   <translation>平均等候 {wait}，九成的人等候不超过 {p90}。</translation>
+  </message>
+  <message>
+   <source>{ratings} ratings came in ({rate} of the visits).</source>
+   <translation>收到评价 {ratings} 条，占接待的 {rate}。</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>合计</translation>
+  </message>
+  <message>
+   <source>people served</source>
+   <translation>接待</translation>
+  </message>
+  <message>
+   <source>1  {title}</source>
+   <translation>一、{title}</translation>
+  </message>
+  <message>
+   <source>2  {title}</source>
+   <translation>二、{title}</translation>
+  </message>
+  <message>
+   <source>3  {title}</source>
+   <translation>三、{title}</translation>
+  </message>
+  <message>
+   <source>4  {title}</source>
+   <translation>四、{title}</translation>
+  </message>
+  <message>
+   <source>Who decides what</source>
+   <translation>谁来承办</translation>
+  </message>
+  <message>
+   <source>Windows and workers</source>
+   <translation>窗口和人员</translation>
+  </message>
+  <message>
+   <source>Tickets and visits by half hour</source>
+   <translation>每半小时取号和办完</translation>
+  </message>
+  <message>
+   <source>What was asked for most</source>
+   <translation>办得最多的事</translation>
+  </message>
+  <message>
+   <source>No ticket was issued and nobody was served on this day, so there is no chart.</source>
+   <translation>这一天没有取号、没有接待，所以没有图。</translation>
+  </message>
+  <message>
+   <source>cases</source>
+   <translation>件数</translation>
   </message>
  </context>
 </TS>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,14 @@ from desk.commands.samples import sample
 from desk.core.paths import RESOURCES
 from desk.printing import fonts
 from desk.printing.jobs import pdf_of
-from desk.printing.papers import PAPERS, ReceiptPaper, TicketPaper, from_json, to_json
+from desk.printing.papers import (
+    PAPERS,
+    DayReportPaper,
+    ReceiptPaper,
+    TicketPaper,
+    from_json,
+    to_json,
+)
 from desk.printing.raster import page_image, raster
 
 with (RESOURCES / "data" / "rare_characters.csv").open(encoding="utf-8", newline="") as file:
@@ -134,6 +142,68 @@ def test_page_numbers_of_the_report_are_true() -> None:
     text = extracted(pdf)
     for n in range(1, pages + 1):
         assert f"第 {n} 页，共 {pages} 页" in text
+
+
+def report_paper(**changes: object) -> DayReportPaper:
+    paper = sample("report-day", "赵明亮")
+    assert isinstance(paper, DayReportPaper)
+    return replace(paper, **changes)
+
+
+def headings(paper: DayReportPaper) -> list[str]:
+    """The numbered headings of a report, as pdftotext reads them."""
+    lines = extracted(pdf_of("report-day", paper)).splitlines()
+    return [line.split()[0] for line in lines if re.match("[一二三四]、", line)]
+
+
+FLOW, MOST, WHO, WINDOWS = "每半小时取号和办完", "办得最多的事", "谁来承办", "窗口和人员"
+
+
+@pytest.mark.parametrize(
+    ("empty", "present"),
+    [
+        ((), (FLOW, MOST, WHO, WINDOWS)),
+        (("matters",), (FLOW, WHO, WINDOWS)),
+        (("matters", "departments"), (FLOW, WINDOWS)),
+        (("departments", "windows"), (FLOW, MOST)),
+        (("matters", "departments", "windows"), (FLOW,)),
+    ],
+)
+def test_headings_are_numbered_by_what_is_present(
+    empty: tuple[str, ...], present: tuple[str, ...]
+) -> None:
+    paper = report_paper(**dict.fromkeys(empty, ()))
+    assert headings(paper) == [f"{n}、{t}" for n, t in zip("一二三四", present, strict=False)]
+
+
+def test_a_day_without_anybody_has_a_sentence_in_the_place_of_the_chart() -> None:
+    words = "没有图"
+    assert words not in extracted(pdf_of("report-day", report_paper()))
+    for hours in ((), (("09:00", 0, 0), ("09:30", 0, 0))):
+        text = extracted(pdf_of("report-day", report_paper(hours=hours)))
+        assert words in text
+        assert "最忙" not in text
+
+
+def test_a_table_that_goes_over_the_page_repeats_its_head_and_ends_with_the_total() -> None:
+    names = ("承办部门", "受理", "当场办结", "在办", "容缺")
+    lines = tuple((f"部门 {n}", "2", "1", "1", "0") for n in range(40))
+    paper = report_paper(departments=(names, *lines, ("合计", "80", "40", "40", "0")))
+    pages = [
+        page.extract_text()
+        for page in pypdf.PdfReader(io.BytesIO(pdf_of("report-day", paper))).pages
+    ]
+    assert len(pages) > 1
+    assert [("承办部门" in page) for page in pages[:2]] == [True, True]
+    assert "合计 80" in extracted(pdf_of("report-day", paper))
+
+
+def test_a_name_too_long_for_its_column_ends_in_an_ellipsis_inside_it() -> None:
+    long = "城乡居民基本养老保险待遇领取资格认证和注销登记"
+    text = extracted(pdf_of("report-day", report_paper(matters=((long, 3), ("短", 1)))))
+    assert long not in text
+    assert long[:6] in text
+    assert "…" in text
 
 
 def test_the_command_writes_a_sample_or_says_what_is_missing(
