@@ -104,7 +104,7 @@ class Engine:
                 "oldest_at": wait.oldest.isoformat() if wait.oldest else None,
             }
         greeting = upstream.hello(cursors.get(self._name, {}) if self._name else {}, said)
-        name = str(greeting.upstream)
+        name = greeting.id
         if name != self._name:
             # Which upstream this is was not known before; its cursors are.
             self._name = name
@@ -157,7 +157,7 @@ class Engine:
             )
         place, digest = 0, GENESIS
         for row in marks:
-            found = upstream.hello({scope: int(row.pos)}, {}).feeds.get(scope)
+            found = upstream.hello({scope: int(row.pos)}, {"rewound": True}).feeds.get(scope)
             if found is not None and found.at == row.hash:
                 place, digest = int(row.pos), row.hash
                 break
@@ -396,7 +396,7 @@ class Syncing:
         greeting = self._engine.greeting
         assert greeting is not None
         with self._store.read() as read:
-            wait = sending.waiting(read, str(greeting.upstream))
+            wait = sending.waiting(read, greeting.id)
         self._state = SyncState(
             "sending" if wait.count else "synced",
             wait.count,

@@ -140,9 +140,6 @@ def enrol(store: Store, invitation: Invitation, mark: str | None = None) -> Enro
         greeting = link.hello({}, {})
         if greeting.city != invitation.city:
             raise RefusedError("city")
-        verifier = link.connection.pgconn.encrypt_password(
-            password.encode(), invitation.role.encode(), b"scram-sha-256"
-        ).decode()
         # The password is kept here before it is set there: should the line break in between, both
         # the secret and the password are at hand.
         made = Enrolment(
@@ -150,15 +147,21 @@ def enrol(store: Store, invitation: Invitation, mark: str | None = None) -> Enro
             invitation.upstreams, mark, invitation.ca, password,
         )  # fmt: skip
         _keep(store, made, greeting.secret)
-        link.connection.execute(
-            sql.SQL("ALTER ROLE {} PASSWORD {}").format(
-                sql.Identifier(invitation.role), sql.Literal(verifier)
-            )
-        )
-        link.hello({}, {**about(mark), "verifier": verifier})
+        set_password(link, invitation.role, password, mark)
     finally:
         link.close()
     return made
+
+
+def set_password(link: Link, role: str, password: str, mark: str) -> None:
+    """Replace the one-time secret of a role; only a SCRAM verifier of the password is sent."""
+    verifier = link.connection.pgconn.encrypt_password(
+        password.encode(), role.encode(), b"scram-sha-256"
+    ).decode()
+    link.connection.execute(
+        sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(role), sql.Literal(verifier))
+    )
+    link.hello({}, {**about(mark), "verifier": verifier})
 
 
 def _keep(store: Store, made: Enrolment, city_secret: str | None) -> None:

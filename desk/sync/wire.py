@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 from desk.core.errors import DeskError
 from desk.core.text import mark
@@ -56,6 +56,7 @@ class Greeting:
     """An upstream's answer to hello."""
 
     city: str
+    id: str
     upstream: int
     hall: bool
     sv: int
@@ -71,7 +72,8 @@ class Greeting:
     feeds: Mapping[str, FeedHead]
     up_pos: int = 0
     up_hash: str | None = None
-    nodes: Sequence[Mapping[str, object]] = field(default=())
+    nodes: Sequence[Mapping[str, Any]] = field(default=())
+    renewed: int | None = None
 
 
 @dataclass(frozen=True)

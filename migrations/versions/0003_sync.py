@@ -16,8 +16,10 @@ CREATE SCHEMA sync;
 
 CREATE TABLE sync.me (
   one int PRIMARY KEY DEFAULT 1 CHECK (one = 1),
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
   city uuid NOT NULL,
   node int NOT NULL,
+  renumbered_at timestamptz,
   stamp text COLLATE "C" NOT NULL,
   hall boolean NOT NULL DEFAULT false,
   min_sv int NOT NULL DEFAULT 1,
@@ -110,6 +112,16 @@ CREATE TABLE sync.claim (
   window_id uuid NOT NULL,
   at timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (scope, ticket)
+);
+
+CREATE TABLE sync.up_cursor (
+  scope text PRIMARY KEY,
+  pos bigint NOT NULL,
+  hash text NOT NULL
+);
+
+CREATE TABLE sync.old_self (
+  node int PRIMARY KEY
 );
 
 CREATE TABLE sync.anchor (

@@ -41,6 +41,11 @@ BEGIN
   RETURN n;
 END $$;
 
+CREATE OR REPLACE FUNCTION sync.taken(p_node int) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM sync.node WHERE node = p_node)
+$$;
+
 CREATE OR REPLACE FUNCTION sync.my_scopes() RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT coalesce((SELECT scopes FROM sync.node
@@ -247,7 +252,8 @@ BEGIN
   SELECT array_agg(x.node ORDER BY x.i), array_agg(x.seq ORDER BY x.i) INTO v_nodes, v_seqs
   FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS x(node, seq, i) JOIN stored USING (node, seq)
   WHERE stored.status = 'applied';
-  IF v_nodes IS NULL THEN RETURN 0; END IF;
+  v_nodes := coalesce(v_nodes, '{}');
+  v_seqs := coalesce(v_seqs, '{}');
   v_lost := sync.apply_some(v_nodes, v_seqs);
   FOR r IN
     SELECT c.scope, array_agg(c.node ORDER BY k.i) AS nodes, array_agg(c.seq ORDER BY k.i) AS seqs,
@@ -259,9 +265,10 @@ BEGIN
     PERFORM sync.append(r.scope, r.nodes, r.seqs, r.hashes);
   END LOOP;
   IF p_onward THEN
+    -- Also what had come down from the city before: should the city lose it, this is how it returns.
     PERFORM sync.append('@up', array_agg(c.node ORDER BY k.i), array_agg(c.seq ORDER BY k.i),
       array_agg(c.hash ORDER BY k.i))
-    FROM unnest(v_nodes, v_seqs) WITH ORDINALITY AS k(node, seq, i)
+    FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS k(node, seq, i)
     JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq HAVING count(*) > 0;
   END IF;
   PERFORM sync.tell(v_lost);
@@ -349,6 +356,22 @@ BEGIN
   RETURN v_result;
 END $$;
 
+CREATE OR REPLACE FUNCTION sync.begin_anew() RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE v_node int;
+BEGIN
+  SELECT x.node INTO v_node FROM (
+      SELECT 1 + floor(random() * 8388606)::int AS node FROM generate_series(1, 20)) x
+    WHERE NOT sync.taken(x.node) LIMIT 1;
+  UPDATE sync.me SET node = v_node, seq = 0, hash = repeat('0', 64), renumbered_at = clock_timestamp()
+    WHERE NOT hall AND seq > 0
+    AND (renumbered_at IS NULL OR renumbered_at < clock_timestamp() - interval '1 minute');
+  IF FOUND THEN
+    INSERT INTO sync.node (node, kind, label, last_hash, status)
+      VALUES (v_node, 'upstream', '', repeat('0', 64), 'active');
+  END IF;
+END $$;
+
 CREATE OR REPLACE FUNCTION sync.hello(p_cursors jsonb, p_about jsonb DEFAULT '{}') RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -356,6 +379,11 @@ DECLARE
   v_feeds jsonb;
   v_result jsonb;
 BEGIN
+  -- A device that finds its place gone tells so: this database was restored from an older copy, and
+  -- what it seals itself from now on must not bear numbers it has used before.
+  IF p_about ? 'rewound' THEN
+    PERFORM sync.begin_anew();
+  END IF;
   SELECT coalesce(jsonb_object_agg(s.scope, jsonb_build_object('pos', coalesce(h.pos, 0),
       'hash', coalesce(h.hash, repeat('0', 64)), 'low', coalesce(h.low_pos, 0), 'at', CASE
         WHEN (p_cursors ->> s.scope)::bigint = 0 THEN repeat('0', 64)
@@ -374,7 +402,7 @@ BEGIN
     clock_off_ms = coalesce((p_about ->> 'clock_ms')::bigint
       - floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint, clock_off_ms)
     WHERE node = me.node;
-  SELECT jsonb_build_object('city', m.city, 'upstream', m.node, 'hall', m.hall, 'sv', sync.version(),
+  SELECT jsonb_build_object('city', m.city, 'id', m.id, 'upstream', m.node, 'hall', m.hall, 'sv', sync.version(),
       'min_sv', m.min_sv, 'secret', CASE WHEN me.kind IN ('kiosk', 'display') THEN NULL ELSE m.secret END,
       'now_ms', floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint,
       'node', me.node, 'kind', me.kind, 'scopes', to_jsonb(me.scopes), 'last_seq', me.last_seq,
@@ -382,9 +410,20 @@ BEGIN
       'up_pos', me.up_pos, 'up_hash', me.up_hash)
     INTO v_result FROM sync.me m;
   IF me.relay THEN
+    -- A hall's upstream asks for a number for its own log when it starts, and again when it finds
+    -- that it was restored from an older copy.
+    IF p_about ? 'renew' THEN
+      INSERT INTO sync.node (node, kind, label, hall, via, last_hash, status)
+        SELECT x.node, 'upstream', me.label, me.hall, me.node, repeat('0', 64), 'active'
+        FROM (SELECT 1 + floor(random() * 8388606)::int AS node FROM generate_series(1, 20)) x
+        WHERE NOT sync.taken(x.node) LIMIT 1
+        RETURNING jsonb_build_object('renewed', node) INTO v_feeds;
+      v_result := v_result || v_feeds;
+    END IF;
     v_result := v_result || jsonb_build_object('nodes', (SELECT coalesce(jsonb_agg(jsonb_build_object(
         'node', n.node, 'role', n.role, 'kind', n.kind, 'label', n.label, 'hall', n.hall,
-        'status', n.status, 'scopes', to_jsonb(n.scopes), 'verifier', n.verifier)), '[]')
+        'status', n.status, 'scopes', to_jsonb(n.scopes), 'verifier', n.verifier,
+        'last_seq', n.last_seq, 'last_hash', n.last_hash)), '[]')
       FROM sync.node n WHERE n.via = me.node));
   END IF;
   RETURN v_result;

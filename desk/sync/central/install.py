@@ -120,7 +120,8 @@ def _statements() -> Iterator[str]:
     yield "GRANT USAGE ON SCHEMA public TO desk_sync, desk_apply"
     yield up_function()
     yield from functions()
-    yield (resources.files("desk.sync.central") / "functions.sql").read_text(encoding="utf-8")
+    for name in ("functions.sql", "relay.sql"):
+        yield (resources.files("desk.sync.central") / name).read_text(encoding="utf-8")
     yield _OWNERS
     yield from _tables()
     yield "REVOKE CREATE ON SCHEMA sync FROM desk_sync, desk_apply"
@@ -147,13 +148,13 @@ BEGIN
       WHEN f.proname = 'apply' OR f.proname LIKE 'apply\\_%' AND f.proname <> 'apply_some'
       THEN 'desk_apply'
       -- These read one's own row for the policies, which must not ask themselves.
-      WHEN f.proname IN ('caller', 'my_scopes', 'my_push_scopes', 'release_claims')
+      WHEN f.proname IN ('caller', 'my_scopes', 'my_push_scopes', 'release_claims', 'taken')
       THEN current_user ELSE 'desk_sync' END);
   END LOOP;
 END $$;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION sync.apply(int[], bigint[]) TO desk_sync;
-GRANT EXECUTE ON FUNCTION sync.caller, sync.my_scopes, sync.my_push_scopes TO desk_sync;
+GRANT EXECUTE ON FUNCTION sync.caller, sync.my_scopes, sync.my_push_scopes, sync.taken TO desk_sync;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA sync TO desk_apply;
 """
 _MINE = "scope = ANY ((SELECT sync.my_scopes())::text[])"
@@ -170,7 +171,7 @@ _POLICIES = {
     "moved": "true",
 }
 _RIGHTS = {
-    "node": "SELECT, UPDATE",
+    "node": "SELECT, INSERT, UPDATE",
     "scope": "SELECT, INSERT, UPDATE",
     "changeset": "SELECT, INSERT, UPDATE",
     "feed": "SELECT, INSERT",

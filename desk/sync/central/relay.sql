@@ -1,0 +1,70 @@
+-- What a hall's own upstream does besides: taking what the city has, and sending on what it took in.
+-- Only the hall's owner calls these; no device may.
+
+CREATE OR REPLACE FUNCTION sync.take(
+  p_scope text, p_pos bigint, p_hash text, p_nodes int[], p_seqs bigint[], p_stamps text[],
+  p_walls text[], p_actors text[], p_svs int[], p_bodies text[], p_hashes text[], p_sigs text[])
+RETURNS int
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  k int[];
+  r record;
+  v_new int := 0;
+BEGIN
+  PERFORM sync.head(p_scope);
+  -- A city restored from an older copy may have sealed something else under a number of its own
+  -- log that is known here; its content is sealed again by this hall, so that it is not missed.
+  FOR r IN SELECT x.body::jsonb AS body
+      FROM unnest(p_nodes, p_seqs, p_hashes, p_actors, p_bodies) AS x(node, seq, hash, actor, body)
+      JOIN sync.changeset c ON c.node = x.node AND c.seq = x.seq
+      WHERE c.hash <> x.hash AND x.actor = 'upstream' AND x.body IS NOT NULL
+  LOOP
+    PERFORM sync.seal(p_scope, r.body ->> 'reason', r.body -> 'ops');
+  END LOOP;
+  SELECT array_agg(x.i ORDER BY x.i) INTO k
+    FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS x(node, seq, i)
+    WHERE NOT EXISTS (SELECT 1 FROM sync.changeset c WHERE c.node = x.node AND c.seq = x.seq);
+  IF k IS NOT NULL THEN
+    SELECT sync.accept(
+      array_agg(p_nodes[i] ORDER BY i), array_agg(p_seqs[i] ORDER BY i), array_agg(p_scope ORDER BY i),
+      array_agg(p_stamps[i] ORDER BY i), array_agg(p_walls[i] ORDER BY i), array_agg(p_actors[i] ORDER BY i),
+      array_agg(p_svs[i] ORDER BY i), array_agg(p_bodies[i] ORDER BY i), array_agg(p_hashes[i] ORDER BY i),
+      array_agg(p_sigs[i] ORDER BY i), ARRAY[p_scope], false) INTO v_new FROM unnest(k) AS x(i);
+  END IF;
+  INSERT INTO sync.up_cursor (scope, pos, hash) VALUES (p_scope, p_pos, p_hash)
+    ON CONFLICT (scope) DO UPDATE SET pos = excluded.pos, hash = excluded.hash;
+  RETURN v_new;
+END $$;
+
+-- The next changesets this hall took in that the city has not acknowledged, in the order taken in.
+CREATE OR REPLACE FUNCTION sync.onward(p_pos bigint, p_limit int)
+RETURNS TABLE (pos bigint, feed_hash text, node int, seq bigint, scope text, stamp text,
+  wall_at text, actor text, sv int, body text, hash text, sig text)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT f.pos, f.hash, c.node, c.seq, c.scope, c.stamp, c.wall_at, c.actor, c.sv, c.body, c.hash, c.sig
+  FROM sync.feed f JOIN sync.changeset c ON c.node = f.node AND c.seq = f.seq
+  WHERE f.scope = '@up' AND f.pos > p_pos ORDER BY f.pos LIMIT p_limit
+$$;
+
+-- Gives this upstream's own log another number, after it was restored from an older copy; what the
+-- city has not got of the old one is sealed again under the new one.
+CREATE OR REPLACE FUNCTION sync.renumber(p_node int, p_from bigint) RETURNS int
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  r record;
+  v_old int;
+  n int := 0;
+BEGIN
+  SELECT node INTO v_old FROM sync.me FOR UPDATE;
+  UPDATE sync.me SET node = p_node, seq = 0, hash = repeat('0', 64);
+  INSERT INTO sync.node (node, kind, last_hash, status)
+    VALUES (p_node, 'upstream', repeat('0', 64), 'active') ON CONFLICT DO NOTHING;
+  FOR r IN SELECT c.scope, c.body::jsonb AS body FROM sync.feed f
+      JOIN sync.changeset c ON c.node = f.node AND c.seq = f.seq
+      WHERE f.scope = '@up' AND f.pos > p_from AND c.node = v_old AND c.body IS NOT NULL ORDER BY f.pos
+  LOOP
+    PERFORM sync.seal(r.scope, r.body ->> 'reason', r.body -> 'ops');
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;

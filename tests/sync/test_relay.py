@@ -1,0 +1,119 @@
+"""A hall with its own upstream: desks, hall and city hold the same, whichever way it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from desk.core.clock import VirtualClock
+from desk.store import Store
+from desk.sync.central import install, people
+from desk.sync.engine import Engine
+from desk.sync.enrolment import address, enrol
+from desk.sync.link import Link
+from desk.sync.relay import Relay
+from desk.sync.wire import RefusedError
+from tests.sync.conftest import COMMUNITIES, STREET, Central, Desk, _numbers
+from tests.sync.test_exchange import SCOPE, notice, texts
+
+
+@dataclass
+class HallUpstream:
+    """A hall's database, its relay, and the desks that were enrolled through it."""
+
+    central: Central
+    relay: Relay
+    link: Link
+    invitation: people.Invitation
+    connection: psycopg.Connection
+
+
+@pytest.fixture
+def hall(server: str, central: Central) -> Iterator[HallUpstream]:
+    """A hall's upstream that has joined the city."""
+    invitation = central.invite("relay")
+    name = f"hall_{next(_numbers)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
+    dsn = make_conninfo(server, dbname=name)
+    install.init(dsn, hall=True, city=invitation.city)
+    parts = conninfo_to_dict(dsn)
+    parts.pop("user", None)
+    owner = psycopg.connect(dsn, autocommit=True)
+    link = Link(address(central.place, invitation.role, None), password=invitation.secret)
+    relay = Relay(owner, invitation.city, "hall box")
+    yield HallUpstream(Central(dsn, make_conninfo(**parts)), relay, link, invitation, owner)
+    link.close()
+    owner.close()
+
+
+@pytest.fixture
+def hall_desk(
+    tmp_path: Path, clock: VirtualClock, central: Central, hall: HallUpstream
+) -> Iterator[Desk]:
+    """A window of the hall: enrolled by the city, let in by the hall as well."""
+    store = Store.open(tmp_path / "window", clock)
+    invitation = central.invite(
+        "window",
+        upstreams=[hall.central.place, central.place],
+        via=hall.invitation.node,
+    )
+    made = enrol(store, invitation, mark="window")
+    hall.relay.round(hall.link)
+    yield Desk(store, made, Engine(store, made))
+    store.close()
+
+
+def test_what_a_desk_hands_to_its_hall_reaches_the_city_and_back_comes_what_the_city_has(
+    central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: object
+) -> None:
+    other = make_desk("office")  # type: ignore[operator]
+    notice(hall_desk.store, "一")
+    notice(other.store, "二")
+    hall_desk.sync(0)
+    other.sync()
+    hall.relay.round(hall.link)
+    hall_desk.sync(0)
+    other.sync()
+    assert texts(hall_desk.store) == texts(other.store) == {"一", "二"}
+    for database in (central, hall.central):
+        assert {t for (t,) in database.query("SELECT text FROM hall_notice")} == {"一", "二"}
+
+
+def test_with_the_hall_down_a_desk_goes_to_the_city_and_nothing_comes_twice(
+    central: Central, hall: HallUpstream, hall_desk: Desk
+) -> None:
+    notice(hall_desk.store, "一")
+    hall_desk.sync(0)
+    notice(hall_desk.store, "二")
+    hall_desk.sync(1)  # before the relay has sent the first one
+    hall.relay.round(hall.link)
+    notice(hall_desk.store, "三")
+    hall_desk.sync(0)
+    hall.relay.round(hall.link)
+    for database in (central, hall.central):
+        assert {t for (t,) in database.query("SELECT text FROM hall_notice")} == {"一", "二", "三"}
+        assert database.query(
+            "SELECT count(*), count(DISTINCT (node, seq)) FROM sync.feed WHERE scope = %s", SCOPE
+        ) == [(3, 3)]
+
+
+def test_a_revoked_desk_is_shut_out_of_its_hall_as_well(
+    central: Central, hall: HallUpstream, hall_desk: Desk
+) -> None:
+    hall_desk.sync(0)
+    with psycopg.connect(central.dsn) as connection:
+        people.revoke(connection, hall_desk.enrolment.node)
+    hall.relay.round(hall.link)
+    with pytest.raises(RefusedError, match="revoked"):
+        hall_desk.sync(0)
+
+
+def test_scopes_of_the_relay_are_those_of_its_hall(central: Central, hall: HallUpstream) -> None:
+    found = hall.link.hello({}, {})
+    assert set(found.scopes) >= {SCOPE, STREET, *COMMUNITIES}
