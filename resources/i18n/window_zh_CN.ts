@@ -1381,5 +1381,81 @@ everything done</source>
    <source>Still to bring</source>
    <translation>还要补</translation>
   </message>
+  <message>
+   <source>Synced {time}</source>
+   <translation>已同步 {time}</translation>
+  </message>
+  <message>
+   <source>Synced</source>
+   <translation>已同步</translation>
+  </message>
+  <message>
+   <source>Sending {n} entry</source>
+   <translation>正在上传 {n} 件</translation>
+  </message>
+  <message>
+   <source>Sending {n} entries</source>
+   <translation>正在上传 {n} 件</translation>
+  </message>
+  <message>
+   <source>Offline, {n} kept here</source>
+   <translation>离线，本机存 {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} entry was not taken</source>
+   <translation>{n} 件没传上，请告诉站长</translation>
+  </message>
+  <message>
+   <source>{n} entries were not taken</source>
+   <translation>{n} 件没传上，请告诉站长</translation>
+  </message>
+  <message>
+   <source>The hall's server cannot be reached</source>
+   <translation>连不上大厅服务器</translation>
+  </message>
+  <message>
+   <source>The hall's server has not been reached since {time}</source>
+   <translation>{time} 起连不上大厅服务器</translation>
+  </message>
+  <message>
+   <source>Read cards, accept and print as usual; all of it is sent when the line is back. Records of other departments cannot be looked up; calls follow the order last known.</source>
+   <translation>可以照常读卡、受理、打印，恢复后自动上传。查不了电子证照和跨部门信息，叫号按本机最后同步的顺序继续。</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>再连一次</translation>
+  </message>
+  <message>
+   <source>What is kept here</source>
+   <translation>看存了什么</translation>
+  </message>
+  <message>
+   <source>Kept here, waits to be sent</source>
+   <translation>本机存着、等上传</translation>
+  </message>
+  <message>
+   <source>encrypted on this machine</source>
+   <translation>加密存在本机</translation>
+  </message>
+  <message>
+   <source>Nothing was taken in since then.</source>
+   <translation>从那时起还没有受理</translation>
+  </message>
+  <message>
+   <source>waits to be sent</source>
+   <translation>等上传</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>打印机</translation>
+  </message>
+  <message>
+   <source>no card reader</source>
+   <translation>没有读卡器</translation>
+  </message>
+  <message>
+   <source>papers wait</source>
+   <translation>有纸没打出来</translation>
+  </message>
  </context>
 </TS>

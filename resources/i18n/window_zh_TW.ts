@@ -1381,5 +1381,81 @@ everything done</source>
    <source>Still to bring</source>
    <translation>還要補</translation>
   </message>
+  <message>
+   <source>Synced {time}</source>
+   <translation>已同步 {time}</translation>
+  </message>
+  <message>
+   <source>Synced</source>
+   <translation>已同步</translation>
+  </message>
+  <message>
+   <source>Sending {n} entry</source>
+   <translation>正在上傳 {n} 件</translation>
+  </message>
+  <message>
+   <source>Sending {n} entries</source>
+   <translation>正在上傳 {n} 件</translation>
+  </message>
+  <message>
+   <source>Offline, {n} kept here</source>
+   <translation>離線，本機存 {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} entry was not taken</source>
+   <translation>{n} 件沒傳上，請告訴站長</translation>
+  </message>
+  <message>
+   <source>{n} entries were not taken</source>
+   <translation>{n} 件沒傳上，請告訴站長</translation>
+  </message>
+  <message>
+   <source>The hall's server cannot be reached</source>
+   <translation>連不上大廳伺服器</translation>
+  </message>
+  <message>
+   <source>The hall's server has not been reached since {time}</source>
+   <translation>{time} 起連不上大廳伺服器</translation>
+  </message>
+  <message>
+   <source>Read cards, accept and print as usual; all of it is sent when the line is back. Records of other departments cannot be looked up; calls follow the order last known.</source>
+   <translation>可以照常讀卡、受理、列印，恢復後自動上傳。查不了電子證照和跨部門資訊，叫號按本機最後同步的順序繼續。</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>再連一次</translation>
+  </message>
+  <message>
+   <source>What is kept here</source>
+   <translation>看存了什麼</translation>
+  </message>
+  <message>
+   <source>Kept here, waits to be sent</source>
+   <translation>本機存著、等上傳</translation>
+  </message>
+  <message>
+   <source>encrypted on this machine</source>
+   <translation>加密存在本機</translation>
+  </message>
+  <message>
+   <source>Nothing was taken in since then.</source>
+   <translation>從那時起還沒有受理</translation>
+  </message>
+  <message>
+   <source>waits to be sent</source>
+   <translation>等上傳</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>印表機</translation>
+  </message>
+  <message>
+   <source>no card reader</source>
+   <translation>沒有讀卡器</translation>
+  </message>
+  <message>
+   <source>papers wait</source>
+   <translation>有紙沒打出來</translation>
+  </message>
  </context>
 </TS>

@@ -36,6 +36,8 @@ from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reply_acts import ReplyActs
 from desk.faces.window.session import WindowSession
 from desk.faces.window.stage import Stage
+from desk.faces.window.stored import OfflineBanner, StoredLayer
+from desk.faces.window.sync_view import SyncView
 from desk.faces.window.visit import VisitScreen
 from desk.faces.window.visit_acts import VisitActs
 from desk.faces.window.visit_model import VisitModel
@@ -63,6 +65,7 @@ class WindowFace(QWidget):
         self.finding = FindActs(self.stage, self.serving.identified)
         desk.tasks.on_unhandled(self.tell)
         self._lock: LockLayer | None = None
+        self.sync = SyncView()
         self._build()
         self.session.listen(self.refresh)
         self.model.listen(self.refresh)
@@ -85,7 +88,7 @@ class WindowFace(QWidget):
     # --- building --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._top = WindowBar(self.session)
+        self._top = WindowBar(self.session, lambda: self._act(self.finding.look_up))
         self._keys = KeyBar()
         self._pages = QStackedWidget()
         self.entrance = Entrance(self.desk, self.session, self._seated)
@@ -102,6 +105,8 @@ class WindowFace(QWidget):
         # A hidden page must not keep the window from a small screen.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self._top)
+        self._offline = OfflineBanner(lambda: self._act(self.show_stored))
+        layout.addWidget(self._offline)
         self._banners = QVBoxLayout()
         self._trouble = ""
         layout.addLayout(self._banners)
@@ -202,6 +207,7 @@ class WindowFace(QWidget):
         if trouble == self._trouble:
             return
         self._trouble = trouble
+        self._top.show_trouble(trouble)
         clear(self._banners)
         if trouble:
             self._banners.addLayout(
@@ -210,6 +216,20 @@ class WindowFace(QWidget):
                     margins=(16, 10, 16, 0),
                 )
             )
+
+    def show_sync(self, view: SyncView, retry: Callable[[], None] | None = None) -> None:
+        """Whoever syncs this desk tells how it stands; ``retry`` connects at once when asked."""
+        self.sync = view
+        self._top.show_sync(view)
+        self.entrance.show_sync(view)
+        self._offline.put(view, retry)
+        self.visit.show_sync(view)
+        if self.session.seat is not None:
+            self.refresh()
+
+    def show_stored(self) -> None:
+        """W19: what was taken in since the hall's server was last reached."""
+        self.stage.open(StoredLayer(self, self.sync, self.session.accepted_since(self.sync.since)))
 
     def _show_keys(self) -> None:
         ticket = self.session.ticket
@@ -299,7 +319,7 @@ class WindowFace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         small = self.width() < COMPACT_BELOW
-        self._top.setFixedHeight(48 if small else 56)
+        self._top.compact(small)
         self._keys.setFixedHeight(32 if small else 38)
         self.entrance.compact(small)
         self.idle.compact(small)

@@ -16,7 +16,7 @@ from desk.faces.kit.labels import Card, Text, boxed, clear, on_click, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import set_state
 from desk.faces.window.session import WindowSession
-from desk.faces.window.welcome import footer
+from desk.faces.window.welcome import Footer
 from desk.hall.queries import Seat
 
 
@@ -126,7 +126,8 @@ class ChooseScreen(QWidget):
         self._held = Text("", 14, 400, "ink.700")
         layout.addWidget(self._held)
         layout.addStretch(1)
-        layout.addLayout(footer())
+        self.foot = Footer()
+        layout.addWidget(self.foot)
 
     def compact(self, small: bool) -> None:
         """Closer together on a small screen."""

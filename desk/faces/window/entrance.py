@@ -10,6 +10,7 @@ from desk.faces.kit.desk import Desk
 from desk.faces.window.choose import ChooseScreen
 from desk.faces.window.login import LoginScreen
 from desk.faces.window.session import WindowSession
+from desk.faces.window.sync_view import SyncView
 from desk.faces.window.welcome import Welcome
 
 
@@ -52,6 +53,11 @@ class Entrance(QWidget):
     def compact(self, small: bool) -> None:
         """Closer together on a small screen."""
         self.choose.compact(small)
+
+    def show_sync(self, view: SyncView) -> None:
+        """Say at the foot of both steps where the data is."""
+        for step in (self.login, self.choose):
+            step.foot.put(view)
 
     def refresh(self) -> None:
         """Show the hall as it is."""

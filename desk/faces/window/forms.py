@@ -87,10 +87,11 @@ class Forms(QScrollArea):
         self._touched: set[tuple[str, str]] = set()
         self.height_of_fields = 36
 
-    def reset(self) -> None:
-        """Forget what was touched: a new visit."""
-        self._touched.clear()
-        self._built = None
+    def set_height(self, height: int) -> None:
+        """Fields of another height, on another size of screen."""
+        if height != self.height_of_fields:
+            self.height_of_fields = height
+            self._built = None
 
     def box(self, code: str, key: str) -> FieldBox | None:
         """The field of a matter, or a shared one (code empty)."""
@@ -148,6 +149,9 @@ class Forms(QScrollArea):
 
     def _build(self) -> None:
         model = self._model
+        if not model.draft.matters:
+            self._touched.clear()
+        focused = self.focused()
         self._built = (model.draft.matters, tuple(model.contacts))
         clear(self._body)
         self._boxes, self._cards = {}, {}
@@ -203,6 +207,8 @@ class Forms(QScrollArea):
             self._cards[matter.code] = (card, pill)
             self._body.addWidget(card)
         self._body.addStretch(1)
+        if focused in self._boxes:
+            self._boxes[focused].take_focus()
 
     def _make(self, code: str, one: SharedField, with_badges: bool) -> tuple[FieldBox, int]:
         field = one.field

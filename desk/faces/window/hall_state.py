@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from desk.cases import finding
 from desk.cases import queries as case_queries
 from desk.core.errors import UserError
 from desk.faces.kit.desk import Desk
@@ -132,6 +133,12 @@ class HallState:
             return {}
         with self.desk.store.read() as read:
             return case_queries.usage(read, self.seat.window.id, read.now - span)
+
+    def accepted_since(self, since: datetime | None) -> list[finding.CaseHit]:
+        """Cases taken into this desk's store since a moment, the newest first."""
+        with self.desk.store.read() as read:
+            start = since or hall_queries.day_start(read.day)
+            return finding.accepted_since(read, self.desk.hall.id, start, self.desk.catalogue)
 
     def rostered_window(self) -> str | None:
         """The window this worker is planned at today."""

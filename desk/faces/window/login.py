@@ -12,7 +12,7 @@ from desk.faces.kit.fieldbox import FieldBox
 from desk.faces.kit.labels import Text, row
 from desk.faces.kit.marks import Pill
 from desk.faces.window.session import WindowSession
-from desk.faces.window.welcome import footer
+from desk.faces.window.welcome import Footer
 
 
 class LoginScreen(QWidget):
@@ -54,7 +54,8 @@ class LoginScreen(QWidget):
         self.button.setFixedWidth(420)
         layout.addWidget(self.button)
         layout.addStretch(1)
-        layout.addLayout(footer())
+        self.foot = Footer()
+        layout.addWidget(self.foot)
 
     def prepare(self, number: str = "") -> None:
         """Empty the PIN and put the focus where the typing begins."""

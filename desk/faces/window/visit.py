@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desk.cases.rules import Gap
 from desk.core.text import data_text, tr
@@ -19,6 +19,8 @@ from desk.faces.window.promise_card import PromiseCard
 from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reply_acts import ReplyActs
 from desk.faces.window.session import WindowSession
+from desk.faces.window.stored import StoredCard
+from desk.faces.window.sync_view import SyncView
 from desk.faces.window.ticket_cards import LineCard, ServingCard
 from desk.faces.window.visit_acts import VisitActs
 from desk.faces.window.visit_model import VisitModel
@@ -38,6 +40,7 @@ class VisitScreen(QWidget):
         super().__init__()
         self.setObjectName("visit")
         self._session, self._model = session, model
+        self._sync = SyncView()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
@@ -66,7 +69,22 @@ class VisitScreen(QWidget):
         middle.addWidget(self.person)
         middle.addWidget(self.tabs)
         self._stack = QStackedLayout()
-        for widget in (self._empty, self.forms, self.accepted):
+        self.stored = StoredCard()
+        self.stored.hide()
+        done = QWidget()
+        below = QVBoxLayout(done)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addWidget(self.accepted)
+        below.addWidget(self.stored)
+        below.addStretch(1)
+        done.setObjectName("ground")
+        self._done = QScrollArea()
+        self._done.setWidgetResizable(True)
+        self._done.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._done.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._done.setWidget(done)
+        for widget in (self._empty, self.forms, self._done):
             self._stack.addWidget(widget)
         middle.addLayout(self._stack, 1)
         layout.addLayout(middle, 1)
@@ -91,8 +109,16 @@ class VisitScreen(QWidget):
         self.materials.small = small
         self.day.setVisible(not small)
         self.tabs.setFixedHeight(48 if small else 60)
-        self.forms.height_of_fields = 34 if small else 36
-        self.forms.reset()
+        self.forms.set_height(34 if small else 36)
+
+    def show_sync(self, view: SyncView) -> None:
+        """How syncing stands; while it does not, what was accepted is listed as waiting."""
+        self._sync = view
+
+    def _show_stored(self) -> None:
+        self.stored.setVisible(self._sync.offline)
+        if self._sync.offline:
+            self.stored.put(self._session.accepted_since(self._sync.since)[:6])
 
     def tick(self) -> None:
         """Once a second."""
@@ -117,7 +143,8 @@ class VisitScreen(QWidget):
         self.materials.setEnabled(not done)
         if model.accepted is not None:
             self.accepted.refresh(model, model.accepted)
-            self._stack.setCurrentWidget(self.accepted)
+            self._stack.setCurrentWidget(self._done)
+            self._show_stored()
             self.promises.accept.set_label(tr("Accepted"))
             self.promises.accept.forbid(tr("Accepted already; F2 goes on."))
         elif model.draft.matters:

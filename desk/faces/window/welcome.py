@@ -16,6 +16,7 @@ from desk.faces.kit.marks import Pill
 from desk.faces.kit.scenery import Scenery
 from desk.faces.kit.theme import color
 from desk.faces.window.session import WindowSession
+from desk.faces.window.sync_view import SyncView
 from desk.hall.rules import spans
 
 
@@ -94,10 +95,22 @@ class Welcome(QWidget):
         self._figures.addStretch(1)
 
 
-def footer() -> QHBoxLayout:
+class Footer(QWidget):
     """What stands at the foot of both steps: where the data is, and the version."""
-    return row(
-        Pill(tr("This machine only"), "neutral"),
-        None,
-        Text(tr("Version {version}", version=__version__), 14, 400, "ink.700"),
-    )
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sync = Pill(SyncView().pill(), "neutral")
+        self.setLayout(
+            row(
+                self._sync,
+                None,
+                Text(tr("Version {version}", version=__version__), 14, 400, "ink.700"),
+            )
+        )
+
+    def put(self, view: SyncView) -> None:
+        """Show how syncing stands."""
+        kind = {"synced": "ok", "offline": "warn", "error": "error"}.get(view.state, "neutral")
+        self._sync.put(view.pill(), kind)
+        self.setAccessibleName(view.pill())

@@ -1,18 +1,80 @@
-"""The dark bar of a window: hall, place, who asks for help, where the data is, who works, time."""
+"""The dark bar of a window: hall, place, search, devices, where the data is, who works, time."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from desk.core.text import data_text, tr, tr_time
 from desk.faces.kit.bars import Logo, TopBar
-from desk.faces.kit.labels import Text
+from desk.faces.kit.buttons import KeyCap
+from desk.faces.kit.icons import Icon
+from desk.faces.kit.labels import Text, on_click, row
 from desk.faces.kit.marks import Pill, SyncPill
+from desk.faces.kit.theme import color
 from desk.faces.window.session import WindowSession
+from desk.faces.window.sync_view import SyncView
+
+
+class SearchBox(QWidget):
+    """Looks like a line to type in; a click on it does what Ctrl K does."""
+
+    def __init__(self, look_up: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("search_box")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet(
+            f"QWidget#search_box {{ background: {color('teal.900')};"
+            f" border: 1px solid {color('teal.500')}; border-radius: 6px; }}"
+        )
+        self.setFixedHeight(34)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(tr("Find a person, a case or a matter"))
+        self.setLayout(
+            row(
+                Icon("search-line", 16, "teal.100"),
+                Text(tr("Person, case or matter"), 14, 400, "teal.100").shrinking(),
+                None,
+                KeyCap("Ctrl K", dark=True),
+                margins=(10, 0, 8, 0),
+            )
+        )
+        on_click(self, look_up)
+
+
+class Device(QWidget):
+    """A device with its name; what is wrong stands in a pill instead."""
+
+    def __init__(self, icon: str, name: str) -> None:
+        super().__init__()
+        self._words = Text(name, 13, 400, "teal.100")
+        self._fault = Pill("", "citrus", icon)
+        self._icon = Icon(icon, 16, "teal.100")
+        self.setToolTip(name)
+        self.setLayout(row(self._icon, self._words, self._fault, spacing=6))
+        self.put("")
+
+    def put(self, fault: str) -> None:
+        """Show a fault in a word, or that all is well."""
+        self._fault.put(fault, "citrus", "error-warning-line")
+        self._fault.setVisible(bool(fault))
+        self._icon.setVisible(not fault)
+        self._words.setVisible(not fault and not self._small)
+
+    _small = False
+
+    def compact(self, small: bool) -> None:
+        """The icon alone on a small screen."""
+        self._small = small
+        self._words.setVisible(not small and self._icon.isVisibleTo(self))
 
 
 class WindowBar(TopBar):
     """What a worker sees at the top of every screen."""
 
-    def __init__(self, session: WindowSession) -> None:
+    def __init__(self, session: WindowSession, look_up: Callable[[], None]) -> None:
         super().__init__()
         self._session = session
         self._hall = Text(data_text(session.desk.hall.name), 18, 700, "white")
@@ -20,15 +82,40 @@ class WindowBar(TopBar):
         self._label = Text("", 14, 400, "teal.100")
         for widget in (Logo(28), self._hall, TopBar.divider(), self._place, self._label):
             self.left.addWidget(widget)
+        self.search = SearchBox(look_up)
+        self.middle.addWidget(self.search)
         self._help = Pill(
             tr("A resident asks for help at the kiosk"), "citrus", "customer-service-2-line"
         )
         self._help.hide()
+        self._reader = Device("bank-card-line", tr("Card reader"))
+        self._printer = Device("printer-line", tr("Printer"))
+        self.sync = SyncPill("local", SyncView().pill())
         self._who = Text("", 14, 400, "teal.100")
         self._time = Text("", 16, 700, "white")
-        self._sync = SyncPill("local", tr("This machine only"))
-        for widget in (self._help, self._sync, TopBar.divider(), self._who, self._time):
+        for widget in (
+            self._help,
+            self._reader,
+            self._printer,
+            TopBar.divider(),
+            self.sync,
+            TopBar.divider(),
+            self._who,
+            self._time,
+        ):
             self.right.addWidget(widget)
+        self._small = False
+        self.compact(False)
+
+    def compact(self, small: bool) -> None:
+        """Shorter on a small screen."""
+        self._small = small
+        self.setFixedHeight(48 if small else 56)
+        self.search.setFixedWidth(230 if small else 300)
+        self._label.setVisible(not small)
+        for device in (self._reader, self._printer):
+            device.compact(small)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show where the worker sits and who that is."""
@@ -37,8 +124,18 @@ class WindowBar(TopBar):
             self._place.put(tr("Window {number}", number=session.seat.window.number))
             self._label.put(data_text(session.seat.window.label))
         worker = session.worker
-        self._who.put(f"{worker.name} {worker.number}" if worker else "")
+        name = worker.name if worker else ""
+        self._who.put(name if self._small or not worker else f"{name} {worker.number}")
         self._help.setVisible(session.live.help_called)
+        self._reader.put("" if session.desk.reader.present else tr("no card reader"))
+
+    def show_trouble(self, trouble: str) -> None:
+        """Say at the printer that papers wait."""
+        self._printer.put(tr("papers wait") if trouble else "")
+
+    def show_sync(self, view: SyncView) -> None:
+        """Show where the data is."""
+        self.sync.put(view.state, view.pill())
 
     def tick(self) -> None:
         """Once a second."""
