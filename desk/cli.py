@@ -12,7 +12,20 @@ from desk import __version__
 from desk.core.errors import DeskError
 
 FACES = ("window", "kiosk", "display", "office", "launcher")
-COMMANDS = ("seed", "robot", "simulate", "demo", "calendar", "matters", "print", "store", "texts")
+COMMANDS = (
+    "seed",
+    "robot",
+    "simulate",
+    "demo",
+    "calendar",
+    "matters",
+    "print",
+    "store",
+    "texts",
+    "central",
+    "sync",
+    "hall",
+)
 """Modules of ``desk.commands``; each has ``register(subparsers)``."""
 
 

@@ -50,7 +50,8 @@ CREATE TABLE sync.node (
   waiting bigint,
   oldest_at timestamptz,
   up_pos bigint NOT NULL DEFAULT 0,
-  up_hash text
+  up_hash text,
+  cursors jsonb NOT NULL DEFAULT '{}'
 );
 
 CREATE TABLE sync.node_scope_log (

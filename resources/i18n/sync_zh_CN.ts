@@ -91,5 +91,161 @@
       <source>This desk's store is older than what the city holds of it, as after a restore. Enrol this device again; nothing is lost.</source>
       <translation>本机的数据比市里保存的旧，可能刚恢复过备份。请重新登记这台设备，不会丢失任何内容。</translation>
     </message>
+    <message>
+      <source>Give the database's address with --dsn or DESK_CENTRAL.</source>
+      <translation>请用 --dsn 或 DESK_CENTRAL 给出数据库地址。</translation>
+    </message>
+    <message>
+      <source>The database is ready; its own number is {node}.</source>
+      <translation>数据库已就绪，它自己的编号是 {node}。</translation>
+    </message>
+    <message>
+      <source>There is no division {code}.</source>
+      <translation>没有代码为 {code} 的区划。</translation>
+    </message>
+    <message>
+      <source>Device {node} is shut out. What it had sent before stays.</source>
+      <translation>设备 {node} 已停用；它之前发送的内容都保留着。</translation>
+    </message>
+    <message>
+      <source>seen {day} {time}</source>
+      <translation>最近联系 {day} {time}</translation>
+    </message>
+    <message>
+      <source>never seen</source>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>The database does not answer: {reason}</source>
+      <translation>数据库没有应答：{reason}</translation>
+    </message>
+    <message>
+      <source>Device {node} may enrol within 24 hours with {path}.</source>
+      <translation>设备 {node} 可在 24 小时内用 {path} 登记。</translation>
+    </message>
+    <message>
+      <source>No device has been enrolled yet.</source>
+      <translation>还没有登记过设备。</translation>
+    </message>
+    <message>
+      <source>{count} waiting since {since}</source>
+      <translation>自 {since} 起有 {count} 条待发送</translation>
+    </message>
+    <message>
+      <source>clock off by {minutes} min</source>
+      <translation>时钟相差 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{count} set aside</source>
+      <translation>{count} 条暂存待查</translation>
+    </message>
+    <message>
+      <source>{writes} writes and {facts} facts read, {losers} kept losers, {aside} set aside.</source>
+      <translation>读取 {writes} 次写入、{facts} 条事实；保留 {losers} 个未采用的值，暂存 {aside} 条。</translation>
+    </message>
+    <message>
+      <source>{count} places dropped from the feeds.</source>
+      <translation>已从变更流中清理 {count} 个位置。</translation>
+    </message>
+    <message>
+      <source>Every chain is whole: {changesets} changesets, {places} places, {anchors} anchors.</source>
+      <translation>所有链条完整：变更集 {changesets} 个，位置 {places} 个，锚点 {anchors} 个。</translation>
+    </message>
+    <message>
+      <source>The record breaks at {place}: {fault}.</source>
+      <translation>记录在 {place} 处断开：{fault}。</translation>
+    </message>
+    <message>
+      <source>No value was lost without a trace.</source>
+      <translation>没有任何值无声丢失。</translation>
+    </message>
+    <message>
+      <source>This hall has not joined a city yet. Give its enrolment with --join.</source>
+      <translation>这个大厅还没有加入城市，请用 --join 给出登记凭证。</translation>
+    </message>
+    <message>
+      <source>The hall is device {node} of the city.</source>
+      <translation>这个大厅是本市的设备 {node}。</translation>
+    </message>
+    <message>
+      <source>In touch with the city.</source>
+      <translation>已与市里连通。</translation>
+    </message>
+    <message>
+      <source>The city does not answer; the hall goes on by itself.</source>
+      <translation>市里没有应答，大厅自行继续工作。</translation>
+    </message>
+    <message>
+      <source>The city refuses this hall; ask the administrator.</source>
+      <translation>市里拒绝了这个大厅，请找管理员。</translation>
+    </message>
+    <message>
+      <source>No upstream answers now. Try again when the network is there.</source>
+      <translation>现在没有上级应答，等网络恢复后再试。</translation>
+    </message>
+    <message>
+      <source>This desk is not enrolled. Enrol it with: desk sync --enrol FILE</source>
+      <translation>这台设备还没有登记。请运行：desk sync --enrol 文件</translation>
+    </message>
+    <message>
+      <source>This desk is now device {node} of the city.</source>
+      <translation>这台设备现在是本市的设备 {node}。</translation>
+    </message>
+    <message>
+      <source>The enrolment {path} cannot be read.</source>
+      <translation>读不了登记凭证 {path}。</translation>
+    </message>
+    <message>
+      <source>{pushed} changesets sent, {pulled} received, {loaded} rows loaded, {aside} set aside.</source>
+      <translation>已发送 {pushed} 个变更集，收到 {pulled} 个，载入 {loaded} 行，暂存 {aside} 个。</translation>
+    </message>
+    <message>
+      <source>This desk works alone now.</source>
+      <translation>这台设备现在独立工作。</translation>
+    </message>
+    <message>
+      <source>the fact is in the log but not in its table</source>
+      <translation>日志里有这条事实，表里没有</translation>
+    </message>
+    <message>
+      <source>the row is in the log but not in its table</source>
+      <translation>日志里有这一行，表里没有</translation>
+    </message>
+    <message>
+      <source>the row is in no changeset</source>
+      <translation>这一行不在任何变更集里</translation>
+    </message>
+    <message>
+      <source>a value was lost without a trace</source>
+      <translation>有一个值无声丢失</translation>
+    </message>
+    <message>
+      <source>the place is missing from the feed</source>
+      <translation>变更流缺少这个位置</translation>
+    </message>
+    <message>
+      <source>the feed was put into another order</source>
+      <translation>变更流的次序被改动</translation>
+    </message>
+    <message>
+      <source>the end of the feed was cut off</source>
+      <translation>变更流的末尾被截断</translation>
+    </message>
+    <message>
+      <source>the anchor was altered</source>
+      <translation>锚点被改动</translation>
+    </message>
+    <message>
+      <source>the record differs from what was anchored on that day</source>
+      <translation>记录与当日锚定的内容不符</translation>
+    </message>
+    <message>
+      <source>PostgreSQL did not start ({name}). Its log is {path}.</source>
+      <translation>PostgreSQL 没有启动（{name}），日志在 {path}。</translation>
+    </message>
+    <message>
+      <source>This enrolment is for a {kind}, not for a hall.</source>
+      <translation>这份凭证是给 {kind} 用的，不是给大厅用的。</translation>
+    </message>
   </context>
 </TS>

@@ -91,5 +91,161 @@
    <source>This desk's store is older than what the city holds of it, as after a restore. Enrol this device again; nothing is lost.</source>
    <translation>本機的資料比市裡儲存的舊，可能剛恢復過備份。請重新登記這臺裝置，不會丟失任何內容。</translation>
   </message>
+  <message>
+   <source>Give the database's address with --dsn or DESK_CENTRAL.</source>
+   <translation>請用 --dsn 或 DESK_CENTRAL 給出資料庫地址。</translation>
+  </message>
+  <message>
+   <source>The database is ready; its own number is {node}.</source>
+   <translation>資料庫已就緒，它自己的編號是 {node}。</translation>
+  </message>
+  <message>
+   <source>There is no division {code}.</source>
+   <translation>沒有程式碼為 {code} 的區劃。</translation>
+  </message>
+  <message>
+   <source>Device {node} is shut out. What it had sent before stays.</source>
+   <translation>裝置 {node} 已停用；它之前傳送的內容都保留著。</translation>
+  </message>
+  <message>
+   <source>seen {day} {time}</source>
+   <translation>最近聯絡 {day} {time}</translation>
+  </message>
+  <message>
+   <source>never seen</source>
+   <translation>從未聯絡</translation>
+  </message>
+  <message>
+   <source>The database does not answer: {reason}</source>
+   <translation>資料庫沒有應答：{reason}</translation>
+  </message>
+  <message>
+   <source>Device {node} may enrol within 24 hours with {path}.</source>
+   <translation>裝置 {node} 可在 24 小時內用 {path} 登記。</translation>
+  </message>
+  <message>
+   <source>No device has been enrolled yet.</source>
+   <translation>還沒有登記過裝置。</translation>
+  </message>
+  <message>
+   <source>{count} waiting since {since}</source>
+   <translation>自 {since} 起有 {count} 條待傳送</translation>
+  </message>
+  <message>
+   <source>clock off by {minutes} min</source>
+   <translation>時鐘相差 {minutes} 分鐘</translation>
+  </message>
+  <message>
+   <source>{count} set aside</source>
+   <translation>{count} 條暫存待查</translation>
+  </message>
+  <message>
+   <source>{writes} writes and {facts} facts read, {losers} kept losers, {aside} set aside.</source>
+   <translation>讀取 {writes} 次寫入、{facts} 條事實；保留 {losers} 個未採用的值，暫存 {aside} 條。</translation>
+  </message>
+  <message>
+   <source>{count} places dropped from the feeds.</source>
+   <translation>已從變更流中清理 {count} 個位置。</translation>
+  </message>
+  <message>
+   <source>Every chain is whole: {changesets} changesets, {places} places, {anchors} anchors.</source>
+   <translation>所有鏈條完整：變更集 {changesets} 個，位置 {places} 個，錨點 {anchors} 個。</translation>
+  </message>
+  <message>
+   <source>The record breaks at {place}: {fault}.</source>
+   <translation>記錄在 {place} 處斷開：{fault}。</translation>
+  </message>
+  <message>
+   <source>No value was lost without a trace.</source>
+   <translation>沒有任何值無聲丟失。</translation>
+  </message>
+  <message>
+   <source>This hall has not joined a city yet. Give its enrolment with --join.</source>
+   <translation>這個大廳還沒有加入城市，請用 --join 給出登記憑證。</translation>
+  </message>
+  <message>
+   <source>The hall is device {node} of the city.</source>
+   <translation>這個大廳是本市的裝置 {node}。</translation>
+  </message>
+  <message>
+   <source>In touch with the city.</source>
+   <translation>已與市裡連通。</translation>
+  </message>
+  <message>
+   <source>The city does not answer; the hall goes on by itself.</source>
+   <translation>市裡沒有應答，大廳自行繼續工作。</translation>
+  </message>
+  <message>
+   <source>The city refuses this hall; ask the administrator.</source>
+   <translation>市裡拒絕了這個大廳，請找管理員。</translation>
+  </message>
+  <message>
+   <source>No upstream answers now. Try again when the network is there.</source>
+   <translation>現在沒有上級應答，等網路恢復後再試。</translation>
+  </message>
+  <message>
+   <source>This desk is not enrolled. Enrol it with: desk sync --enrol FILE</source>
+   <translation>這臺裝置還沒有登記。請執行：desk sync --enrol 檔案</translation>
+  </message>
+  <message>
+   <source>This desk is now device {node} of the city.</source>
+   <translation>這臺裝置現在是本市的裝置 {node}。</translation>
+  </message>
+  <message>
+   <source>The enrolment {path} cannot be read.</source>
+   <translation>讀不了登記憑證 {path}。</translation>
+  </message>
+  <message>
+   <source>{pushed} changesets sent, {pulled} received, {loaded} rows loaded, {aside} set aside.</source>
+   <translation>已傳送 {pushed} 個變更集，收到 {pulled} 個，載入 {loaded} 行，暫存 {aside} 個。</translation>
+  </message>
+  <message>
+   <source>This desk works alone now.</source>
+   <translation>這臺裝置現在獨立工作。</translation>
+  </message>
+  <message>
+   <source>the fact is in the log but not in its table</source>
+   <translation>日誌裡有這條事實，表裡沒有</translation>
+  </message>
+  <message>
+   <source>the row is in the log but not in its table</source>
+   <translation>日誌裡有這一行，表裡沒有</translation>
+  </message>
+  <message>
+   <source>the row is in no changeset</source>
+   <translation>這一行不在任何變更集裡</translation>
+  </message>
+  <message>
+   <source>a value was lost without a trace</source>
+   <translation>有一個值無聲丟失</translation>
+  </message>
+  <message>
+   <source>the place is missing from the feed</source>
+   <translation>變更流缺少這個位置</translation>
+  </message>
+  <message>
+   <source>the feed was put into another order</source>
+   <translation>變更流的次序被改動</translation>
+  </message>
+  <message>
+   <source>the end of the feed was cut off</source>
+   <translation>變更流的末尾被截斷</translation>
+  </message>
+  <message>
+   <source>the anchor was altered</source>
+   <translation>錨點被改動</translation>
+  </message>
+  <message>
+   <source>the record differs from what was anchored on that day</source>
+   <translation>記錄與當日錨定的內容不符</translation>
+  </message>
+  <message>
+   <source>PostgreSQL did not start ({name}). Its log is {path}.</source>
+   <translation>PostgreSQL 沒有啟動（{name}），日誌在 {path}。</translation>
+  </message>
+  <message>
+   <source>This enrolment is for a {kind}, not for a hall.</source>
+   <translation>這份憑證是給 {kind} 用的，不是給大廳用的。</translation>
+  </message>
  </context>
 </TS>

@@ -10,12 +10,13 @@ from desk.store.base import hall_scope
 from tests.sync.conftest import STREET, Central, MakeDesk
 
 SCOPE = hall_scope(STREET)
+HALL = "00000000-0000-7000-8000-000000000001"
 
 
 def notice(store: Store, text: str) -> str:
     with store.unit("0312", "notice") as unit:
         return unit.insert(
-            hall.hall_notice, scope=SCOPE, hall_id="0" * 32, text=text, shown_from=unit.now
+            hall.hall_notice, scope=SCOPE, hall_id=HALL, text=text, shown_from=unit.now
         )
 
 

@@ -397,7 +397,7 @@ BEGIN
     verifier = coalesce(p_about ->> 'verifier', verifier),
     fingerprint = coalesce(fingerprint, p_about ->> 'fingerprint'),
     version = coalesce(p_about ->> 'version', version), sv = coalesce((p_about ->> 'sv')::int, sv),
-    waiting = coalesce((p_about ->> 'waiting')::bigint, waiting),
+    waiting = coalesce((p_about ->> 'waiting')::bigint, waiting), cursors = cursors || p_cursors,
     oldest_at = CASE WHEN p_about ? 'oldest_at' THEN (p_about ->> 'oldest_at')::timestamptz ELSE oldest_at END,
     clock_off_ms = coalesce((p_about ->> 'clock_ms')::bigint
       - floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint, clock_off_ms)

@@ -1,0 +1,282 @@
+"""``desk central``: the city's side of syncing, for its administrator."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import segno
+
+import desk.tables  # noqa: F401  (every synced table must be known)
+from desk.core.clock import local, local_day
+from desk.core.errors import AdminError, UserError
+from desk.core.text import tr, tr_date, tr_time
+from desk.divisions import Divisions
+from desk.sync.central import audit, install, people, proof, retention
+from desk.sync.enrolment import KINDS, Invitation
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command and its parts to the door."""
+    parser = subparsers.add_parser("central", help="the city's database: devices, proofs, care")
+    parts = parser.add_subparsers(dest="part", metavar="PART", required=True)
+    _part(parts, "init", run_init, "make or upgrade the city's database")
+    enrol = _part(parts, "enrol", run_enrol, "make a place for a device, good for 24 hours")
+    enrol.add_argument("--hall", required=True, help="division of the hall (12 digits)")
+    enrol.add_argument("--kind", required=True, choices=KINDS)
+    enrol.add_argument("--label", default="", help="what people call it, for instance 3号窗口")
+    enrol.add_argument(
+        "--via", type=int, metavar="NODE", help="number of the hall's own upstream, if it has one"
+    )
+    _handing_out(enrol)
+    again = _part(parts, "again", run_again, "a new number for a copied or replaced disk")
+    again.add_argument("node", type=int)
+    _handing_out(again)
+    revoke = _part(parts, "revoke", run_revoke, "shut a device out, at once")
+    revoke.add_argument("node", type=int)
+    for name, run, words in (
+        ("status", run_status, "how every device stands"),
+        ("verify", run_verify, "recompute every chain and name the first break"),
+        ("audit", run_audit, "prove that no value was lost without a trace"),
+        ("anchor", run_anchor, "bind today's record into one hash, to be kept elsewhere"),
+        ("compact", run_compact, "drop what every device has read from the feeds"),
+    ):
+        part = _part(parts, name, run, words)
+        part.add_argument("--json", action="store_true", help="one JSON object for programs")
+
+
+def _part(parts: Any, name: str, run: Run, words: str) -> argparse.ArgumentParser:
+    part: argparse.ArgumentParser = parts.add_parser(name, help=words)
+    part.add_argument(
+        "--dsn", default=os.environ.get("DESK_CENTRAL", ""),
+        help="address of the database as its owner (else DESK_CENTRAL)",
+    )  # fmt: skip
+    part.set_defaults(run=run)
+    return part
+
+
+def _handing_out(part: argparse.ArgumentParser) -> None:
+    part.add_argument(
+        "--upstream", action="append", metavar="ADDRESS",
+        help="address desks use, without user and password; the hall's own first, the city's last",
+    )  # fmt: skip
+    part.add_argument("--ca", type=Path, metavar="FILE", help="the city's root certificate (PEM)")
+    part.add_argument("--out", type=Path, metavar="FILE", help="where the enrolment is written")
+    part.add_argument("--qr", type=Path, metavar="FILE", help="the same as a QR code (PNG or SVG)")
+
+
+def _connect(args: argparse.Namespace) -> AbstractContextManager[psycopg.Connection[Any]]:
+    if not args.dsn:
+        raise UserError("Give the database's address with --dsn or DESK_CENTRAL.")
+    try:
+        return psycopg.connect(args.dsn)
+    except psycopg.OperationalError as error:
+        raise AdminError(
+            "The database does not answer: {reason}", reason=str(error).splitlines()[0]
+        ) from error
+
+
+def run_init(args: argparse.Namespace) -> int:
+    """Make the schema, the functions and the roles, or bring them to this version."""
+    with _connect(args):
+        node = install.init(args.dsn)
+    print(tr("The database is ready; its own number is {node}.", node=node))
+    return 0
+
+
+def run_enrol(args: argparse.Namespace) -> int:
+    """Make a place and hand it out as a file, a QR code, or on the screen."""
+    divisions = Divisions.load()
+    if divisions.by_nbs(args.hall) is None:
+        raise UserError("There is no division {code}.", code=args.hall)
+    below = [place.nbs for place in divisions.children(args.hall)]
+    with _connect(args) as connection:
+        invitation = people.enrol(
+            connection,
+            hall=args.hall,
+            kind=args.kind,
+            below=below,
+            label=args.label,
+            upstreams=_upstreams(args),
+            ca=args.ca.read_text(encoding="ascii") if args.ca else None,
+            via=args.via,
+        )
+    return _hand_out(args, invitation)
+
+
+def run_again(args: argparse.Namespace) -> int:
+    """Revoke a number and hand out another for the same place."""
+    with _connect(args) as connection:
+        invitation = people.enrol_again(
+            connection,
+            args.node,
+            upstreams=_upstreams(args),
+            ca=args.ca.read_text(encoding="ascii") if args.ca else None,
+        )
+    return _hand_out(args, invitation)
+
+
+def _upstreams(args: argparse.Namespace) -> list[str]:
+    if args.upstream:
+        return list(args.upstream)
+    parts = psycopg.conninfo.conninfo_to_dict(args.dsn)
+    for secret in ("user", "password", "passfile"):
+        parts.pop(secret, None)
+    return [psycopg.conninfo.make_conninfo("", **parts)]
+
+
+def _hand_out(args: argparse.Namespace, invitation: Invitation) -> int:
+    text = invitation.text()
+    if args.qr:
+        segno.make_qr(text, error="l").save(str(args.qr), scale=6, border=4)
+    if args.out:
+        handle = os.open(args.out, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text + "\n")
+        print(
+            tr(
+                "Device {node} may enrol within 24 hours with {path}.",
+                node=invitation.node,
+                path=str(args.out),
+            )
+        )
+    else:
+        print(text)
+    return 0
+
+
+def run_revoke(args: argparse.Namespace) -> int:
+    """Shut a device out."""
+    with _connect(args) as connection:
+        people.revoke(connection, args.node)
+    print(tr("Device {node} is shut out. What it had sent before stays.", node=args.node))
+    return 0
+
+
+def run_status(args: argparse.Namespace) -> int:
+    """One line per device; what has been silent longest comes first."""
+    with _connect(args) as connection:
+        devices = people.devices(connection)
+    if args.json:
+        print(json.dumps([_device_record(d) for d in devices], ensure_ascii=False))
+        return 0
+    if not devices:
+        print(tr("No device has been enrolled yet."))
+    for device in devices:
+        print(_device_line(device))
+    return 0
+
+
+def _device_record(device: people.Device) -> dict[str, object]:
+    return {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in vars(device).items()
+    }
+
+
+def _device_line(device: people.Device) -> str:
+    seen = (
+        tr("seen {day} {time}", day=tr_date(local_day(device.seen_at), "short"),
+           time=tr_time(device.seen_at))
+        if device.seen_at
+        else tr("never seen")
+    )  # fmt: skip
+    words = [f"{device.node}", device.kind, device.label or "-", device.hall, device.status, seen]
+    if device.waiting:
+        since = local(device.oldest_at) if device.oldest_at else None
+        words.append(
+            tr(
+                "{count} waiting since {since}",
+                count=device.waiting,
+                since=f"{since:%Y-%m-%d %H:%M}" if since else "?",
+            )
+        )
+    if device.clock_off_ms is not None and abs(device.clock_off_ms) > 600_000:
+        words.append(tr("clock off by {minutes} min", minutes=round(device.clock_off_ms / 60_000)))
+    if device.aside:
+        words.append(tr("{count} set aside", count=device.aside))
+    return "  ".join(words)
+
+
+def run_verify(args: argparse.Namespace) -> int:
+    """Exit code 0 when every chain is whole, 1 at a break."""
+    with _connect(args) as connection:
+        found = proof.prove(connection)
+    if args.json:
+        print(proof.as_json(found))
+    elif found.broken is None:
+        print(
+            tr(
+                "Every chain is whole: {changesets} changesets, {places} places, "
+                "{anchors} anchors.",
+                changesets=found.changesets,
+                places=found.places,
+                anchors=found.anchors,
+            )
+        )
+    else:
+        print(
+            tr(
+                "The record breaks at {place}: {fault}.",
+                place=found.broken.place,
+                fault=tr(found.broken.fault),
+            )
+        )
+    return 0 if found.broken is None else 1
+
+
+def run_audit(args: argparse.Namespace) -> int:
+    """Exit code 0 when every write is accounted for, 1 when one is not."""
+    with _connect(args) as connection:
+        account = audit.audit(connection)
+    if args.json:
+        record = {
+            "clean": not account.findings, "writes": account.writes, "facts": account.facts,
+            "losers": account.losers, "aside": account.aside,
+            "findings": [{"place": f.place, "fault": f.fault} for f in account.findings],
+        }  # fmt: skip
+        print(json.dumps(record, ensure_ascii=False))
+    else:
+        print(
+            tr(
+                "{writes} writes and {facts} facts read, {losers} kept losers, {aside} set aside.",
+                writes=account.writes,
+                facts=account.facts,
+                losers=account.losers,
+                aside=account.aside,
+            )
+        )
+        for finding in account.findings:
+            print(f"  {finding.place}: {tr(finding.fault)}")
+        if not account.findings:
+            print(tr("No value was lost without a trace."))
+    return 1 if account.findings else 0
+
+
+def run_anchor(args: argparse.Namespace) -> int:
+    """Print the day's root; keep it where nobody who runs the database can change it."""
+    day = local_day(datetime.now(UTC))
+    with _connect(args) as connection:
+        root = proof.anchor(connection, day)
+    print(json.dumps({"day": day.isoformat(), "root": root}) if args.json else f"{day}  {root}")
+    return 0
+
+
+def run_compact(args: argparse.Namespace) -> int:
+    """Drop what is no longer needed from the feeds."""
+    with _connect(args) as connection:
+        gone = retention.compact(connection)
+    if args.json:
+        print(json.dumps(gone))
+    else:
+        print(tr("{count} places dropped from the feeds.", count=sum(gone.values())))
+    return 0

@@ -1,0 +1,144 @@
+"""``desk sync``: enrol this desk, and sync it without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from pathlib import Path
+
+from desk.commands.opening import opened
+from desk.core.errors import UserError
+from desk.core.text import tr
+from desk.store import Store
+from desk.sync import enrolment, state
+from desk.sync.engine import Engine, Round, Syncing
+from desk.sync.link import Link
+from desk.sync.state import SyncState, publish
+from desk.sync.wire import UnreachableError
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the door."""
+    parser = subparsers.add_parser("sync", help="exchange this desk's log with its upstream")
+    parser.add_argument(
+        "--enrol", metavar="FILE", help="join the city with an enrolment (- reads it from input)"
+    )
+    parser.add_argument("--once", action="store_true", help="one exchange, then stop")
+    parser.add_argument("--state", action="store_true", help="only say how syncing stands")
+    parser.add_argument(
+        "--leave", action="store_true", help="forget the enrolment; nothing is lost"
+    )
+    parser.add_argument("--json", action="store_true", help="JSON for programs, one per line")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit code 0 when everything asked for was done."""
+    with opened(args) as store:
+        if args.enrol:
+            return _enrol(store, args)
+        if args.leave:
+            enrolment.leave(store)
+            publish(store.home, SyncState())
+            print(tr("This desk works alone now."))
+            return 0
+        if args.state:
+            return _say_state(store, args)
+        with store.read() as read:
+            member = enrolment.enrolment_of(read)
+        if member is None:
+            raise UserError("This desk is not enrolled. Enrol it with: desk sync --enrol FILE")
+        if args.once:
+            return _once(store, member, args)
+        return _forever(store, member, args)
+
+
+def _enrol(store: Store, args: argparse.Namespace) -> int:
+    text = sys.stdin.read() if args.enrol == "-" else _read(Path(args.enrol))
+    try:
+        made = enrolment.enrol(store, enrolment.read_invitation(text))
+    except UnreachableError as error:
+        raise UserError("No upstream answers now. Try again when the network is there.") from error
+    if args.json:
+        print(json.dumps({"node": made.node, "kind": made.kind, "hall": made.hall}))
+    else:
+        print(tr("This desk is now device {node} of the city.", node=made.node))
+    return 0
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("The enrolment {path} cannot be read.", path=str(path)) from error
+
+
+def _say_state(store: Store, args: argparse.Namespace) -> int:
+    found = state.published(store.home)
+    record = {
+        "state": found.kind,
+        "waiting": found.waiting,
+        "oldest": found.oldest.isoformat() if found.oldest else None,
+        "since": found.since.isoformat() if found.since else None,
+        "reason": found.reason,
+        "aside": found.aside,
+    }
+    print(json.dumps(record) if args.json else "  ".join(f"{k}={v}" for k, v in record.items()))
+    return 0
+
+
+def connect_to(store: Store, member: enrolment.Enrolment, place: int) -> Link:
+    """A line to one of a desk's upstreams."""
+    root = enrolment.ca_file(store.home, member.ca)
+    return Link(
+        enrolment.address(member.upstreams[place], member.role, root), password=member.password
+    )
+
+
+def _once(store: Store, member: enrolment.Enrolment, args: argparse.Namespace) -> int:
+    engine = Engine(store, member)
+    for place in range(len(member.upstreams)):
+        try:
+            link = connect_to(store, member, place)
+        except UnreachableError:
+            continue
+        try:
+            done = engine.round(link)
+        finally:
+            link.close()
+        _say_round(done, args)
+        return 0
+    raise UserError("No upstream answers now. Try again when the network is there.")
+
+
+def _say_round(done: Round, args: argparse.Namespace) -> None:
+    if args.json:
+        print(json.dumps(vars(done)))
+    else:
+        print(
+            tr(
+                "{pushed} changesets sent, {pulled} received, {loaded} rows loaded, "
+                "{aside} set aside.",
+                pushed=done.pushed,
+                pulled=done.pulled,
+                loaded=done.loaded,
+                aside=done.aside,
+            )
+        )
+
+
+def _forever(store: Store, member: enrolment.Enrolment, args: argparse.Namespace) -> int:
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+
+    def tell(found: SyncState) -> None:
+        publish(store.home, found)
+        if args.json:
+            print(json.dumps({"state": found.kind, "waiting": found.waiting}), flush=True)
+
+    Syncing(store, member, lambda place: connect_to(store, member, place), tell).run(stop)
+    return 0
