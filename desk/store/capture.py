@@ -41,6 +41,7 @@ def _fact(entry: Synced) -> dict[str, str]:
 
 
 def _lww(entry: Synced) -> dict[str, str]:
+    # A deletion names every value it saw, so that an edit it did not see can be told from the rest.
     t = entry.table.name
     columns = (*entry.columns, "_del")
     stamps = ", ".join(f"'{c}', {_STAMP}" for c in columns)
@@ -65,7 +66,8 @@ def _lww(entry: Synced) -> dict[str, str]:
             WHEN {_ON} AND ({differ}) BEGIN
             INSERT INTO op_buf(t, pk, scope, cols, bases, stamp)
               VALUES ('{t}', NEW.id, OLD.scope, {changed("NEW.{q}")},
-                {changed("json_extract(OLD._v, '$.{c}')")}, {_STAMP});
+                CASE WHEN NEW._del AND NOT OLD._del THEN OLD._v
+                  ELSE {changed("json_extract(OLD._v, '$.{c}')")} END, {_STAMP});
             UPDATE {_q(t)} SET _v = json_patch(_v, {changed(_STAMP)}) WHERE id = NEW.id;
             END""",
         f"capture_{t}_id": f"""BEFORE UPDATE OF id ON {_q(t)} WHEN {_ON} BEGIN

@@ -1,22 +1,28 @@
 """Changes from elsewhere, put into a desk's store: facts once, registers column by column.
 
 The upstream is where concurrent writes meet and losers are kept; a desk only takes, cell by cell,
-the greater stamp. So any order and any repetition of the same changesets gives the same rows.
+the greater stamp. So any repetition, and any order in which a row is made before it is changed,
+gives the same rows.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
+
+import sqlcipher3
 
 from desk.store import Unit, stamp
 from desk.store.base import Synced, registry
 from desk.sync import projections
 from desk.sync.wire import Changeset
+
+log = logging.getLogger(__name__)
 
 CLOCK_TRUST_MS = 600_000
 """A stamp more than ten minutes ahead of this desk's clock does not drag the clock along."""
@@ -28,17 +34,68 @@ class Arrivals:
 
     rows: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     left: bool = False
+    unread: int = 0
+    """Changesets that this version could not put into its tables."""
 
 
 def take(unit: Unit, items: Iterable[Changeset], scopes: Collection[str]) -> Arrivals:
-    """Merge changesets in the order given, inside :meth:`Store.merging`."""
+    """Merge changesets in the order given, inside :meth:`Store.merging`.
+
+    One that cannot be merged is left out, so that it does not hold up the rest; it is kept at the
+    upstream, and read again when this desk loads its scopes anew after an upgrade.
+    """
+    batch = list(items)
     arrivals = Arrivals()
+    if not _whole(unit, lambda: _take(unit, batch, scopes, arrivals)):
+        arrivals = Arrivals()
+        for item in batch:
+            one = Arrivals()
+            if not _whole(unit, lambda: _take(unit, [item], scopes, one)):  # noqa: B023
+                log.error("changeset %s of node %s cannot be read here", item.seq, item.node)
+                arrivals.unread += 1
+                continue
+            arrivals.left |= one.left
+            for table, pks in one.rows.items():
+                arrivals.rows[table] |= pks
+    hear(unit, (item.stamp for item in batch))
+    _follow(unit, arrivals.rows)
+    return arrivals
+
+
+def _follow(unit: Unit, rows: Mapping[str, set[str]]) -> None:
+    found = {table: frozenset(pks) for table, pks in rows.items() if pks}
+    if found and not _whole(unit, lambda: projections.arrived(unit, found)):
+        log.error("what follows %s was not brought along", ", ".join(sorted(found)))
+
+
+def _whole(unit: Unit, action: Callable[[], None]) -> bool:
+    """Do all of it or nothing; tells which. A full disk is no fault of the data and is raised."""
+    unit.driver.execute("SAVEPOINT arriving")
+    try:
+        action()
+    except _UNREADABLE:
+        unit.driver.execute("ROLLBACK TO arriving")
+        unit.driver.execute("RELEASE arriving")
+        return False
+    unit.driver.execute("RELEASE arriving")
+    return True
+
+
+_UNREADABLE = (
+    ValueError, TypeError, KeyError, IndexError, AttributeError,
+    sqlcipher3.IntegrityError, sqlcipher3.ProgrammingError, sqlcipher3.InterfaceError,
+    sqlcipher3.DataError,
+)  # fmt: skip
+
+
+def _take(
+    unit: Unit, items: Sequence[Changeset], scopes: Collection[str], arrivals: Arrivals
+) -> None:
     facts: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
     cells: dict[str, list[Any]] = defaultdict(list)
-    greatest = unit.head.stamp
     for item in items:
-        greatest = max(greatest, item.stamp)
-        for op in json.loads(item.body)["ops"] if item.body else ():
+        ops = json.loads(item.body)["ops"] if item.body else []
+        for op in _folded(ops):
             table, pk, columns, bases = op[:4]
             entry = registry.get(table)
             if entry is None:
@@ -54,18 +111,25 @@ def take(unit: Unit, items: Iterable[Changeset], scopes: Collection[str]) -> Arr
         unit.driver.executemany(_insert(table), rows)
     for table, ops in cells.items():
         arrivals.left |= _merge(unit, registry[table], ops, scopes)
-    hear(unit, greatest)
-    if arrivals.rows:
-        projections.arrived(unit, {t: frozenset(ids) for t, ids in arrivals.rows.items()})
-    return arrivals
 
 
-def hear(unit: Unit, seen: str) -> None:
-    """Let the hybrid clock hear a stamp (Kulkarni 2014), within reason."""
-    if seen <= unit.head.stamp:
-        return
-    if stamp.wall_ms(seen) <= unit.now.timestamp() * 1000 + CLOCK_TRUST_MS:
-        unit.head.stamp = seen
+def _folded(ops: list[Any]) -> list[Any]:
+    """One op a row: what a transaction wrote twice counts as it was when it was committed."""
+    if len(ops) < 2 or len({(op[0], op[1]) for op in ops}) == len(ops):
+        return ops
+    rows: dict[tuple[str, str], list[Any]] = {}
+    for op in ops:
+        first = rows.setdefault((op[0], op[1]), [*op[:2], {}, op[3], *op[4:]])
+        first[2] |= op[2]
+    return list(rows.values())
+
+
+def hear(unit: Unit, stamps: Iterable[str]) -> None:
+    """Let the hybrid clock hear stamps (Kulkarni 2014), as far as they can be believed."""
+    limit = unit.now.timestamp() * 1000 + CLOCK_TRUST_MS
+    for seen in stamps:
+        if seen > unit.head.stamp and stamp.wall_ms(seen) <= limit:
+            unit.head.stamp = seen
 
 
 @cache
@@ -145,24 +209,31 @@ def take_rows(unit: Unit, table: str, texts: Sequence[str], scopes: Collection[s
     """Merge a page of an initial load; returns the last identifier of the page."""
     if not texts:
         return None
+    rows: list[dict[str, Any]] = [json.loads(text) for text in texts]
+    if not _whole(unit, lambda: _take_rows(unit, table, rows, scopes)):
+        for row in rows:
+            if not _whole(unit, lambda: _take_rows(unit, table, [row], scopes)):  # noqa: B023
+                log.error("a row of %s cannot be read here", table)
+    versions = (row.get("_s") or max(row.get("_v", {"": ""}).values()) for row in rows)
+    hear(unit, (seen for seen in versions if seen))
+    _follow(unit, {table: {row["id"] for row in rows}})
+    return str(rows[-1]["id"])
+
+
+def _take_rows(
+    unit: Unit, table: str, rows: Sequence[Mapping[str, Any]], scopes: Collection[str]
+) -> None:
     entry = registry[table]
-    rows: list[Mapping[str, Any]] = [json.loads(text) for text in texts]
-    greatest = unit.head.stamp
     if entry.mode == "fact":
-        greatest = max(greatest, *(row["_s"] or "" for row in rows))
         unit.driver.executemany(
             _insert(table), [(r["id"], *(r.get(c) for c in entry.columns), r["_s"]) for r in rows]
         )
-    else:
-        ops: list[Any] = []
-        for row in rows:
-            greatest = max(greatest, *row["_v"].values(), "")
-            columns = {c: row.get(c) for c in (*entry.columns, "_del")}
-            ops.append((row["id"], columns, {}, row["_v"], greatest))
-        _merge(unit, entry, ops, scopes)
-    hear(unit, greatest)
-    projections.arrived(unit, {table: frozenset(row["id"] for row in rows)})
-    return str(rows[-1]["id"])
+        return
+    # A column that was added since has no version yet; nothing may count as later than that.
+    ops: list[tuple[Any, ...]] = [
+        (r["id"], {c: r.get(c) for c in (*entry.columns, "_del")}, {}, r["_v"], "") for r in rows
+    ]
+    _merge(unit, entry, ops, scopes)
 
 
 def drop_foreign(unit: Unit, scopes: Collection[str]) -> int:

@@ -115,6 +115,10 @@ BEGIN
       JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq
       CROSS JOIN LATERAL jsonb_array_elements(sync.up(c.sv, c.body::jsonb) -> 'ops')
         WITH ORDINALITY AS e(op, j)
+      -- A desk that was enrolled again sends its whole log once more, under its new number.
+      WHERE NOT EXISTS (SELECT 1 FROM sync.changeset s
+        WHERE s.stamp = c.stamp AND s.scope = c.scope AND s.body_hash = c.body_hash
+          AND s.status = 'applied' AND (s.recv_at, s.node, s.seq) < (c.recv_at, c.node, c.seq))
     ) o GROUP BY o.t ORDER BY o.t
   LOOP
     IF NOT sync.knows(r.t) THEN
@@ -204,6 +208,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   r record;
   v_lost jsonb;
+  v_words text;
   v_again boolean := true;
 BEGIN
   WHILE v_again LOOP
@@ -218,7 +223,14 @@ BEGIN
         PERFORM sync.append(r.scope, ARRAY[r.node], ARRAY[r.seq], ARRAY[r.hash]);
         PERFORM sync.tell(v_lost);
         v_again := true;
-      EXCEPTION WHEN SQLSTATE 'SD404' THEN NULL;
+      EXCEPTION
+        WHEN SQLSTATE 'SD404' THEN NULL;
+        WHEN serialization_failure OR deadlock_detected OR lock_not_available OR query_canceled
+          OR disk_full OR out_of_memory OR admin_shutdown OR crash_shutdown THEN RAISE;
+        WHEN OTHERS THEN
+          v_words := SQLERRM;
+          UPDATE sync.changeset SET status = 'quarantined', err = left(v_words, 500)
+            WHERE node = r.node AND seq = r.seq;
       END;
     END LOOP;
   END LOOP;
@@ -305,7 +317,8 @@ BEGIN
   IF EXISTS (SELECT 1 FROM unnest(p_svs) AS x(sv) WHERE x.sv > sync.version()) THEN
     RAISE EXCEPTION 'the upstream is older than this device' USING ERRCODE = 'SD426';
   END IF;
-  IF EXISTS (SELECT 1 FROM unnest(p_svs) AS x(sv) WHERE x.sv < (SELECT min_sv FROM sync.me)) THEN
+  -- What an upgraded device wrote before its upgrade is still taken.
+  IF coalesce(me.sv, (SELECT max(x.sv) FROM unnest(p_svs) AS x(sv))) < (SELECT min_sv FROM sync.me) THEN
     RAISE EXCEPTION 'this device is too old; upgrade it' USING ERRCODE = 'SD425';
   END IF;
   IF EXISTS (
@@ -347,7 +360,7 @@ BEGIN
       FROM unnest(p_nodes, p_seqs, p_hashes) AS i(node, seq, hash) ORDER BY i.node, i.seq DESC) x
     WHERE n.node = x.node AND x.seq > n.last_seq;
   END IF;
-  UPDATE sync.node SET seen_at = clock_timestamp(), sv = p_svs[cardinality(p_svs)],
+  UPDATE sync.node SET seen_at = clock_timestamp(),
     up_pos = coalesce(p_up_pos, up_pos), up_hash = coalesce(p_up_hash, up_hash) WHERE node = me.node;
   SELECT jsonb_build_object('last_seq', n.last_seq, 'aside', (
       SELECT count(*) FROM unnest(p_nodes, p_seqs) AS x(node, seq)

@@ -19,8 +19,8 @@ _ARGUMENTS = (
     "p_pk text[], p_cols jsonb[], p_bases jsonb[], p_vers jsonb[], p_stamps text[], p_scopes text[]"
 )
 _SAFE = "SET search_path = pg_catalog, pg_temp"
-_UNCOMPARED = ("conflict",)
-"""Facts whose identifier is made from their content; two upstreams may find the same one."""
+_UNCOMPARED = ("conflict", "reminder", "due_settled")
+"""Facts whose identifier is made from their content; two nodes may come upon the same one."""
 
 
 def _type(column_type: TypeEngine[object]) -> str:
@@ -83,6 +83,7 @@ def _fact(entry: Synced) -> str:
 LANGUAGE plpgsql {_SAFE} AS $$
 DECLARE n bigint;
 BEGIN
+{_CANONICAL}
   IF EXISTS (SELECT 1 FROM unnest(p_cols, p_scopes) AS x(cols, scope)
       WHERE x.cols ->> 'scope' IS DISTINCT FROM x.scope) THEN
     RAISE EXCEPTION 'the row belongs to another scope' USING ERRCODE = 'SD403';
@@ -93,6 +94,67 @@ BEGIN
   GET DIAGNOSTICS n = ROW_COUNT;{compare}
   RETURN '[]';
 END $$;"""
+
+
+_CANONICAL = """  IF EXISTS (SELECT 1 FROM unnest(p_pk) AS x(pk) WHERE x.pk <> x.pk::uuid::text) THEN
+    RAISE EXCEPTION 'an identifier is not written as it should be' USING ERRCODE = 'SD422';
+  END IF;"""
+# A transaction that wrote a row twice counts as it was when it was committed.
+_FOLD = """  IF cardinality(p_pk) > 1 AND EXISTS (SELECT 1 FROM unnest(p_pk, p_stamps, p_scopes) AS x(pk, stamp, scope)
+      GROUP BY x.pk, x.stamp, x.scope HAVING count(*) > 1) THEN
+    SELECT array_agg(f.pk ORDER BY f.i), array_agg(f.cols ORDER BY f.i), array_agg(f.bases ORDER BY f.i),
+      array_agg(f.vers ORDER BY f.i), array_agg(f.stamp ORDER BY f.i), array_agg(f.scope ORDER BY f.i)
+      INTO p_pk, p_cols, p_bases, p_vers, p_stamps, p_scopes
+    FROM (SELECT x.pk, x.stamp, x.scope, min(x.i) AS i, sync.overlay(array_agg(x.cols ORDER BY x.i)) AS cols,
+        CASE WHEN (array_agg(x.bases ORDER BY x.i))[1] = '{}' THEN '{}'::jsonb
+          ELSE sync.overlay(array_agg(x.bases ORDER BY x.i DESC)) END AS bases,
+        (array_agg(x.vers ORDER BY x.i))[1] AS vers
+      FROM unnest(p_pk, p_cols, p_bases, p_vers, p_stamps, p_scopes)
+        WITH ORDINALITY AS x(pk, cols, bases, vers, stamp, scope, i)
+      GROUP BY x.pk, x.stamp, x.scope) f;
+  END IF;"""
+
+
+def _gone(entry: Synced) -> str:
+    """SQL that finds edits and deletions of one row that did not see each other, into ``v_gone``.
+
+    The deletion stands; the edit is kept in the row, and a conflict says that somebody edited what
+    was deleted, so that it can be brought back.
+    """
+    table = entry.table.name
+    return f"""  IF EXISTS (SELECT 1 FROM unnest(v_rest) AS r(i) JOIN public.{table} t ON t.id = p_pk[r.i]::uuid
+      WHERE coalesce(p_vers[r.i], 'null') = 'null' AND (t._del OR p_cols[r.i] ->> '_del' IN ('1', 'true'))) THEN
+    WITH op AS MATERIALIZED (
+      SELECT p_pk[r.i]::uuid AS pk, r.i, p_cols[r.i] AS cols, p_bases[r.i] AS bases, t._v::jsonb AS v,
+        coalesce(nullif(p_vers[r.i], 'null') ->> '_del', p_stamps[r.i]) COLLATE "C" AS stamp, t._del,
+        nullif(p_vers[r.i], 'null') IS NOT NULL AS image
+      FROM unnest(v_rest) AS r(i) JOIN public.{table} t ON t.id = p_pk[r.i]::uuid
+    ), del AS MATERIALIZED (
+      SELECT o.pk, o.i, o.stamp, (o.cols ->> '_del')::boolean AS gone FROM op o WHERE o.cols ? '_del'
+      UNION ALL SELECT DISTINCT o.pk, 0, (o.v ->> '_del') COLLATE "C", o._del FROM op o
+    ), pair AS (
+      SELECT e.pk, d.stamp AS win, e.stamp AS lose FROM op e CROSS JOIN LATERAL (
+        SELECT x.stamp, x.gone FROM del x WHERE x.pk = e.pk AND x.i < e.i AND x.stamp IS NOT NULL
+        ORDER BY x.stamp DESC LIMIT 1) d
+      WHERE d.gone AND NOT e.image AND NOT e.cols ? '_del'
+      UNION
+      SELECT e.pk, e.stamp, w.stamp FROM op e CROSS JOIN LATERAL jsonb_object_keys(e.bases) AS k(col)
+      CROSS JOIN LATERAL (SELECT max(x.stamp COLLATE "C") AS stamp FROM (
+        SELECT e.v ->> k.col AS stamp UNION ALL
+        SELECT o.stamp FROM op o WHERE o.pk = e.pk AND o.i < e.i AND o.cols ? k.col) x) w
+      WHERE NOT e.image AND e.cols ->> '_del' IN ('1', 'true') AND NOT e.cols ? k.col
+        AND w.stamp IS DISTINCT FROM e.bases ->> k.col
+        AND e.stamp > coalesce((SELECT max(x.stamp) FROM del x WHERE x.pk = e.pk AND x.i < e.i), '')
+    )
+    SELECT jsonb_agg(DISTINCT jsonb_build_object('why', 'conflict', 'scope', t.scope, 'op', jsonb_build_array(
+        'conflict', sync.conflict_id('{table}', p.pk, '_del', p.win, p.lose),
+        jsonb_build_object('scope', t.scope, 't', '{table}', 'pk', p.pk, 'col', '_del',
+          'win_stamp', p.win, 'lose_stamp', p.lose, 'win_val', '1', 'lose_val', '0',
+          'win_actor', (SELECT c.actor FROM sync.changeset c WHERE c.stamp = p.win LIMIT 1),
+          'lose_actor', (SELECT c.actor FROM sync.changeset c WHERE c.stamp = p.lose LIMIT 1)), NULL)))
+      INTO v_gone FROM pair p JOIN public.{table} t ON t.id = p.pk
+      WHERE right(p.win, 6) <> right(p.lose, 6);
+  END IF;"""
 
 
 def _lww(entry: Synced) -> str:
@@ -113,7 +175,10 @@ DECLARE
   v_rest int[];
   v_before jsonb;
   v_lost jsonb;
+  v_gone jsonb;
 BEGIN
+{_CANONICAL}
+{_FOLD}
   PERFORM 1 FROM public.{table} WHERE id = ANY (p_pk::uuid[]) ORDER BY id FOR UPDATE;
   WITH first AS (
     SELECT DISTINCT ON (x.pk) x.* FROM unnest(p_pk, p_cols, p_bases, p_vers, p_stamps, p_scopes)
@@ -133,7 +198,8 @@ BEGIN
     WHERE x.rank > 1 OR v_fresh IS NULL OR NOT x.pk::uuid = ANY (v_fresh);
   IF v_rest IS NULL THEN RETURN '[]'; END IF;
   IF EXISTS (SELECT 1 FROM unnest(v_rest) AS r(i)
-      WHERE NOT EXISTS (SELECT 1 FROM public.{table} t WHERE t.id = p_pk[r.i]::uuid)) THEN
+      WHERE NOT EXISTS (SELECT 1 FROM public.{table} t WHERE t.id = p_pk[r.i]::uuid)
+      AND (coalesce(p_vers[r.i], 'null') = 'null' OR p_bases[r.i] = '{{}}')) THEN
     RAISE EXCEPTION 'the row has not come yet' USING ERRCODE = 'SD404';
   END IF;
   IF EXISTS (SELECT 1 FROM unnest(v_rest) AS r(i) JOIN public.{table} t ON t.id = p_pk[r.i]::uuid
@@ -146,7 +212,9 @@ BEGIN
   END IF;
   SELECT jsonb_object_agg(t.id, t.scope) INTO v_before FROM public.{table} t
     WHERE t.id IN (SELECT p_pk[r.i]::uuid FROM unnest(v_rest) AS r(i)
-      WHERE p_cols[r.i] ? 'scope' OR p_scopes[r.i] <> t.scope);
+      WHERE p_cols[r.i] ->> 'scope' <> t.scope
+      OR p_scopes[r.i] <> t.scope AND coalesce(p_vers[r.i], 'null') = 'null');
+{_gone(entry)}
   -- Each cell is walked in the order of arrival; a write that did not see the one before it leaves
   -- the smaller of the two as a kept loser.
   WITH cell AS MATERIALIZED (
@@ -187,16 +255,28 @@ BEGIN
         'win_actor', (SELECT c.actor FROM sync.changeset c WHERE c.stamp = l.win LIMIT 1),
         'lose_actor', (SELECT c.actor FROM sync.changeset c WHERE c.stamp = l.lose LIMIT 1)), NULL)))
     INTO v_lost FROM lost l JOIN public.{table} t ON t.id = l.pk;
+  v_lost := coalesce(v_gone, '[]') || coalesce(v_lost, '[]');
   IF v_before IS NOT NULL THEN
     INSERT INTO sync.moved (t, pk, scope)
       SELECT '{table}', t.id, v_before ->> t.id::text FROM public.{table} t
       WHERE v_before ? t.id::text AND v_before ->> t.id::text <> t.scope ON CONFLICT DO NOTHING;
-    SELECT coalesce(v_lost, '[]') || coalesce(jsonb_agg(jsonb_build_object('why', 'moved', 'scope', t.scope,
+    SELECT coalesce(jsonb_object_agg(b.key, b.value), '{{}}') INTO v_before FROM jsonb_each(v_before) AS b
+      WHERE EXISTS (SELECT 1 FROM unnest(v_rest) AS r(i)
+        WHERE p_pk[r.i] = b.key AND coalesce(p_vers[r.i], 'null') = 'null');
+    -- Where the row is now, all of it is told; where it was written or was before, only that it left.
+    SELECT v_lost || coalesce(jsonb_agg(jsonb_build_object('why', 'moved', 'scope', t.scope,
         'op', jsonb_build_array('{table}', t.id,
           sync.wire_{table}(t)::jsonb - ARRAY['id', '_v'], '{{}}'::jsonb, t._v::jsonb))), '[]') INTO v_lost
-      FROM public.{table} t WHERE v_before ? t.id::text
-      AND NOT EXISTS (SELECT 1 FROM unnest(v_rest) AS r(i)
-        WHERE p_pk[r.i]::uuid = t.id AND nullif(p_vers[r.i], 'null') IS NOT NULL);
+      FROM public.{table} t WHERE v_before ? t.id::text;
+    SELECT v_lost || coalesce(jsonb_agg(jsonb_build_object('why', 'left', 'scope', x.scope,
+        'op', jsonb_build_array('{table}', t.id, jsonb_build_object('scope', t.scope),
+          jsonb_build_object('scope', t._v::jsonb -> 'scope'),
+          jsonb_build_object('scope', t._v::jsonb -> 'scope')))), '[]') INTO v_lost
+      FROM public.{table} t CROSS JOIN LATERAL (SELECT v_before ->> t.id::text
+        UNION SELECT p_scopes[r.i] FROM unnest(v_rest) AS r(i) WHERE p_pk[r.i]::uuid = t.id) x(scope)
+      WHERE v_before ? t.id::text AND x.scope <> t.scope AND NOT EXISTS (
+        SELECT 1 FROM unnest(v_rest) AS r(i) WHERE p_pk[r.i]::uuid = t.id AND p_scopes[r.i] = x.scope
+        AND p_cols[r.i] ->> 'scope' = t.scope AND p_stamps[r.i] = t._v::jsonb ->> 'scope');
   END IF;
   RETURN v_lost;
 END $$;"""
@@ -209,6 +289,10 @@ def functions() -> Iterator[str]:
 LANGUAGE sql IMMUTABLE RETURN p_table IN ({names});"""
     yield f"""CREATE OR REPLACE FUNCTION sync.version() RETURNS int
 LANGUAGE sql IMMUTABLE RETURN {schema_version()};"""
+    yield """CREATE OR REPLACE FUNCTION sync.overlay(p_all jsonb[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
+RETURN (SELECT coalesce(jsonb_object_agg(e.key, e.value ORDER BY a.i), '{}')
+  FROM unnest(p_all) WITH ORDINALITY AS a(one, i) CROSS JOIN LATERAL jsonb_each(a.one) AS e);"""
     yield """CREATE OR REPLACE FUNCTION sync.conflict_id(
   p_t text, p_pk uuid, p_col text, p_win text, p_lose text) RETURNS uuid
 LANGUAGE sql IMMUTABLE RETURN substr(encode(sha256(convert_to(
