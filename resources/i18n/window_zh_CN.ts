@@ -385,7 +385,7 @@
   </message>
   <message>
    <source>Class</source>
-   <translation>业务</translation>
+   <translation>业务类别</translation>
   </message>
   <message>
    <source>Issued</source>
@@ -1456,6 +1456,110 @@ everything done</source>
   <message>
    <source>papers wait</source>
    <translation>有纸没打出来</translation>
+  </message>
+  <message>
+   <source>The hall is closed now.</source>
+   <translation>大厅现在没开门</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>不优先</translation>
+  </message>
+  <message>
+   <source>pregnancy</source>
+   <translation>孕妇</translation>
+  </message>
+  <message>
+   <source>military</source>
+   <translation>军人</translation>
+  </message>
+  <message>
+   <source>Give out a ticket</source>
+   <translation>发号</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>优先</translation>
+  </message>
+  <message>
+   <source>the age comes from the card on the reader</source>
+   <translation>放身份证自动看年龄</translation>
+  </message>
+  <message>
+   <source>Given out last</source>
+   <translation>刚发的号</translation>
+  </message>
+  <message>
+   <source>Given out here</source>
+   <translation>本次发的号</translation>
+  </message>
+  <message>
+   <source>Sit at a window instead</source>
+   <translation>改去坐窗口</translation>
+  </message>
+  <message>
+   <source>Matters: {names}</source>
+   <translation>要办：{names}</translation>
+  </message>
+  <message>
+   <source>No matter chosen; the window asks.</source>
+   <translation>没选事项，到窗口再问</translation>
+  </message>
+  <message>
+   <source>Print a ticket of class {letter}</source>
+   <translation>打印 {letter} 类号</translation>
+  </message>
+  <message>
+   <source>Choose a class by its digit</source>
+   <translation>先按数字选类别</translation>
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation>还没有</translation>
+  </message>
+  <message>
+   <source>{n} ahead, called about {when}</source>
+   <translation>前面 {n} 人，大约 {when} 叫到</translation>
+  </message>
+  <message>
+   <source>No ticket was given out here yet.</source>
+   <translation>这里还没发过号</translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation>补打</translation>
+  </message>
+  <message>
+   <source>{number} is printed</source>
+   <translation>{number} 在打印</translation>
+  </message>
+  <message>
+   <source>print the ticket</source>
+   <translation>打印号票</translation>
+  </message>
+  <message>
+   <source>Give out tickets</source>
+   <translation>去取号台</translation>
+  </message>
+  <message>
+   <source>Reception</source>
+   <translation>取号台</translation>
+  </message>
+  <message>
+   <source>{n} waiting, {wait}</source>
+   <translation>等候 {n} 人，{wait}</translation>
+  </message>
+  <message>
+   <source>nobody waiting, {wait}</source>
+   <translation>没人等，{wait}</translation>
+  </message>
+  <message>
+   <source>disabled person</source>
+   <translation>残疾人</translation>
+  </message>
+  <message>
+   <source>{n} given out</source>
+   <translation>{n} 张</translation>
   </message>
  </context>
 </TS>

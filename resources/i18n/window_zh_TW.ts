@@ -1457,5 +1457,109 @@ everything done</source>
    <source>papers wait</source>
    <translation>有紙沒打出來</translation>
   </message>
+  <message>
+   <source>The hall is closed now.</source>
+   <translation>大廳現在沒開門</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>不優先</translation>
+  </message>
+  <message>
+   <source>pregnancy</source>
+   <translation>孕婦</translation>
+  </message>
+  <message>
+   <source>military</source>
+   <translation>軍人</translation>
+  </message>
+  <message>
+   <source>Give out a ticket</source>
+   <translation>發號</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>優先</translation>
+  </message>
+  <message>
+   <source>the age comes from the card on the reader</source>
+   <translation>放身份證自動看年齡</translation>
+  </message>
+  <message>
+   <source>Given out last</source>
+   <translation>剛發的號</translation>
+  </message>
+  <message>
+   <source>Given out here</source>
+   <translation>本次發的號</translation>
+  </message>
+  <message>
+   <source>Sit at a window instead</source>
+   <translation>改去坐視窗</translation>
+  </message>
+  <message>
+   <source>Matters: {names}</source>
+   <translation>要辦：{names}</translation>
+  </message>
+  <message>
+   <source>No matter chosen; the window asks.</source>
+   <translation>沒選事項，到視窗再問</translation>
+  </message>
+  <message>
+   <source>Print a ticket of class {letter}</source>
+   <translation>列印 {letter} 類號</translation>
+  </message>
+  <message>
+   <source>Choose a class by its digit</source>
+   <translation>先按數字選類別</translation>
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation>還沒有</translation>
+  </message>
+  <message>
+   <source>{n} ahead, called about {when}</source>
+   <translation>前面 {n} 人，大約 {when} 叫到</translation>
+  </message>
+  <message>
+   <source>No ticket was given out here yet.</source>
+   <translation>這裡還沒發過號</translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation>補打</translation>
+  </message>
+  <message>
+   <source>{number} is printed</source>
+   <translation>{number} 在列印</translation>
+  </message>
+  <message>
+   <source>print the ticket</source>
+   <translation>列印號票</translation>
+  </message>
+  <message>
+   <source>Give out tickets</source>
+   <translation>去取號臺</translation>
+  </message>
+  <message>
+   <source>Reception</source>
+   <translation>取號臺</translation>
+  </message>
+  <message>
+   <source>{n} waiting, {wait}</source>
+   <translation>等候 {n} 人，{wait}</translation>
+  </message>
+  <message>
+   <source>nobody waiting, {wait}</source>
+   <translation>沒人等，{wait}</translation>
+  </message>
+  <message>
+   <source>disabled person</source>
+   <translation>殘疾人</translation>
+  </message>
+  <message>
+   <source>{n} given out</source>
+   <translation>{n} 張</translation>
+  </message>
  </context>
 </TS>

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLayout,
@@ -23,20 +22,23 @@ from desk.core.text import tr
 from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.bars import KeyBar
 from desk.faces.kit.desk import Desk
-from desk.faces.kit.labels import clear, row
-from desk.faces.kit.layers import Banner
 from desk.faces.kit.messages import words
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.window import keys
-from desk.faces.window.dialogs import LockLayer, ShortcutSheet
+from desk.faces.window.banners import Banners
+from desk.faces.window.desk_acts import DeskActs
 from desk.faces.window.entrance import Entrance
 from desk.faces.window.find_acts import FindActs
 from desk.faces.window.idle import IdleScreen
 from desk.faces.window.queue_acts import QueueActs
+from desk.faces.window.reception import ReceptionScreen
+from desk.faces.window.reception_acts import ReceptionActs
+from desk.faces.window.reception_model import ReceptionModel
 from desk.faces.window.reply_acts import ReplyActs
 from desk.faces.window.session import WindowSession
+from desk.faces.window.shortcuts import bind, reception_acts, window_acts
 from desk.faces.window.stage import Stage
-from desk.faces.window.stored import OfflineBanner, StoredLayer
+from desk.faces.window.stored import StoredLayer
 from desk.faces.window.sync_view import SyncView
 from desk.faces.window.visit import VisitScreen
 from desk.faces.window.visit_acts import VisitActs
@@ -63,8 +65,11 @@ class WindowFace(QWidget):
         self.serving = VisitActs(self.stage, self.refresh)
         self.replying = ReplyActs(self.stage)
         self.finding = FindActs(self.stage, self.serving.identified)
+        self.desk_acts = DeskActs(self.stage, self.show_login)
+        self.ticketing = ReceptionModel(desk, self.session)
+        self.receiving = ReceptionActs(self.stage, self.ticketing)
+        self.at_reception = False
         desk.tasks.on_unhandled(self.tell)
-        self._lock: LockLayer | None = None
         self.sync = SyncView()
         self._build()
         self.session.listen(self.refresh)
@@ -75,10 +80,9 @@ class WindowFace(QWidget):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
-        self._last_key = desk.clock.now()
         desk.reader.on_card(self._card)
         desk.reader.on_social(self._social_card)
-        self._shortcuts()
+        self._bind()
         self._app = QApplication.instance()
         if self._app is not None:
             self._app.installEventFilter(self)
@@ -88,16 +92,24 @@ class WindowFace(QWidget):
     # --- building --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._top = WindowBar(self.session, lambda: self._act(self.finding.look_up))
+        self._top = WindowBar(self.session, lambda: self._press("Ctrl+K"))
         self._keys = KeyBar()
         self._pages = QStackedWidget()
-        self.entrance = Entrance(self.desk, self.session, self._seated)
-        self.idle = IdleScreen(self.session, self.queueing, lock=self.lock)
+        self.entrance = Entrance(self.desk, self.session, self._seated, self.show_reception)
+        self.reception = ReceptionScreen(
+            self.ticketing,
+            print_ticket=self.receiving.print_ticket,
+            add_matter=self.receiving.add_matter,
+            print_again=self.receiving.print_again,
+            sit=self._leave_reception,
+        )
+        self.receiving.back = self.reception.enter
+        self.idle = IdleScreen(self.session, self.queueing, lock=self.desk_acts.lock)
         self.visit = VisitScreen(
             self.session, self.model, self.queueing, self.serving, self.replying
         )
         self.serving.pages = self.visit
-        for page in (self.entrance, self.idle, self.visit):
+        for page in (self.entrance, self.reception, self.idle, self.visit):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,50 +117,31 @@ class WindowFace(QWidget):
         # A hidden page must not keep the window from a small screen.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self._top)
-        self._offline = OfflineBanner(lambda: self._act(self.show_stored))
-        layout.addWidget(self._offline)
-        self._banners = QVBoxLayout()
-        self._trouble = ""
-        layout.addLayout(self._banners)
+        self._banners = Banners(self.show_stored)
+        layout.addWidget(self._banners)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._keys)
 
-    def _shortcuts(self) -> None:
-        queueing, serving = self.queueing, self.serving
-        actions: list[tuple[str, Callable[[], None]]] = [
-            ("F1", self.shortcuts),
-            ("F2", queueing.call_next),
-            ("F3", serving.add_matter),
-            ("F4", queueing.recall),
-            ("Shift+F4", queueing.miss),
-            ("F5", serving.read_card),
-            ("F6", serving.to_materials),
-            ("F7", self.replying.notice),
-            ("F8", queueing.hold),
-            ("F9", serving.accept),
-            ("F11", self.replying.reply),
-            ("Ctrl+K", self.finding.look_up),
-            ("Ctrl+N", serving.type_identity),
-            ("Ctrl+T", queueing.transfer),
-            ("Ctrl+P", serving.reprint),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+D", queueing.away),
-            ("Ctrl+L", self.lock),
-            ("Ctrl+Q", self.sign_off),
-            ("Alt+M", serving.reveal),
-            ("Ctrl+Delete", serving.remove_matter),
-        ]
-        for text, action in actions:
-            shortcut = QShortcut(QKeySequence(text), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lambda a=action: self._act(a))
-        for n in range(1, 10):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{n}"), self)
-            shortcut.activated.connect(lambda n=n: self._act(lambda: serving.to_matter(n)))
+    def _bind(self) -> None:
+        everywhere = {
+            "F1": self.desk_acts.shortcuts,
+            "Ctrl+Z": self.desk_acts.undo,
+            "Ctrl+L": self.desk_acts.lock,
+            "Ctrl+Q": self.desk_acts.sign_off,
+        }
+        at_window = window_acts(self.queueing, self.serving, self.replying, self.finding)
+        self._at_window = {**at_window, **everywhere}
+        self._at_reception = {**reception_acts(self.receiving, self.serving), **everywhere}
+        bind(self, self._at_window, self._press)
 
-    def _act(self, action: Callable[[], None]) -> None:
-        if self._lock is None and self.stage.layer is None and self.session.seat is not None:
-            action()
+    def _press(self, key: str) -> None:
+        """A key does nothing while a layer or the lock is in front."""
+        if self.desk_acts.locked is not None or self.stage.layer is not None:
+            return
+        if self.session.seat is not None:
+            self._at_window[key]()
+        elif self.at_reception and key in self._at_reception:
+            self._at_reception[key]()
 
     # --- what is shown ---------------------------------------------------------------------
 
@@ -158,15 +151,35 @@ class WindowFace(QWidget):
 
     def show_login(self) -> None:
         """W01."""
+        self.at_reception = False
         self._top.hide()
         self._keys.hide()
         self._pages.setCurrentWidget(self.entrance)
         self.entrance.sign_in()
 
+    def show_reception(self) -> None:
+        """Tickets are given out here; no window is taken."""
+        self.at_reception = True
+        self._top.show()
+        self._keys.show()
+        self._pages.setCurrentWidget(self.reception)
+        self.ticketing.begin()
+        self.reception.enter()
+        self.refresh()
+        self.desk.tasks.run(self.desk.search.warm)
+
+    def _leave_reception(self) -> None:
+        self.at_reception = False
+        self._top.hide()
+        self._keys.hide()
+        self._pages.setCurrentWidget(self.entrance)
+        self.entrance.choose_window()
+
     def _seated(self) -> None:
         seat = self.session.seat
         if seat is None:
             return
+        self.at_reception = False
         self._top.show()
         self._keys.show()
         self.model.reset()
@@ -183,11 +196,16 @@ class WindowFace(QWidget):
 
     def refresh(self) -> None:
         """Show the present state on the screen that is in front."""
-        if self.session.seat is None:
+        self._top.at_reception = self.at_reception
+        if self.session.seat is None and not self.at_reception:
             self.entrance.refresh()
             return
         self._top.refresh()
         self._show_trouble()
+        if self.at_reception:
+            self.ticketing.refresh()
+            self._show_keys()
+            return
         if self.in_visit():
             if self._pages.currentWidget() is not self.visit:
                 self._pages.setCurrentWidget(self.visit)
@@ -202,41 +220,36 @@ class WindowFace(QWidget):
         self._show_keys()
 
     def _show_trouble(self) -> None:
-        """Say under the bar what the printer needs; what was accepted stays accepted."""
         trouble = self.desk.papers.trouble()
-        if trouble == self._trouble:
-            return
-        self._trouble = trouble
         self._top.show_trouble(trouble)
-        clear(self._banners)
-        if trouble:
-            self._banners.addLayout(
-                row(
-                    Banner("error", "printer-line", tr("Receipts wait"), tr(trouble)),
-                    margins=(16, 10, 16, 0),
-                )
-            )
+        self._banners.put_trouble(trouble)
 
     def show_sync(self, view: SyncView, retry: Callable[[], None] | None = None) -> None:
         """Whoever syncs this desk tells how it stands; ``retry`` connects at once when asked."""
         self.sync = view
         self._top.show_sync(view)
         self.entrance.show_sync(view)
-        self._offline.put(view, retry)
+        self._banners.put_sync(view, retry)
         self.visit.show_sync(view)
         if self.session.seat is not None:
             self.refresh()
 
     def show_stored(self) -> None:
         """W19: what was taken in since the hall's server was last reached."""
+        if self.desk_acts.locked is not None or self.stage.layer is not None:
+            return
         self.stage.open(StoredLayer(self, self.sync, self.session.accepted_since(self.sync.since)))
 
     def _show_keys(self) -> None:
         ticket = self.session.ticket
-        if not self.in_visit():
+        if self.at_reception:
+            shown = keys.reception_keys()
+        elif not self.in_visit():
             shown = keys.idle_keys()
         elif ticket is not None and ticket.state == "called":
             shown = keys.called_keys()
+        elif self.model.accepted is not None:
+            shown = keys.accepted_keys()
         else:
             shown = keys.visit_keys()
         self._keys.put(shown, keys.last_key())
@@ -244,69 +257,43 @@ class WindowFace(QWidget):
     def _tick(self) -> None:
         now = self.desk.clock.now()
         self._top.tick()
-        if self.session.seat is None:
+        if self.session.seat is None and not self.at_reception:
             return
-        (self.visit if self.in_visit() else self.idle).tick()
-        minutes = self.desk.settings.lock_minutes
-        if minutes and now - self._last_key > timedelta(minutes=minutes):
-            self.lock()
+        if not self.at_reception:
+            (self.visit if self.in_visit() else self.idle).tick()
+        self.desk_acts.lock_if_left()
         if local(now).second == 0:
             self.session.refresh()
 
     def tell(self, error: BaseException) -> None:
         """Say what went wrong where the person looks."""
         text = words(error)
-        if self._lock is not None:
-            self._lock.failed(text)
+        if self.desk_acts.locked is not None:
+            self.desk_acts.locked.failed(text)
         elif self.entrance.signing_in():
             self.entrance.login.failed(text)
         else:
             self.stage.say(text, "error")
 
-    # --- the desk itself -------------------------------------------------------------------
-
-    def lock(self) -> None:
-        """Ctrl L."""
-        if self.session.worker is None or self._lock is not None:
-            return
-        if self.stage.layer is not None:
-            self.stage.layer.close_layer()
-        self.session.lock()
-        self._lock = LockLayer(self, self.session.worker.name, self.session.unlock)
-        self._lock.closed.connect(self._unlocked)
-
-    def _unlocked(self) -> None:
-        self._lock = None
-        self._last_key = self.desk.clock.now()
-
-    def sign_off(self) -> None:
-        """Ctrl Q, only between visits."""
-        if self.in_visit():
-            self.stage.say(tr("Finish or hold this visit first."), "error")
-        else:
-            self.session.leave(self.show_login)
-
-    def undo(self) -> None:
-        """Ctrl Z."""
-        self.toasts.undo_last()
-
-    def shortcuts(self) -> None:
-        """F1."""
-        self.stage.open(ShortcutSheet(self, keys.every_key()))
+    # --- devices ---------------------------------------------------------------------------
 
     def _card(self, card: Card) -> None:
-        if self.session.seat is not None and self._lock is None:
+        if self.desk_acts.locked is not None:
+            return
+        if self.at_reception:
+            self.ticketing.card(card)
+        elif self.session.seat is not None:
             self.serving.card(card)
 
     def _social_card(self, card: SocialCard) -> None:
-        if self.session.seat is not None and self._lock is None:
+        if self.session.seat is not None and self.desk_acts.locked is None:
             self.serving.social_card(card)
 
     # --- plumbing --------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
-            self._last_key = self.desk.clock.now()
+            self.desk_acts.touch()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -324,7 +311,8 @@ class WindowFace(QWidget):
         self.entrance.compact(small)
         self.idle.compact(small)
         self.visit.compact(small)
-        if self.session.seat is not None:
+        self.reception.compact(small)
+        if self.session.seat is not None or self.at_reception:
             self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -19,6 +19,9 @@ from desk.faces.window.session import WindowSession
 from desk.faces.window.welcome import Footer
 from desk.hall.queries import Seat
 
+RECEPTION_ROLES = ("reception", "head")
+"""Who may give out tickets by hand."""
+
 
 class WindowTile(QFrame):
     """One window to choose."""
@@ -62,7 +65,12 @@ class WindowTile(QFrame):
 class ChooseScreen(QWidget):
     """Which window to sit at, and which tickets to take."""
 
-    def __init__(self, session: WindowSession, seated: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        session: WindowSession,
+        seated: Callable[[], None],
+        reception: Callable[[], None],
+    ) -> None:
         super().__init__()
         self.setObjectName("choose")
         self._session, self._seated = session, seated
@@ -122,7 +130,14 @@ class ChooseScreen(QWidget):
         layout.addLayout(cards)
         layout.addSpacing(6)
         self.go = Button("", "primary", key="Enter", height=60, px=19, on=self.submit, name="sit")
-        layout.addWidget(self.go)
+        self.desk = Button(
+            tr("Give out tickets"), key="R", height=60, px=17, on=reception, name="to_reception"
+        )
+        start = QHBoxLayout()
+        start.setSpacing(14)
+        start.addWidget(self.go, 3)
+        start.addWidget(self.desk, 1)
+        layout.addLayout(start)
         self._held = Text("", 14, 400, "ink.700")
         layout.addWidget(self._held)
         layout.addStretch(1)
@@ -143,6 +158,7 @@ class ChooseScreen(QWidget):
         if worker is None:
             return
         self._session.refresh()
+        self.desk.setVisible(worker.role in RECEPTION_ROLES)
         self._hello.put(tr("Good day, {name}", name=worker.name))
         mine = self._session.rostered_window()
         names = self._session.roster_names()
@@ -235,6 +251,8 @@ class ChooseScreen(QWidget):
             self.submit()
         elif event.key() == Qt.Key.Key_Escape:
             self.other.click()
+        elif event.key() == Qt.Key.Key_R and self.desk.isVisible():
+            self.desk.click()
         elif event.text().isdigit():
             digit = int(event.text()) or 10
             self.choose(next((t for t in self._tiles if t.seat.window.number == digit), None))

@@ -17,12 +17,18 @@ from desk.faces.window.welcome import Welcome
 class Entrance(QWidget):
     """Where a worker comes in."""
 
-    def __init__(self, desk: Desk, session: WindowSession, seated: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        session: WindowSession,
+        seated: Callable[[], None],
+        reception: Callable[[], None],
+    ) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._reception = session, reception
         self.welcome = Welcome(desk, session)
-        self.login = LoginScreen(session, self.choose_window)
-        self.choose = ChooseScreen(session, seated)
+        self.login = LoginScreen(session, self._signed_in)
+        self.choose = ChooseScreen(session, seated, reception)
         self.choose.other.clicked.connect(self.sign_in)
         self._steps = QStackedWidget()
         self._steps.setStyleSheet("QStackedWidget { background: white; }")
@@ -39,6 +45,13 @@ class Entrance(QWidget):
         self._session.worker = None
         self._steps.setCurrentWidget(self.login)
         self.login.prepare()
+
+    def _signed_in(self) -> None:
+        worker = self._session.worker
+        if worker is not None and worker.role == "reception":
+            self._reception()
+        else:
+            self.choose_window()
 
     def choose_window(self) -> None:
         """W02: signed in, not seated yet."""

@@ -48,6 +48,30 @@ def visit_keys() -> Keys:
     )
 
 
+def accepted_keys() -> Keys:
+    """The visit is accepted; the person is about to go."""
+    return (
+        ("F2", tr("finish and call")),
+        ("F11", tr("reply")),
+        ("Ctrl P", tr("print again")),
+        ("Ctrl K", tr("find")),
+        ("Ctrl L", tr("lock")),
+    )
+
+
+def reception_keys() -> Keys:
+    """Giving out tickets."""
+    return (
+        ("1..9", tr("choose and move on")),
+        ("Enter", tr("print the ticket")),
+        ("F3", tr("add a matter")),
+        ("F5", tr("read the card")),
+        ("Ctrl P", tr("print again")),
+        ("Ctrl L", tr("lock")),
+        ("Ctrl Q", tr("sign off")),
+    )
+
+
 def last_key() -> tuple[str, str]:
     """What stands at the right end of every bar."""
     return ("F1", tr("all shortcuts"))

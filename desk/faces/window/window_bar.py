@@ -105,6 +105,7 @@ class WindowBar(TopBar):
         ):
             self.right.addWidget(widget)
         self._small = False
+        self.at_reception = False
         self.compact(False)
 
     def compact(self, small: bool) -> None:
@@ -123,10 +124,15 @@ class WindowBar(TopBar):
         if session.seat is not None:
             self._place.put(tr("Window {number}", number=session.seat.window.number))
             self._label.put(data_text(session.seat.window.label))
+        elif self.at_reception:
+            self._place.put(tr("Reception"))
+            self._label.put("")
         worker = session.worker
         name = worker.name if worker else ""
         self._who.put(name if self._small or not worker else f"{name} {worker.number}")
         self._help.setVisible(session.live.help_called)
+        self.search.setVisible(not self.at_reception)
+        self.tick()
         self._reader.put("" if session.desk.reader.present else tr("no card reader"))
 
     def show_trouble(self, trouble: str) -> None:
