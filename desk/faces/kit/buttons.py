@@ -77,6 +77,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._text, self._kind, self._key, self._icon, self._px = text, kind, key, icon, px
         self._busy = ""
+        self._widest = 0
         self.setProperty("kind", kind)
         self.setFixedHeight(height)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -108,7 +109,8 @@ class Button(QPushButton):
         """Show that the intent is on its way; the width stays as it is."""
         self._busy = text or ""
         self.setEnabled(text is None)
-        self.update()
+        set_state(self, "busy", text is not None)
+        self.updateGeometry()
 
     def forbid(self, reason: str | None) -> None:
         """Disable with a reason, or allow again."""
@@ -117,13 +119,20 @@ class Button(QPushButton):
         self.setAccessibleDescription(reason or "")
 
     def _parts(self) -> tuple[int, int, int]:
-        text = QFontMetrics(font(self._px)).horizontalAdvance(self._text)
-        glyph = round(self._px * 1.25) + 6 if self._icon else 0
-        cap = cap_width(self._key) + 8 if self._key else 0
+        """Widths of the words, of the icon before them and of the key after them."""
+        text = QFontMetrics(font(self._px)).horizontalAdvance(self.label())
+        glyph = round(self._px * 1.25) + 6 if self._glyph() else 0
+        cap = cap_width(self._key) + 8 if self._key and not self._busy else 0
         return text, glyph, cap
 
+    def _glyph(self) -> str:
+        return "loader-4-line" if self._busy else self._icon
+
     def sizeHint(self) -> QSize:
-        return QSize(sum(self._parts()) + 30, self.height())
+        width = sum(self._parts()) + 30
+        # While it is busy it never gets narrower, so that nothing beside it moves.
+        self._widest = max(self._widest, width) if self._busy else width
+        return QSize(self._widest, self.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -133,21 +142,21 @@ class Button(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink, line = _INKS[self._kind]
-        if not self.isEnabled():
+        if not self.isEnabled() and not self._busy:
             ink, line = "ink.500", "line.300"
         text, glyph, cap = self._parts()
-        text = QFontMetrics(font(self._px)).horizontalAdvance(self.label())
         x = (self.width() - text - glyph - cap) / 2
-        if self._icon:
+        if self._glyph():
             side = round(self._px * 1.25)
-            paint_icon(painter, self._icon, QRectF(x, (self.height() - side) / 2, side, side), ink)
+            box = QRectF(x, (self.height() - side) / 2, side, side)
+            paint_icon(painter, self._glyph(), box, ink)
             x += glyph
         painter.setPen(qcolor(ink))
         painter.setFont(font(self._px))
         painter.drawText(
             QRectF(x, 0, text + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.label()
         )
-        if self._key:
+        if cap:
             box = QRectF(x + text + 8, (self.height() - 18) / 2, cap - 8, 18)
             paint_cap(painter, box, self._key, ink=ink, line=line)
 
@@ -241,7 +250,7 @@ class DigitChoice(QWidget):
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()))
         if step is not None and self._choices:
-            now = self._choices.index(self.value()) if self.value() else -step if step < 0 else -1
+            now = self._choices.index(self.value()) if self.value() else min(-step, 0)
             self._choose(self._choices[(now + step) % len(self._choices)])
             return
         super().keyPressEvent(event)

@@ -142,7 +142,11 @@ class FieldBox(QWidget):
         self._help.put(words)
         self._help.set_tint("error.text" if kind == "error" else "warn.text")
         self._help_icon.set_icon(
-            "error-warning-fill", f"{'error' if kind == 'error' else 'warn'}.mark"
+            *(
+                ("error-warning-fill", "error.mark")
+                if kind == "error"
+                else ("error-warning-line", "warn.mark")
+            )
         )
         self._help.setVisible(bool(words))
         self._help_icon.setVisible(bool(words))

@@ -68,6 +68,8 @@ class Toasts(QWidget):
         toast = Toast(text, kind, undo)
         self._toasts.append(toast)
         self._layout.addWidget(toast, 0, Qt.AlignmentFlag.AlignRight)
+        # A layout leaves out what is not shown yet, and the stack would be too small for it.
+        toast.show()
         if kind != "error":
             QTimer.singleShot(UNDO_MS if undo else TOAST_MS, toast, lambda: self._drop(toast))
         self._settle()
@@ -227,6 +229,11 @@ class HoldButton(Button):
         if self.isEnabled() and not self._timer.isActive():
             self._done_ms = 0
             self._timer.start()
+
+    def show_progress(self, share: float) -> None:
+        """Look as after this share of the time, without counting."""
+        self._done_ms = round(HOLD_MS * share)
+        self.update()
 
     def let_go(self) -> None:
         """Stop and forget."""

@@ -173,7 +173,7 @@ class SyncPill(QWidget):
     _LOOKS: ClassVar[dict[str, tuple[str, str, str]]] = {
         "local": ("", "teal.300", "teal.100"),
         "synced": ("", "ok.on_dark", "teal.100"),
-        "uploading": ("", "teal.300", "teal.100"),
+        "uploading": ("refresh-line", "teal.100", "teal.100"),
         "offline": ("wifi-off-line", "warn.text", "warn.text"),
         "error": ("error-warning-fill", "error.mark", "error.text"),
     }
@@ -203,7 +203,9 @@ class SyncPill(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if glyph:
+        if glyph and self._state == "uploading":
+            paint_icon(painter, glyph, QRectF(9, 7, 14, 14), mark)
+        elif glyph:
             painter.setBrush(qcolor(f"{mark.split('.')[0]}.ground"))
             painter.drawRoundedRect(QRectF(self.rect()), 14, 14)
             paint_icon(painter, glyph, QRectF(10, 7, 14, 14), mark)

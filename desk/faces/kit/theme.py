@@ -150,6 +150,8 @@ def _buttons(c: Any) -> list[str]:
         "QAbstractButton[kind]:disabled { background: %s; color: %s; border-color: %s; }"
         % (c("line.100"), c("ink.500"), c("line.100")),
         "QAbstractButton[kind='text']:disabled { background: transparent; }",
+        "QAbstractButton[kind='primary'][busy='true']:disabled { background: %s;"
+        " border-color: %s; }" % (c("teal.700"), c("teal.700")),
     ]
 
 
@@ -163,8 +165,8 @@ def _fields(c: Any) -> list[str]:
         "QLineEdit[state='error'], QComboBox[state='error'] { border: 2px solid %s;"
         " padding: 0 8px; }" % c("error.mark"),
         "QLineEdit[state='caution'] { border: 2px solid %s; padding: 0 8px; }" % c("warn.mark"),
-        "QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: %s; }"
-        % c("surface.bg"),
+        "QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: %s;"
+        " border-color: %s; }" % (c("surface.bg"), c("line.base")),
         "QComboBox::drop-down { border: none; width: 26px; }",
         "QComboBox::down-arrow { image: url(%s); width: 16px; height: 16px; }"
         % (RESOURCES / "design" / "chevron-down.svg").as_posix(),

@@ -106,6 +106,7 @@ class Rehearsal:
         self.clock.set(max(self.clock.now(), utc(DAY, "17:05")))
         tour.station_head(self.stage)
         tour.papers(self.stage)
+        tour.components(self.stage)
 
     def _at(self, moment: datetime, action: Callable[[], None]) -> None:
         self._order += 1

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from desk.cases import queries as case_queries
 from desk.demo.seed import PIN
 from desk.faces.kiosk import app as kiosk
+from desk.faces.kit.gallery import Gallery
 from desk.faces.office import app as office
 from desk.faces.rehearsal.hands import CONTROL, Hands
 from desk.faces.rehearsal.resident import Resident
@@ -90,3 +91,11 @@ def papers(stage: Stage) -> None:
         if printed:
             # The fullest one shows most.
             stage.paper_shot(max(printed, key=len), name, SLIP_PX)
+
+
+def components(stage: Stage) -> None:
+    """Every widget of the kit with all its states, on one sheet."""
+    sheet = Gallery()
+    stage.show(sheet, sheet.SIZE)
+    stage.shot(sheet, "components")
+    sheet.close()
