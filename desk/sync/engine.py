@@ -348,16 +348,7 @@ class Syncing:
             pause = min(pause * 2, LONGEST_WAIT)
 
     def _stay_connected(self, stop: threading.Event) -> None:
-        place = 0
-        upstream: Upstream | None = None
-        for place in range(len(self._enrolment.upstreams)):
-            try:
-                upstream = self._connect(place)
-                break
-            except UnreachableError:
-                if place == len(self._enrolment.upstreams) - 1:
-                    raise
-        assert upstream is not None
+        upstream, place = self._first_that_answers()
         try:
             self._engine.greeting = None
             self._say("sending")
@@ -379,6 +370,22 @@ class Syncing:
         finally:
             self.upstream = None
             upstream.close()
+
+    def _first_that_answers(self) -> tuple[Upstream, int]:
+        """The first upstream of the list that lets this desk in.
+
+        A hall may not know a desk yet that the city has just enrolled; then the city is asked.
+        """
+        last = len(self._enrolment.upstreams) - 1
+        for place in range(last):
+            try:
+                return self._connect(place), place
+            except UnreachableError:
+                continue
+            except RefusedError as error:
+                if error.code not in ("28P01", "28000", "3D000"):
+                    raise
+        return self._connect(last), last
 
     def _until_something(self, upstream: Upstream, stop: threading.Event) -> frozenset[str]:
         """Wait for a poke, a commit of this desk, or a while."""

@@ -247,5 +247,13 @@
       <source>This enrolment is for a {kind}, not for a hall.</source>
       <translation>这份凭证是给 {kind} 用的，不是给大厅用的。</translation>
     </message>
+    <message>
+      <source>The city, both halls and all desks hold the same; nothing was lost or applied twice.</source>
+      <translation>市里、两个大厅和所有设备内容一致；没有丢失，也没有重复。</translation>
+    </message>
+    <message>
+      <source>Something is not as it must be; see above.</source>
+      <translation>有不对的地方，见上。</translation>
+    </message>
   </context>
 </TS>

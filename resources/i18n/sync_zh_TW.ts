@@ -247,5 +247,13 @@
    <source>This enrolment is for a {kind}, not for a hall.</source>
    <translation>這份憑證是給 {kind} 用的，不是給大廳用的。</translation>
   </message>
+  <message>
+   <source>The city, both halls and all desks hold the same; nothing was lost or applied twice.</source>
+   <translation>市裡、兩個大廳和所有裝置內容一致；沒有丟失，也沒有重複。</translation>
+  </message>
+  <message>
+   <source>Something is not as it must be; see above.</source>
+   <translation>有不對的地方，見上。</translation>
+  </message>
  </context>
 </TS>
