@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desk.cases import queries as case_queries
 from desk.demo.seed import PIN
@@ -23,6 +27,7 @@ A4_PX = 1240
 SLIPS = {"tickets": "paper_ticket_80", "receipts": "paper_receipt_80"}
 SLIP_PX = 576
 PATIENCE_S = 300
+DRAWN_MS = 5000
 
 
 def kiosk_pages(stage: Stage, resident: Resident) -> None:
@@ -66,8 +71,24 @@ def station_head(stage: Stage) -> None:
     hands.press(Qt.Key.Key_Return)
     stage.shot(face, "office_dashboard")
     hands.press(Qt.Key.Key_2, CONTROL)
+    _wait_for_ink(face.findChild(QPdfView))
     stage.shot(face, "office_report")
     face.close()
+
+
+def _wait_for_ink(view: QWidget | None) -> None:
+    """Until a preview, which is drawn on a thread of its own, shows more than an empty page."""
+    for _ in range(DRAWN_MS // 50):
+        if view is None or _has_ink(view.grab().toImage()):
+            return
+        QTest.qWait(50)
+
+
+def _has_ink(picture: QImage) -> bool:
+    column = picture.width() // 2
+    return any(
+        picture.pixelColor(column + n % 40, n).lightness() < 128 for n in range(picture.height())
+    )
 
 
 def papers(stage: Stage) -> None:

@@ -91,7 +91,7 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
     assert (summary["cases"], summary["ratings"]) == (count, graded)
 
 
-def test_the_same_seed_lives_the_same_day_down_to_every_identifier_code_and_picture(
+def test_the_same_seed_lives_the_same_day_down_to_every_identifier_code_and_paper(
     day: Path, tmp_path: Path
 ) -> None:
     again = tmp_path / "again"
@@ -100,11 +100,13 @@ def test_the_same_seed_lives_the_same_day_down_to_every_identifier_code_and_pict
     assert first.keys() == second.keys()
     assert {name for name in first if first[name] != second[name]} == set()
     assert sum(map(len, first.values())) > 150
-    for folder in ("tickets", "receipts", "escpos", "screens"):
+    for folder in ("tickets", "receipts", "escpos"):
         left = {path.name: path.read_bytes() for path in (day / folder).iterdir()}
         right = {path.name: path.read_bytes() for path in (again / folder).iterdir()}
         assert left.keys() == right.keys()
         assert {name for name in left if left[name] != right[name]} == set()
+    report = "report_day.pdf"
+    assert (day / report).read_bytes() == (again / report).read_bytes()
     assert entropy.source().__class__ is entropy.SystemSource
 
 
