@@ -1,5 +1,6 @@
 """Every table of the product, in one place for migrations and the registry."""
 
+import desk.cases.life_model
 import desk.cases.model
 import desk.hall.model
 import desk.printing.model

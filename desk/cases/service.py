@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from desk.cases import handling, projection, rules
 from desk.cases import model as m
-from desk.cases import rules
 from desk.cases.numbers import case_number, receipt_number
 from desk.cases.rules import Draft, Gap
 from desk.cases.values import clean
@@ -186,6 +186,7 @@ def accept_visit(
     query_code = entropy.code()
     _event(unit, row, "accepted", {"receipt": receipt})
     merged = rules.merge_materials(matters)
+    case_ids: list[str] = []
     for order, place in enumerate(places, 1):
         matter = matters[place]
         promised = rules.limit(draft, matter)
@@ -224,6 +225,8 @@ def accept_visit(
             kinds.append("passed_on")
         for kind in kinds:
             _case_event(unit, hall.division, row.hall_id, case_id, kind, row.worker_id)
+        case_ids.append(case_id)
+    projection.keep(unit, case_ids, calendar)
     _refusals(unit, row, draft)
     save_draft(unit, visit_id, draft)
     done = accepted(unit, visit_id, catalogue)
@@ -395,21 +398,8 @@ def decide_case(unit: Unit, case_id: str, worker_id: str) -> None:
 
     :raises UserError: when it was decided or cancelled before, or material is still owed.
     """
-    row = unit.first(select(m.matter_case).where(m.matter_case.c.id == case_id))
-    if row is None:
-        raise UserError("This case is not known here.")
-    kinds = {
-        r.kind
-        for r in unit.rows(select(m.case_event.c.kind).where(m.case_event.c.case_id == case_id))
-    }
-    if "cancelled" in kinds:
-        raise UserError("{number} was cancelled already.", number=row.number)
-    if "decided" in kinds:
-        raise UserError("{number} was decided already.", number=row.number)
-    if "accepted_owing" in kinds:
-        raise UserError("{number} still waits for a material.", number=row.number)
-    for kind in ("decided", "delivered"):
-        _case_event(unit, row.scope, row.hall_id, case_id, kind, worker_id)
+    handling.decide(unit, case_id, worker_id)
+    handling.deliver(unit, case_id, worker_id)
 
 
 def cancel_acceptance(
@@ -421,18 +411,8 @@ def cancel_acceptance(
     """
     if reason not in CANCEL_REASONS:
         raise ValueError(reason)
-    row = unit.first(select(m.matter_case).where(m.matter_case.c.id == case_id))
-    if row is None:
-        raise UserError("This case is not known here.")
-    gone = unit.first(
-        select(m.case_event.c.id).where(
-            m.case_event.c.case_id == case_id, m.case_event.c.kind == "cancelled"
-        )
-    )
-    if gone is not None:
-        raise UserError("{number} was cancelled already.", number=row.number)
     words = f"{reason}: {note}" if note else reason
-    _case_event(unit, row.scope, row.hall_id, case_id, "cancelled", worker_id, words)
+    handling.happen(unit, case_id, "cancelled", worker_id, words)
 
 
 def rate(unit: Unit, visit_id: str, grade: int, source: str) -> None:

@@ -103,5 +103,105 @@
    <source>{number} still waits for a material.</source>
    <translation>{number} 還等著補材料，補齊再辦結</translation>
   </message>
+  <message>
+   <source>{number} is closed.</source>
+   <translation>{number} 已經結案</translation>
+  </message>
+  <message>
+   <source>{number} was withdrawn by the resident.</source>
+   <translation>{number} 居民已撤回</translation>
+  </message>
+  <message>
+   <source>{number} was not accepted.</source>
+   <translation>{number} 沒有受理</translation>
+  </message>
+  <message>
+   <source>The clock of {number} is stopped. Let it go on first.</source>
+   <translation>{number} 正在停表，請先恢復計時</translation>
+  </message>
+  <message>
+   <source>{number} was sent back to the window. Send it to the department again first.</source>
+   <translation>{number} 已退回視窗，請先重新轉給部門</translation>
+  </message>
+  <message>
+   <source>{number} has not been sent to a department yet.</source>
+   <translation>{number} 還沒有轉給部門</translation>
+  </message>
+  <message>
+   <source>{number} is on its way to the department.</source>
+   <translation>{number} 已轉給部門，部門還沒有簽收</translation>
+  </message>
+  <message>
+   <source>{number} is being worked on by the department.</source>
+   <translation>{number} 部門正在辦理</translation>
+  </message>
+  <message>
+   <source>The clock of {number} is not stopped.</source>
+   <translation>{number} 沒有停表</translation>
+  </message>
+  <message>
+   <source>{number} has no decision yet that could be handed over.</source>
+   <translation>{number} 還沒有辦理結果，不能送達</translation>
+  </message>
+  <message>
+   <source>Give a reason; it stays with the case.</source>
+   <translation>請寫明理由，理由會留在辦件裡</translation>
+  </message>
+  <message>
+   <source>Write what the resident was told.</source>
+   <translation>請寫下給居民的答覆</translation>
+  </message>
+  <message>
+   <source>Say who it goes to.</source>
+   <translation>請寫明轉給誰</translation>
+  </message>
+  <message>
+   <source>Choose somebody else to hand it to.</source>
+   <translation>請選另一位同事來接手</translation>
+  </message>
+  <message>
+   <source>An extension has 1 to 365 days.</source>
+   <translation>延期天數是 1 到 365 天</translation>
+  </message>
+  <message>
+   <source>This material is not owed for {number}.</source>
+   <translation>{number} 沒有欠這份材料</translation>
+  </message>
+  <message>
+   <source>No extension was asked for {number}.</source>
+   <translation>{number} 沒有人申請延期</translation>
+  </message>
+  <message>
+   <source>Another person than the one who asked has to agree.</source>
+   <translation>要由申請人以外的另一個人同意</translation>
+  </message>
+  <message>
+   <source>Nobody has asked to end {number}.</source>
+   <translation>{number} 沒有人申請終止</translation>
+  </message>
+  <message>
+   <source>The resident has the answer to {number} already.</source>
+   <translation>{number} 居民已經得到答覆</translation>
+  </message>
+  <message>
+   <source>Only the worker who owns {number} can hand it over.</source>
+   <translation>只有 {number} 的首問責任人可以移交</translation>
+  </message>
+  <message>
+   <source>{number} was not offered to you.</source>
+   <translation>{number} 沒有移交給您</translation>
+  </message>
+  <message>
+   <source>The resident has no answer to {number} yet. Answer first, then close.</source>
+   <translation>{number} 還沒有給居民答覆，先答覆，再結案</translation>
+  </message>
+  <message>
+   <source>This cannot be done now.</source>
+   <translation>現在不能這樣做</translation>
+  </message>
+  <message>
+   <source>Your role does not allow this. Ask the station head.</source>
+   <translation>您的崗位不能做這一步，請找站長</translation>
+  </message>
  </context>
 </TS>
