@@ -1561,5 +1561,41 @@ everything done</source>
    <source>{n} given out</source>
    <translation>{n} 张</translation>
   </message>
+  <message>
+   <source>Read again</source>
+   <translation>重新读卡</translation>
+  </message>
+  <message>
+   <source>Finish and call</source>
+   <translation>办结并叫号</translation>
+  </message>
+  <message>
+   <source>saved as files</source>
+   <translation>存成文件</translation>
+  </message>
+  <message>
+   <source>how</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>Nothing is handed over for this one.</source>
+   <translation>这份不用交，没有收取方式</translation>
+  </message>
+  <message>
+   <source>How was {name} taken?</source>
+   <translation>{name}，怎么收的？</translation>
+  </message>
+  <message>
+   <source>The receipt says it in these words.</source>
+   <translation>回执上照这样写</translation>
+  </message>
+  <message>
+   <source>materials: how it was taken</source>
+   <translation>材料：怎么收的</translation>
+  </message>
+  <message>
+   <source>{n} ahead; no window takes this class yet</source>
+   <translation>前面 {n} 人，还没有窗口接这类号</translation>
+  </message>
  </context>
 </TS>

@@ -1561,5 +1561,41 @@ everything done</source>
    <source>{n} given out</source>
    <translation>{n} 張</translation>
   </message>
+  <message>
+   <source>Read again</source>
+   <translation>重新讀卡</translation>
+  </message>
+  <message>
+   <source>Finish and call</source>
+   <translation>辦結並叫號</translation>
+  </message>
+  <message>
+   <source>saved as files</source>
+   <translation>存成檔案</translation>
+  </message>
+  <message>
+   <source>how</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>Nothing is handed over for this one.</source>
+   <translation>這份不用交，沒有收取方式</translation>
+  </message>
+  <message>
+   <source>How was {name} taken?</source>
+   <translation>{name}，怎麼收的？</translation>
+  </message>
+  <message>
+   <source>The receipt says it in these words.</source>
+   <translation>回執上照這樣寫</translation>
+  </message>
+  <message>
+   <source>materials: how it was taken</source>
+   <translation>材料：怎麼收的</translation>
+  </message>
+  <message>
+   <source>{n} ahead; no window takes this class yet</source>
+   <translation>前面 {n} 人，還沒有視窗接這類號</translation>
+  </message>
  </context>
 </TS>

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from desk.core.text import data_text, tr, tr_time
 from desk.faces.kit.buttons import Button, Chip, KeyCap
+from desk.faces.kit.desk import Desk
 from desk.faces.kit.flow import FlowLayout
 from desk.faces.kit.labels import Card, Text, boxed, clear, on_click, row
 from desk.faces.kit.marks import Pill
-from desk.faces.kit.theme import set_state
+from desk.faces.kit.theme import font, set_state
 from desk.faces.window.session import WindowSession
 from desk.faces.window.welcome import Footer
 from desk.hall.queries import Seat
@@ -49,13 +50,23 @@ class WindowTile(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 14, 12)
         layout.setSpacing(4)
-        number = Text(tr("Window {number}", number=seat.window.number), 20, 700)
-        layout.addLayout(row(number, None, pill))
+        self._number = Text(tr("Window {number}", number=seat.window.number), 20, 700)
+        layout.addLayout(row(self._number, None, pill, spacing=4))
         layout.addStretch(1)
         layout.addWidget(Text(data_text(seat.window.label), 15))
         digit = str(seat.window.number % 10)
-        layout.addLayout(row(Text(who, 13, 400, "ink.700"), None, KeyCap(digit)))
+        layout.addLayout(
+            row(Text(who, 13, 400, "ink.700").shrinking(), None, KeyCap(digit), spacing=4)
+        )
         self.choose(False)
+
+    def compact(self, small: bool) -> None:
+        """A smaller number where ten tiles stand on a small screen."""
+        self._number.setFont(font(16 if small else 20, 700))
+        edge = 10 if small else 14
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(edge, 14, edge, 12)
 
     def choose(self, chosen: bool) -> None:
         """Show as chosen or not."""
@@ -75,6 +86,7 @@ class ChooseScreen(QWidget):
         self.setObjectName("choose")
         self._session, self._seated = session, seated
         self._tiles: list[WindowTile] = []
+        self._small = False
         self._chosen: WindowTile | None = None
         self._chips: dict[str, Chip] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -146,6 +158,9 @@ class ChooseScreen(QWidget):
 
     def compact(self, small: bool) -> None:
         """Closer together on a small screen."""
+        self._small = small
+        for tile in self._tiles:
+            tile.compact(small)
         layout = self.layout()
         if layout is not None:
             edge = 28 if small else 74
@@ -171,6 +186,7 @@ class ChooseScreen(QWidget):
             tile = WindowTile(
                 seat, names.get(seat.window.id, ""), seat.window.id == mine, worker.id
             )
+            tile.compact(self._small)
             on_click(tile, partial(self.choose, tile))
             self._grid.addWidget(tile, n // columns, n % columns)
             self._tiles.append(tile)
@@ -194,7 +210,7 @@ class ChooseScreen(QWidget):
         desk = self._session.desk
         for name, ok, words in (
             (tr("Card reader"), desk.reader.present, tr("ready")),
-            (tr("Receipt printer"), True, desk.settings.receipt_printer),
+            (tr("Receipt printer"), True, _printer_words(desk)),
             (tr("Voice"), desk.speech.available, tr("ready")),
         ):
             state = Pill(words if ok else tr("none, works without"), "ok" if ok else "neutral")
@@ -263,6 +279,15 @@ class ChooseScreen(QWidget):
                 self.choose(free[(free.index(self._chosen) + step) % len(free)])
         else:
             super().keyPressEvent(event)
+
+
+def _printer_words(desk: Desk) -> str:
+    """What the worker has to know of the printer: whether paper comes out, and what is wrong."""
+    if desk.papers.trouble():
+        return tr("papers wait")
+    if desk.settings.receipt_printer.startswith("file:"):
+        return tr("saved as files")
+    return tr("ready")
 
 
 def _as_box(layout: FlowLayout) -> QHBoxLayout:

@@ -148,6 +148,10 @@ class DraftModel:
         else:
             self._answer(key, self._given(key))
 
+    def take(self, key: str, how: str) -> None:
+        """The material was handed over in this way: ``shown``, ``copy`` or ``original``."""
+        self._answer(key, MaterialAnswer("received", how))
+
     def all_received(self) -> None:
         """Everything that is not known to be missing was handed over."""
         answers = dict(self.draft.materials)

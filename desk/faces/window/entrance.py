@@ -66,6 +66,7 @@ class Entrance(QWidget):
     def compact(self, small: bool) -> None:
         """Closer together on a small screen."""
         self.choose.compact(small)
+        self.welcome.compact(small)
 
     def show_sync(self, view: SyncView) -> None:
         """Say at the foot of both steps where the data is."""

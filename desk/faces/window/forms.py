@@ -2,67 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desk.cases.rules import Gap, SharedField, own_fields
 from desk.cases.values import caution
 from desk.core.mask import mask_card, mask_phone
 from desk.core.text import data_text, language, tr
 from desk.faces.kit.fieldbox import FieldBox
-from desk.faces.kit.labels import Card, Text, clear, row
-from desk.faces.kit.marks import Pill
+from desk.faces.kit.labels import Text, clear, row
 from desk.faces.kit.messages import words
-from desk.faces.kit.theme import color, set_state
+from desk.faces.window.form_card import (
+    COLUMN_PX,
+    MOST_CHIP_COLUMNS,
+    SMALL_COLUMN_PX,
+    FormCard,
+    MatterForm,
+    chip_columns,
+)
 from desk.faces.window.known_box import KnownBox
 from desk.faces.window.visit_model import VisitModel
 
 _DIGITS = ("phone", "bankcard", "number", "money", "date", "idnumber")
 _WIDE = ("address",)
+_PLAIN = ("choice", "money", "number", "date")
 _ONE_MATTERS = ("income", "guardian", "guardian_phone", "household_size")
 """Shared questions that stand in the matter's own card while only one matter asks them."""
-COLUMNS = 4
-COLUMN_PX = 262
-MOST_CHIP_COLUMNS = 3
-
-
-def disc(place: int, current: bool = True) -> Text:
-    """A matter's number on a disc."""
-    label = Text(str(place + 1), 12, 700, "white", align=Qt.AlignmentFlag.AlignCenter)
-    label.setFixedSize(20, 20)
-    ground = color("teal.700" if current else "teal.100")
-    ink = color("white" if current else "teal.800")
-    label.setStyleSheet(f"background: {ground}; color: {ink}; border-radius: 10px;")
-    return label
-
-
-def chip_columns(choices: Sequence[str]) -> int:
-    """How many columns the answers take side by side."""
-    width = sum(46 + 15 * len(text) + 6 for text in choices)
-    return -(-width // COLUMN_PX)
-
-
-class FormCard(Card):
-    """A grid of four columns of fields."""
-
-    def __init__(self, head: QVBoxLayout | None = None) -> None:
-        super().__init__(margins=(16, 10, 16, 8), spacing=6)
-        self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(14)
-        self.grid.setVerticalSpacing(4)
-        for n in range(COLUMNS):
-            self.grid.setColumnStretch(n, 1)
-
-    def lay(self, boxes: list[tuple[FieldBox, int]]) -> None:
-        """Place fields, each over one to four columns."""
-        line, place = 0, 0
-        for box, span in boxes:
-            if place + span > COLUMNS:
-                line, place = line + 1, 0
-            self.grid.addWidget(box, line, place, 1, span, Qt.AlignmentFlag.AlignTop)
-            place += span
 
 
 class Forms(QScrollArea):
@@ -82,15 +49,15 @@ class Forms(QScrollArea):
         self._body.setSpacing(12)
         self.setWidget(self._inside)
         self._boxes: dict[tuple[str, str], FieldBox] = {}
-        self._cards: dict[str, tuple[FormCard, Pill]] = {}
+        self._cards: dict[str, MatterForm] = {}
         self._built: object = None
         self._touched: set[tuple[str, str]] = set()
-        self.height_of_fields = 36
+        self._small = False
 
-    def set_height(self, height: int) -> None:
-        """Fields of another height, on another size of screen."""
-        if height != self.height_of_fields:
-            self.height_of_fields = height
+    def compact(self, small: bool) -> None:
+        """Lower fields, narrower columns, and matters that are filled fold to a line."""
+        if small != self._small:
+            self._small = small
             self._built = None
 
     def box(self, code: str, key: str) -> FieldBox | None:
@@ -108,21 +75,28 @@ class Forms(QScrollArea):
         for place, code in enumerate(model.draft.matters):
             if code not in self._cards:
                 continue
-            card, pill = self._cards[code]
+            card = self._cards[code]
             own = sum(
                 1
                 for (c, key) in faults
                 if c == code or (key in _ONE_MATTERS and place in faults[c, key].matters)
             )
             refused = code in model.draft.refused
-            if refused:
-                pill.put(tr("not accepted today"), "neutral", "close-line")
-            elif own:
-                pill.put(tr("{n} to fill", n=own), "warn", "error-warning-line")
-            else:
-                pill.put(tr("filled"), "ok", "check-line")
-            card.setEnabled(not refused)
-            set_state(card, "card", "teal" if place == model.current else "true")
+            card.put(own, refused=refused, current=place == model.current)
+            done = refused or not own
+            here = self._small and done and place != model.current
+            card.fold(self._summary(code) if here and not card.has_focus() else None)
+
+    def _summary(self, code: str) -> str:
+        """What was answered, for a matter folded to a line; nothing that names a person."""
+        form = self._model.draft.forms.get(code, {})
+        fields = self._model.desk.catalogue.fields
+        plain = [
+            data_text(value)
+            for key, value in form.items()
+            if value and fields[key].type in _PLAIN and not fields[key].shared
+        ]
+        return "，".join(plain)
 
     def _show(self, code: str, key: str, box: FieldBox, gap: Gap | None) -> None:
         draft = self._model.draft
@@ -177,43 +151,27 @@ class Forms(QScrollArea):
                 )
             )
             card.lay([self._make("", one, count > 1) for one in shared])
-            card.body.addLayout(card.grid)
             self._body.addWidget(card)
         for place, matter in enumerate(matters):
             own = own_fields(matter)
             mine = [f for f in alone if f.matters == (place,)]
-            card = FormCard()
-            card.setObjectName(f"matter_{matter.code}")
-            pill = Pill("", "ok")
-            rest = (
-                tr("beside the shared questions, {n} more", n=len(own) + len(mine))
-                if own or mine
-                else tr("no further questions")
-            )
-            card.body.addLayout(
-                row(
-                    disc(place),
-                    Text(_name(matter.name, matter.name_en), 16, 700),
-                    Text(rest, 13, 400, "ink.700"),
-                    None,
-                    pill,
-                )
-            )
-            card.lay(
+            form = MatterForm(place, _name(matter.name, matter.name_en), len(own) + len(mine))
+            form.setObjectName(f"matter_{matter.code}")
+            form.lay(
                 [self._make(matter.code, one, False) for one in own]
                 + [self._make("", one, False) for one in mine]
             )
-            card.body.addLayout(card.grid)
-            self._cards[matter.code] = (card, pill)
-            self._body.addWidget(card)
+            self._cards[matter.code] = form
+            self._body.addWidget(form)
         self._body.addStretch(1)
         if focused in self._boxes:
             self._boxes[focused].take_focus()
 
     def _make(self, code: str, one: SharedField, with_badges: bool) -> tuple[FieldBox, int]:
         field = one.field
-        columns = chip_columns(field.choices)
-        as_chips = not field.shared and 0 < columns <= MOST_CHIP_COLUMNS
+        columns = chip_columns(field.choices, SMALL_COLUMN_PX if self._small else COLUMN_PX)
+        # An answer that is usual and filled in already needs no row of chips.
+        as_chips = not field.shared and not field.default and 0 < columns <= MOST_CHIP_COLUMNS
         known = [
             f"{contact.name} {mask_phone(contact.phone)}"
             for contact in (self._model.contacts if code and field.key == "guardian" else [])
@@ -228,9 +186,12 @@ class Forms(QScrollArea):
             digits_only=field.type in _DIGITS,
             read_only=field.type == "shown",
             placeholder=data_text(field.help),
-            height=self.height_of_fields,
+            height=34 if self._small else 36,
             known=known,
         )
+        if as_chips and (layout := box.layout()) is not None:
+            # The ring goes round the answers, not round the empty rest of the row.
+            layout.setAlignment(box.editor, Qt.AlignmentFlag.AlignLeft)
         box.picked.connect(lambda n: self._pick(code, field.key, n))
         if field.type == "shown":
             box.set_value(data_text(field.default))
@@ -282,6 +243,8 @@ class Forms(QScrollArea):
         """Go to a field and bring it into view."""
         box = self._boxes.get((code, key))
         if box is not None:
+            if code in self._cards:
+                self._cards[code].fold(None)
             box.take_focus()
             self.ensureWidgetVisible(box, 0, 60)
 

@@ -99,6 +99,7 @@ class IdleScreen(QWidget):
         self._left.setFixedWidth(220 if small else 276)
         self._right.setFixedWidth(300 if small else 424)
         self.next.compact(small)
+        self.queue.compact(small)
         self._news.setVisible(not small)
 
     def enter(self) -> None:

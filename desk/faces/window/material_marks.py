@@ -53,6 +53,15 @@ def look(answer: MaterialAnswer | None, how: str) -> tuple[str, str, str]:
     return "", tr("to check"), "neutral"
 
 
+def taken_words(how: str) -> str:
+    """How a material was taken, in words."""
+    return {
+        "shown": tr("shown, given back"),
+        "copy": tr("copied, original given back"),
+        "original": tr("original kept"),
+    }.get(how, "")
+
+
 class Progress(QWidget):
     """Green, blue and red in one bar, with numbers beside it."""
 

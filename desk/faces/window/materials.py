@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,15 +16,16 @@ from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, clear, on_click, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import color
-from desk.faces.window.material_marks import Box, Progress, look
+from desk.faces.window.material_marks import Box, Progress, look, taken_words
 from desk.faces.window.visit_model import VisitModel
 
 
 class MaterialsCard(QFrame):
-    """The list; A all received, digits and Space toggle, Enter asks for the next gap."""
+    """The list; A all received, digits and Space toggle, P tells how, Enter goes on."""
 
     next_gap = Signal()
     refused = Signal()
+    taking = Signal(str)
 
     def __init__(self, model: VisitModel) -> None:
         super().__init__()
@@ -52,6 +53,8 @@ class MaterialsCard(QFrame):
                 Text(tr("all here"), 13, 400, "ink.700"),
                 KeyCap(tr("Space")),
                 Text(tr("here/missing"), 13, 400, "ink.700"),
+                KeyCap("P"),
+                Text(tr("how"), 13, 400, "ink.700"),
                 margins=(16, 0, 16, 8),
             )
         )
@@ -105,6 +108,7 @@ class MaterialsCard(QFrame):
             tuple(sorted((k, a.state) for k, a in model.draft.materials.items())),
             tuple(sorted(model.draft.refused)),
             self._chosen,
+            self.small,
         )
         if key == self._shown:
             return
@@ -147,6 +151,7 @@ class MaterialsCard(QFrame):
             self._rows.addWidget(empty)
         for n, one in enumerate(materials):
             self._rows.addWidget(self._row(n, one))
+        QTimer.singleShot(0, self, self._bring_chosen)
         self._ask.setVisible(question is not None)
         if question is not None:
             may = question.owe_days > 0
@@ -169,6 +174,18 @@ class MaterialsCard(QFrame):
                 self.owe.set_label(tr("Cannot be brought later"))
                 self.owe.forbid(tr("The catalogue does not allow this material to be owed."))
 
+    def _bring_chosen(self) -> None:
+        """Scroll to the chosen row once the list is laid out."""
+        if self._chosen < self._rows.count():
+            self._scroll.ensureWidgetVisible(self._rows.itemAt(self._chosen).widget(), 0, 10)
+
+    def _note(self, one: SharedMaterial) -> str:
+        """How the material was taken when that was told, else what is wanted of it."""
+        answer = self._model.draft.materials.get(one.material.key)
+        if answer is not None and answer.state == "received" and answer.how:
+            return taken_words(answer.how)
+        return data_text(one.material.note)
+
     def _row(self, n: int, one: SharedMaterial) -> QWidget:
         answer = self._model.draft.materials.get(one.material.key)
         state, words, kind = look(answer, one.material.how)
@@ -179,18 +196,23 @@ class MaterialsCard(QFrame):
             f"QWidget#line {{ background: {ground};"
             f" border-bottom: 1px solid {color('line.100')}; }}"
         )
-        line.setFixedHeight(47)
+        line.setFixedHeight(36 if self.small else 47)
         names = QVBoxLayout()
         names.setSpacing(0)
         name = data_text(one.material.name)
         if not one.required:
             name += tr(" (if it applies)")
         names.addLayout(
-            row(Text(name, 14), Text(badges(one.matters), 12, 400, "teal.700"), None, spacing=4)
+            row(
+                Text(name, 14).shrinking(),
+                Text(badges(one.matters), 12, 400, "teal.700"),
+                None,
+                spacing=4,
+            )
         )
-        note = one.material.note
-        if note:
-            names.addWidget(Text(data_text(note), 12, 400, "ink.700"))
+        note = self._note(one)
+        if note and not self.small:
+            names.addWidget(Text(note, 12, 400, "ink.700").shrinking())
         layout = row(margins=(16, 0, 16, 0), spacing=10)
         layout.addWidget(KeyCap(str(n + 1)) if n < 9 else _gap(22))
         layout.addWidget(Box(state, one.material.how))
@@ -230,6 +252,8 @@ class MaterialsCard(QFrame):
         elif plain and text.isdigit() and 1 <= int(text) <= len(materials):
             self._chosen = int(text) - 1
             self._model.toggle_material(materials[self._chosen].material.key)
+        elif plain and text == "p" and materials:
+            self.taking.emit(materials[min(self._chosen, len(materials) - 1)].material.key)
         elif event.key() == Qt.Key.Key_Space and materials:
             place = min(self._chosen, len(materials) - 1)
             self._model.toggle_material(materials[place].material.key)

@@ -13,7 +13,7 @@ from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Text, clear, on_click, row
 from desk.faces.kit.theme import color, set_state
-from desk.faces.window.forms import disc
+from desk.faces.window.form_card import disc
 from desk.faces.window.visit_model import VisitModel
 
 

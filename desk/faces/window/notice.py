@@ -15,7 +15,7 @@ from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, row
 from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.marks import Pill
-from desk.faces.window.forms import disc
+from desk.faces.window.form_card import disc
 from desk.faces.window.visit_model import VisitModel
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from desk.core.mask import mask_id, mask_name
 from desk.core.text import data_text, tr, tr_date, tr_time, trn
@@ -42,7 +42,7 @@ class PersonCard(Card):
         words.addLayout(first)
         words.addLayout(row(self._number, self.reveal, 12, self._home, None))
         words.addWidget(self._past)
-        buttons = QVBoxLayout()
+        self._buttons = buttons = QVBoxLayout()
         buttons.addWidget(self.read)
         buttons.addWidget(self.type_in)
         body = row(self._picture, spacing=14)
@@ -50,11 +50,22 @@ class PersonCard(Card):
         body.addLayout(buttons)
         self.body.addLayout(body)
 
+    def compact(self, small: bool) -> None:
+        """Without the picture and with the buttons side by side on a small screen."""
+        self._picture.setVisible(not small)
+        self._buttons.setDirection(
+            QBoxLayout.Direction.LeftToRight if small else QBoxLayout.Direction.TopToBottom
+        )
+
     def refresh(self, model: VisitModel) -> None:
         """Show the person, or that nobody is known yet."""
         person = model.draft.person
         clear(self._pills)
         known = bool(person.get("id_number"))
+        open_ = model.accepted is None
+        self.read.set_label(tr("Read again") if known else tr("Read the card"))
+        self.read.setVisible(open_)
+        self.type_in.setVisible(open_)
         self.reveal.setVisible(known)
         self._number.setVisible(known)
         self._home.setVisible(known)

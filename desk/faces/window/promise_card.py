@@ -12,7 +12,7 @@ from desk.core.text import data_text, tr, tr_date
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Text, clear, row
-from desk.faces.window.forms import disc
+from desk.faces.window.form_card import disc
 from desk.faces.window.visit_model import VisitModel
 
 
@@ -58,6 +58,7 @@ class PromiseCard(Card):
         self._since.put(
             tr("counted from the day after {day}", day=tr_date(model.today)) if promises else ""
         )
+        self._since.setVisible(not self.small)
         for line in promises:
             when = tr_date(line.due, "due") if line.due else tr("done at once")
             if line.provisional:
@@ -81,6 +82,7 @@ class PromiseCard(Card):
         self._jump.setVisible(missing)
         if missing:
             self._missing.put(tr("{n} still missing: {names}", n=len(gaps), names=shown))
+        self.reply.setVisible(model.accepted is None)
         self.reply.forbid(None if model.draft.matters else tr("Add a matter with F3 first."))
         count, instant = len(promises), sum(line.due is None for line in promises)
         if not count:

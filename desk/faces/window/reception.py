@@ -14,7 +14,7 @@ from desk.faces.kit.buttons import Button, DigitChoice
 from desk.faces.kit.labels import Card, Rule, Text, clear, row
 from desk.faces.kit.marks import Pill
 from desk.faces.window.class_choice import ClassChoice
-from desk.faces.window.reception_model import ReceptionModel, when_words
+from desk.faces.window.reception_model import ReceptionModel, ahead_words
 from desk.queue.rules import PRIORITIES
 from desk.queue.service import Issued
 
@@ -60,7 +60,7 @@ class ReceptionScreen(QWidget):
         )
         self.priority = DigitChoice(list(self._names.values()), height=40)
         self.priority.setAccessibleName(tr("Priority"))
-        making.body.addWidget(self.priority)
+        making.body.addWidget(self.priority, 0, Qt.AlignmentFlag.AlignLeft)
         making.body.addSpacing(4)
         self._matters = Text("", 15, 400, "ink.900", wrap=True)
         self.add = Button(tr("Add a matter"), key="F3", on=add_matter, name="reception_matter")
@@ -154,11 +154,7 @@ class ReceptionScreen(QWidget):
         last = model.issued[0] if model.issued else None
         self._number.put(last.number if last else "–")
         self._about.put(self._words(last) if last else tr("None yet"))
-        self._when.put(
-            tr("{n} ahead, called about {when}", n=last.ahead, when=when_words(last))
-            if last
-            else ""
-        )
+        self._when.put(ahead_words(last) if last else "")
         self.again.forbid(None if last else tr("No ticket was given out here yet."))
         self._count.put(tr("{n} given out", n=len(model.issued)))
         clear(self._rows)

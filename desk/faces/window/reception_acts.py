@@ -26,7 +26,7 @@ class ReceptionActs:
             self._stage.say(tr("Choose a class by its digit"))
 
     def _printed(self, issued: Issued) -> None:
-        self._stage.say(tr("{number} is printed", number=issued.number))
+        # The number stands large beside the list; a word in passing would only cover it.
         self.back()
 
     def print_again(self, ticket_id: str = "") -> None:

@@ -146,12 +146,13 @@ class ReceptionModel:
         return wanted
 
 
-def when_words(issued: Issued) -> str:
-    """When the holder of a ticket will be called, as it stands on the paper."""
+def ahead_words(issued: Issued) -> str:
+    """How many are ahead of a ticket and when it is called, as it stands on the paper."""
     estimate = issued.estimate
     if estimate is None:
-        return tr("Please wait")
+        return tr("{n} ahead; no window takes this class yet", n=issued.ahead)
     low = issued.issued_at + timedelta(seconds=estimate.low_s)
     middle = issued.issued_at + timedelta(seconds=estimate.mid_s)
     high = issued.issued_at + timedelta(seconds=estimate.high_s)
-    return tr_time(middle) if estimate.certain else f"{tr_time(low)}–{tr_time(high)}"
+    when = tr_time(middle) if estimate.certain else f"{tr_time(low)}–{tr_time(high)}"
+    return tr("{n} ahead, called about {when}", n=issued.ahead, when=when)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -46,23 +45,22 @@ class ServingCard(Card):
         for button in (self.recall, self.miss, self.hold):
             self._buttons.addWidget(button, 1)
         self.body.addLayout(self._buttons)
-        self.small = False
 
-    def refresh(self, session: WindowSession, names: dict[str, str]) -> None:
-        """Show the ticket and its clock."""
+    def refresh(self, session: WindowSession, names: dict[str, str], hold: str) -> None:
+        """Show the ticket and its clock; ``hold`` says why it cannot be put aside."""
         now = session.desk.clock.now()
         ticket = session.ticket
         if ticket is None:
             self._title.put(tr("Serving"))
             self.number.put(tr("No ticket"))
-            self.number.setFont(font(20 if self.small else 28, 700))
+            self.number.setFont(font(28, 700))
             self._class.put(tr("direct"), "neutral")
             self._from.put("")
         else:
             calling = ticket.state == "called"
             self._title.put(tr("Calling") if calling else tr("Serving"))
             self.number.put(ticket.number)
-            self.number.setFont(font(24 if self.small else 44, 700))
+            self.number.setFont(font(44, 700))
             self._class.put(
                 tr("call {n}", n=ticket.calls)
                 if calling
@@ -84,19 +82,12 @@ class ServingCard(Card):
         self.hold.setVisible(not called)
         if called:
             self.miss.forbid(None if session.may_miss() else tr("After 2 calls and 3 minutes."))
-        self.hold.forbid(None if session.visit_id else tr("Nothing was begun yet."))
-        self.tick(session)
-
-    def tick(self, session: WindowSession) -> None:
-        """Once a second."""
-        now = session.desk.clock.now()
-        ticket = session.ticket
-        since: datetime | None = session.began_at
-        called = ticket is not None and ticket.state == "called"
-        if ticket is not None:
-            since = ticket.called_at if called else ticket.began_at or since
-        self.timer.put(tr_duration((now - since).total_seconds()) if since else "")
+        self.hold.forbid(hold or None)
         self._timer_words.put(tr("since the call") if called else tr("served"))
+
+    def tick(self, seconds: float | None) -> None:
+        """How long this has lasted."""
+        self.timer.put("" if seconds is None else tr_duration(seconds))
 
 
 class LineCard(Card):
@@ -109,21 +100,27 @@ class LineCard(Card):
             row(Text(tr("Queue"), 16, 700), None, self._count, margins=(16, 12, 16, 8))
         )
         self.next = Button("", key="F2", height=52, px=15, on=call, name="next")
-        self.body.addLayout(row(self.next, margins=(14, 0, 14, 8)))
+        self.body.addLayout(row(self.next, margins=(14, 0, 14, 0)))
+        self._why = Text("", 13, 400, "ink.700", wrap=True)
+        self._why.setContentsMargins(16, 6, 16, 0)
+        self.body.addWidget(self._why)
+        self.body.addSpacing(8)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
 
-    def refresh(self, session: WindowSession, ready: bool) -> None:
-        """Show who waits."""
+    def refresh(self, session: WindowSession, why_not: str) -> None:
+        """Show who waits; ``why_not`` says why F2 has to wait."""
         live = session.live
         self._count.put(tr("{n} waiting", n=len(live.waiting)))
         number = session.next_number()
         self.next.set_label(
             tr("Finish and call {number}", number=number) if number else tr("Finish this visit")
         )
-        self.next.forbid(None if ready else tr("Accept first, or put it on hold with F8."))
+        self.next.forbid(why_not or None)
+        self._why.put(why_not)
+        self._why.setVisible(bool(why_not))
         clear(self._rows)
         shown = live.waiting[:9]
         for person in shown:

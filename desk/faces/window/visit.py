@@ -10,8 +10,8 @@ from desk.core.text import data_text, tr
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Text
 from desk.faces.window.accepted_card import AcceptedCard
-from desk.faces.window.day_card import DayCard
 from desk.faces.window.forms import Forms
+from desk.faces.window.left_column import LeftColumn
 from desk.faces.window.materials import MaterialsCard
 from desk.faces.window.matter_tabs import MatterTabs
 from desk.faces.window.person_card import PersonCard
@@ -21,7 +21,6 @@ from desk.faces.window.reply_acts import ReplyActs
 from desk.faces.window.session import WindowSession
 from desk.faces.window.stored import StoredCard
 from desk.faces.window.sync_view import SyncView
-from desk.faces.window.ticket_cards import LineCard, ServingCard
 from desk.faces.window.visit_acts import VisitActs
 from desk.faces.window.visit_model import VisitModel
 
@@ -44,17 +43,8 @@ class VisitScreen(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
-        self._left = QWidget()
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(12)
-        self.serving = ServingCard(queueing.recall, queueing.hold, queueing.miss)
-        self.line = LineCard(queueing.call_next)
-        self.day = DayCard(session)
-        left.addWidget(self.serving)
-        left.addWidget(self.line, 1)
-        left.addWidget(self.day)
-        layout.addWidget(self._left)
+        self.left = LeftColumn(session, model, queueing)
+        layout.addWidget(self.left)
         middle = QVBoxLayout()
         middle.setSpacing(12)
         self.person = PersonCard(
@@ -93,6 +83,7 @@ class VisitScreen(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         self.materials = MaterialsCard(model)
+        self.materials.taking.connect(serving.take_material)
         self.materials.refused.connect(replying.notice)
         self.materials.next_gap.connect(lambda: self.next_gap(True))
         self.promises = PromiseCard(serving.accept, replying.reply)
@@ -103,13 +94,13 @@ class VisitScreen(QWidget):
 
     def compact(self, small: bool) -> None:
         """The layout of 1366 x 768: narrower columns, lower fields."""
-        self._left.setFixedWidth(196 if small else 276)
+        self.left.compact(small)
+        self.person.compact(small)
         self._right.setFixedWidth(336 if small else 424)
-        self.serving.small = self.tabs.small = self.promises.small = small
+        self.tabs.small = self.promises.small = small
         self.materials.small = small
-        self.day.setVisible(not small)
         self.tabs.setFixedHeight(48 if small else 60)
-        self.forms.set_height(34 if small else 36)
+        self.forms.compact(small)
 
     def show_sync(self, view: SyncView) -> None:
         """How syncing stands; while it does not, what was accepted is listed as waiting."""
@@ -122,17 +113,13 @@ class VisitScreen(QWidget):
 
     def tick(self) -> None:
         """Once a second."""
-        self.serving.tick(self._session)
+        self.left.tick()
 
     def refresh(self) -> None:
         """Show everything anew without moving the focus."""
-        session, model = self._session, self._model
+        model = self._model
         gaps = [] if model.accepted else model.gaps()
-        names = {c.letter: data_text(c.name) for c in self._classes()}
-        self.serving.refresh(session, names)
-        ready = model.accepted is not None or model.settled()
-        self.line.refresh(session, ready)
-        self.day.refresh()
+        self.left.refresh()
         self.person.refresh(model)
         self.tabs.refresh(model, gaps)
         self.forms.refresh(gaps)
@@ -151,13 +138,6 @@ class VisitScreen(QWidget):
             self._stack.setCurrentWidget(self.forms)
         else:
             self._stack.setCurrentWidget(self._empty)
-
-    _class_cache: list[object] | None = None
-
-    def _classes(self) -> list:  # type: ignore[type-arg]
-        if self._class_cache is None:
-            self._class_cache = list(self._session.classes())
-        return self._class_cache
 
     def go_to_matter(self, place: int) -> None:
         """Make a matter the current one and go to its first question."""
@@ -188,10 +168,10 @@ class VisitScreen(QWidget):
             after = [f for f in candidates if order.index(f) > here]
             target = after[0] if after else None
         if target is not None:
-            self.forms.focus_field(*target)
             if target[0]:
                 self._model.current = self._model.draft.matters.index(target[0])
                 self.refresh()
+            self.forms.focus_field(*target)
         elif any(g.kind == "material" for g in gaps):
             self.materials.setFocus()
         elif candidates:
@@ -205,7 +185,7 @@ class VisitScreen(QWidget):
 
     def to_next(self) -> None:
         """Put the focus on the button that closes this visit and calls the next."""
-        self.line.next.setFocus()
+        self.left.focus_next()
 
     def show_gaps(self, gaps: list[Gap]) -> str:
         """Mark every gap, go to the first, and name it."""

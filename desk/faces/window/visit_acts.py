@@ -16,6 +16,7 @@ from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.layers import Confirm
 from desk.faces.window.dialogs import DigitDialog, IdentityDialog
 from desk.faces.window.find_acts import RANKED_OVER
+from desk.faces.window.material_marks import taken_words
 from desk.faces.window.search import SearchPopover
 from desk.faces.window.stage import Stage
 
@@ -149,6 +150,23 @@ class VisitActs:
         """F6."""
         if self._stage.in_visit() and self.pages is not None:
             self.pages.to_materials()
+
+    def take_material(self, key: str) -> None:
+        """P in the list of materials: how this one was taken; the receipt says it."""
+        material = self._model.material(key).material
+        if material.how in ("system", "signed"):
+            self._stage.say(tr("Nothing is handed over for this one."))
+            return
+        answers = [(how, taken_words(how)) for how in ("shown", "copy", "original")]
+        self._stage.open(
+            DigitDialog(
+                self._stage.window,
+                tr("How was {name} taken?", name=data_text(material.name)),
+                answers,
+                lambda how: self._model.take(key, how),
+                tr("The receipt says it in these words."),
+            )
+        )
 
     def to_matter(self, n: int) -> None:
         """Ctrl 1 to Ctrl 9."""

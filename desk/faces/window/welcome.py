@@ -14,7 +14,7 @@ from desk.faces.kit.desk import Desk
 from desk.faces.kit.labels import Text, clear, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.scenery import Scenery
-from desk.faces.kit.theme import color
+from desk.faces.kit.theme import color, font
 from desk.faces.window.session import WindowSession
 from desk.faces.window.sync_view import SyncView
 from desk.hall.rules import spans
@@ -58,6 +58,15 @@ class Welcome(QWidget):
         self._picture.setParent(self)
         self._picture.lower()
         self.refresh()
+
+    def compact(self, small: bool) -> None:
+        """Smaller words and margins on a small screen."""
+        self._slogan.setFont(font(32 if small else 43, 700))
+        layout = self.layout()
+        if layout is not None:
+            edge = 36 if small else 72
+            layout.setContentsMargins(edge, edge, edge // 2, 0)
+        self._figures.setSpacing(16 if small else 36)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

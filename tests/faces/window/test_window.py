@@ -267,7 +267,7 @@ def test_the_smallest_screen_cuts_nothing_off(scene: Scene, three: WindowFace) -
     three.resize(1366, 768)
     scene.settle()
     assert three.size().width() == 1366
-    for name in ("accept", "read_card", "next", "hold"):
+    for name in ("accept", "read_card", "strip_next", "strip_hold"):
         widget = three.findChild(object, name)
         assert widget is not None
         corner = widget.mapTo(three, widget.rect().bottomRight())
