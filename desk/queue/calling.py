@@ -12,10 +12,10 @@ from desk.queue import rules
 from desk.queue.fold import Called, as_called, get, happen
 from desk.queue.forecast import learn_visit
 from desk.queue.seats import refuse_busy, seat_of
-from desk.store import Unit
+from desk.store import Prepared, Unit
 
 _now = m.ticket_now
-_next = (
+_next = Prepared(
     select(_now)
     .where(
         _now.c.hall_id == bindparam("hall_id"),

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select, union_all, update
 
 from desk.core.errors import UserError
 from desk.queue import model as m
 from desk.queue import rules
-from desk.store import Unit
+from desk.store import Prepared, Unit
 from desk.store.base import Reader
 
 _now = m.ticket_now
@@ -54,7 +54,26 @@ def as_called(row: Any, state: rules.TicketState | None = None) -> Called:
     )
 
 
-_one = select(_now).where(_now.c.ticket_id == bindparam("ticket_id"))
+def at_windows(*columns: Any) -> Any:
+    """Of the tickets called or served now in a hall, these columns.
+
+    One query a state, since SQLite answers that from the index of states; for "one of these
+    states" it walks through every ticket of the day that has left the line.
+    """
+    return union_all(
+        *(
+            select(*columns).where(
+                _now.c.hall_id == bindparam("hall_id"),
+                _now.c.day == bindparam("day"),
+                _now.c.in_line.is_(False),
+                _now.c.state == state,
+            )
+            for state in sorted(rules.AT_WINDOW)
+        )
+    )
+
+
+_one = Prepared(select(_now).where(_now.c.ticket_id == bindparam("ticket_id")))
 
 
 def get(read: Reader, ticket_id: str) -> Any:
@@ -96,7 +115,7 @@ _SAYS = {
 
 _FOLDED = ("letter", "state", "in_line", "window_id", "to_window", "calls", "first_called_at",
            "called_at", "began_at", "ended_at", "changed_at")  # fmt: skip
-_update_now = (
+_update_now = Prepared(
     update(_now)
     .where(_now.c.ticket_id == bindparam("key_"))
     .values({name: bindparam(f"new_{name}", type_=_now.c[name].type) for name in _FOLDED})

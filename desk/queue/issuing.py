@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, select
 
 from desk.core import entropy
 from desk.core.errors import UserError
@@ -20,11 +20,11 @@ from desk.queue.forecast import situation
 from desk.queue.numbers import ticket_number, ticket_qr
 from desk.queue.order import sort_key
 from desk.queue.rules import PRIORITIES, TicketState
-from desk.store import Unit
+from desk.store import Prepared, Unit
 from desk.store.base import hall_scope
 
 _now = m.ticket_now
-_class_of_hall = (
+_class_of_hall = Prepared(
     select(
         hall_model.ticket_class.c.name,
         hall_model.hall.c.division,
@@ -39,7 +39,6 @@ _class_of_hall = (
         ~hall_model.ticket_class.c["_del"],
     )
 )
-_insert_now = insert(_now)
 
 
 @dataclass(frozen=True)
@@ -104,7 +103,7 @@ def issue(
     }
     unit.insert(m.ticket, id=ticket_id, channel=channel, **fact)
     fresh = columns_of(TicketState(letter), unit.now)
-    unit.execute(_insert_now, {"ticket_id": ticket_id, "sort_key": key, **fact, **fresh})
+    unit.insert(_now, ticket_id=ticket_id, sort_key=key, **{**fact, **fresh})
     return Issued(
         ticket_id,
         number,

@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, insert, or_, select
+from sqlalchemy import bindparam, insert, select
 
 from desk.core.errors import UserError
 from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
 from desk.queue import model as m
-from desk.queue import rules
-from desk.store import Unit
+from desk.queue.fold import at_windows
+from desk.store import Prepared, Unit
 
 _now = m.ticket_now
 
 
-_seat = select(m.window_now).where(m.window_now.c.window_id == bindparam("window_id"))
-_busy = select(_now.c.number).where(
-    _now.c.hall_id == bindparam("hall_id"),
-    _now.c.day == bindparam("day"),
-    _now.c.in_line.is_(False),
-    or_(*(_now.c.state == state for state in sorted(rules.AT_WINDOW))),
-    _now.c.window_id == bindparam("window_id"),
-)
+_seat = Prepared(select(m.window_now).where(m.window_now.c.window_id == bindparam("window_id")))
+_busy = Prepared(at_windows(_now.c.number, _now.c.window_id))
 
 
 def seat_of(unit: Unit, window_id: str, worker_id: str) -> Any:
@@ -44,11 +38,11 @@ def refuse_busy(unit: Unit, hall_id: str, window_id: str) -> None:
 
     :raises UserError: when somebody is at the window.
     """
-    busy = unit.first(_busy, {"hall_id": hall_id, "day": unit.day, "window_id": window_id})
-    if busy is not None:
-        raise UserError(
-            "{number} is still at this window. Finish or hold it first.", number=busy[0]
-        )
+    for busy in unit.rows(_busy, {"hall_id": hall_id, "day": unit.day}):
+        if busy.window_id == window_id:
+            raise UserError(
+                "{number} is still at this window. Finish or hold it first.", number=busy.number
+            )
 
 
 def sit(unit: Unit, window_id: str, worker_id: str, classes: Sequence[str]) -> None:

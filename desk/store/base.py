@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlalchemy import (
     JSON,
@@ -30,6 +30,9 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import SchemaItem
 from sqlalchemy.sql import Executable
 from sqlalchemy.types import TypeDecorator
+
+if TYPE_CHECKING:
+    from desk.store.prepared import Prepared
 
 metadata = MetaData(
     naming_convention={
@@ -200,8 +203,8 @@ class Reader(Protocol):
     @property
     def day(self) -> date: ...
 
-    def rows(self, statement: Executable, values: Any = None) -> Sequence[Row[Any]]: ...
+    def rows(self, statement: Executable | Prepared, values: Any = None) -> Sequence[Row[Any]]: ...
 
-    def first(self, statement: Executable, values: Any = None) -> Row[Any] | None: ...
+    def first(self, statement: Executable | Prepared, values: Any = None) -> Row[Any] | None: ...
 
     def value(self, statement: Executable, values: Any = None) -> Any: ...

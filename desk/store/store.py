@@ -90,14 +90,12 @@ class Store:
         with self._write_mutex:
             if self._writing is not None:
                 raise RuntimeError("a unit of work is already under way in this thread")
-            with (
-                engine.explained(self.path),
-                self._turn.taken(),
-                self._writer.connect() as connection,
-            ):
+            with engine.explained(self.path), self._writer.connect() as connection:
                 self._writing = connection
                 try:
-                    yield from self._commit_once(connection, actor, reason)
+                    with self._turn.taken():
+                        yield from self._commit_once(connection, actor, reason)
+                    self._checkpoint(connection)
                 finally:
                     self._writing = None
 
@@ -111,6 +109,9 @@ class Store:
             seal.seal(cursor, head, now, actor=actor, reason=reason, sv=self._sv)
             cursor.close()
 
+    def _checkpoint(self, connection: Connection) -> None:
+        engine.checkpoint(connection.connection.dbapi_connection, self._turn.taken)
+
     @contextmanager
     def merging(self) -> Iterator[Unit]:
         """Write what came from elsewhere: one commit that is neither captured nor sealed.
@@ -121,14 +122,10 @@ class Store:
         with self._write_mutex:
             if self._writing is not None:
                 raise RuntimeError("a unit of work is already under way in this thread")
-            with (
-                engine.explained(self.path),
-                self._turn.taken(),
-                self._writer.connect() as connection,
-            ):
+            with engine.explained(self.path), self._writer.connect() as connection:
                 self._writing = connection
                 try:
-                    with connection.begin():
+                    with self._turn.taken(), connection.begin():
                         driver: Any = connection.connection.dbapi_connection
                         head = seal.read_head(driver)
                         driver.execute("UPDATE chain_head SET applying = 1")
@@ -139,6 +136,7 @@ class Store:
                             " hash = ?",
                             (head.node, head.stamp, head.seq, head.hash),
                         )
+                    self._checkpoint(connection)
                 finally:
                     self._writing = None
 

@@ -39,25 +39,36 @@ else:
 
 
 class Turn:
-    """The right to write to one file, for one thread of one process at a time."""
+    """The right to write to one file, for one thread of one process at a time.
+
+    Two locks keep the order. Only the first in line waits for the turn itself, the others wait for
+    the line; so one who has just written and comes at once again cannot take the turn before him
+    who is being woken, as with a single lock it mostly would.
+    """
 
     def __init__(self, path: Path) -> None:
         self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._line = os.open(path.with_suffix(".line"), os.O_RDWR | os.O_CREAT, 0o600)
         self._mutex = threading.Lock()
 
     @contextmanager
     def taken(self) -> Iterator[None]:
         """Hold the turn; the system gives it back should the process die."""
         with self._mutex:
-            _lock(self._handle)
+            _lock(self._line)
+            try:
+                _lock(self._handle)
+            finally:
+                _unlock(self._line)
             try:
                 yield
             finally:
                 _unlock(self._handle)
 
     def close(self) -> None:
-        """Give the lock file back."""
+        """Give the lock files back."""
         os.close(self._handle)
+        os.close(self._line)
 
 
 def try_alone(path: Path) -> Callable[[], None] | None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, Update, insert, update
-from sqlalchemy.sql import Executable
+from sqlalchemy import Connection, Row, Table, insert, update
+from sqlalchemy.sql import ClauseElement, Executable
 
 from desk.core.clock import local_day
 from desk.core.ids import new_id
 from desk.store.base import registry
+from desk.store.prepared import Prepared, change, insertion
 from desk.store.seal import Head
 
 
@@ -33,12 +33,16 @@ class Snapshot:
         """The day at the hall."""
         return local_day(self._now)
 
-    def rows(self, statement: Executable, values: Any = None) -> Sequence[Row[Any]]:
+    def rows(self, statement: Executable | Prepared, values: Any = None) -> Sequence[Row[Any]]:
         """All rows of a Core statement."""
+        if isinstance(statement, Prepared):
+            return statement.rows(self._connection, values or {})
         return self._connection.execute(statement, values).all()
 
-    def first(self, statement: Executable, values: Any = None) -> Row[Any] | None:
+    def first(self, statement: Executable | Prepared, values: Any = None) -> Row[Any] | None:
         """The first row, or ``None``."""
+        if isinstance(statement, Prepared):
+            return statement.first(self._connection, values or {})
         return self._connection.execute(statement, values).first()
 
     def value(self, statement: Executable, values: Any = None) -> Any:
@@ -79,12 +83,20 @@ class Unit(Snapshot):
         entry = registry.get(table.name)
         if entry is not None and entry.mode == "fact":
             values["_s"] = self._head.stamp
-        self._connection.execute(_insert(table), values)
+        if _plain(values):
+            insertion(table, tuple(values)).run(self._connection, values)
+        else:
+            self._connection.execute(insert(table).values(**values))
         return str(values.get("id", ""))
 
     def update(self, table: Table, id: str, **values: Any) -> None:
         """Change columns of a register row or a local row; only what differs is captured."""
-        self._connection.execute(_by_key(table).values(**values), {"key_": id})
+        if _plain(values):
+            new = {f"new_{name}": value for name, value in values.items()}
+            change(table, tuple(values)).run(self._connection, {"key_": id, **new})
+        else:
+            key = next(iter(table.primary_key.columns))
+            self._connection.execute(update(table).where(key == id).values(**values))
 
     def delete(self, table: Table, id: str) -> None:
         """Mark a register row as gone, or remove a local row."""
@@ -94,19 +106,12 @@ class Unit(Snapshot):
             key = next(iter(table.primary_key.columns))
             self._connection.execute(table.delete().where(key == id))
 
-    def execute(self, statement: Executable, values: Any = None) -> Any:
+    def execute(self, statement: Executable | Prepared, values: Any = None) -> Any:
         """Run a Core statement that writes."""
+        if isinstance(statement, Prepared):
+            return statement.run(self._connection, values or {})
         return self._connection.execute(statement, values)
 
 
-@cache
-def _insert(table: Table) -> Any:
-    return insert(table)
-
-
-@cache
-def _by_key(table: Table) -> Update:
-    from sqlalchemy import bindparam
-
-    key = next(iter(table.primary_key.columns))
-    return update(table).where(key == bindparam("key_", type_=key.type))
+def _plain(values: dict[str, Any]) -> bool:
+    return not any(isinstance(value, ClauseElement) for value in values.values())
