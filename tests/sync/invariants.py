@@ -1,0 +1,164 @@
+"""What must hold of an upstream and its desks, whatever happened: E C N G H A.
+
+E exactly once, C convergence, N no silent loss, G gap-free feeds, H chains, A what was
+acknowledged stays. (L, that all is drained after healing, is up to who runs the desks.)
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from desk.store import Store
+from desk.store.base import registry
+from desk.store.seal import GENESIS, chain_hash
+from desk.sync.wire import Changeset, feed_chain
+from tests.sync.acting import rows_of
+from tests.sync.model import ModelUpstream, folded
+
+Rows = Mapping[str, Mapping[str, Mapping[str, Any]]]
+
+
+@dataclass
+class Evidence:
+    """Everything an upstream holds."""
+
+    rows: Rows
+    log: list[tuple[Changeset, str]]
+    feeds: dict[str, list[tuple[int, int, int, str]]]
+    lows: dict[str, tuple[int, str]] = field(default_factory=dict)
+
+
+def evidence_of(upstream: ModelUpstream) -> Evidence:
+    """The evidence of an upstream in memory."""
+    ordered = sorted(upstream.log.values(), key=lambda s: s.order)
+    return Evidence(
+        upstream.rows,
+        [(s.item, s.status) for s in ordered],
+        {
+            scope: [(head.low + i, *entry) for i, entry in enumerate(head.feed, start=1)]
+            for scope, head in upstream.scopes.items()
+        },
+        {scope: (head.low, head.low_hash) for scope, head in upstream.scopes.items()},
+    )
+
+
+def faults(evidence: Evidence, desks: Iterable[tuple[Store, Sequence[str]]] = ()) -> list[str]:
+    """Every break of an invariant, by its letter; an empty list is what one wants."""
+    found = [*_chains(evidence), *_feeds(evidence), *_losses(evidence)]
+    for store, scopes in desks:
+        found += _desk(evidence, store, scopes)
+    return found
+
+
+def _chains(evidence: Evidence) -> Iterable[str]:
+    logs: dict[int, list[Changeset]] = defaultdict(list)
+    for item, _ in evidence.log:
+        logs[item.node].append(item)
+    for node, items in logs.items():
+        previous = GENESIS
+        for place, item in enumerate(sorted(items, key=lambda i: i.seq), start=1):
+            if item.seq != place:
+                yield f"E node {node} has {item.seq} where {place} belongs"
+                return
+            if item.body is None:
+                previous = item.hash
+                continue
+            digest = chain_hash(
+                previous, node, place, item.stamp, item.scope, item.actor, item.sv, item.body
+            )
+            if digest != item.hash:
+                yield f"H the log of node {node} breaks at {place}"
+            previous = item.hash
+
+
+def _feeds(evidence: Evidence) -> Iterable[str]:
+    hashes = {(item.node, item.seq): item.hash for item, _ in evidence.log}
+    fed: Counter[tuple[int, int]] = Counter()
+    for scope, entries in evidence.feeds.items():
+        expected, previous = evidence.lows.get(scope, (0, GENESIS))
+        for pos, node, seq, digest in entries:
+            expected += 1
+            if pos != expected:
+                yield f"G the feed of {scope} has {pos} where {expected} belongs"
+                break
+            previous = feed_chain(previous, hashes[node, seq])
+            if digest != previous:
+                yield f"H the feed of {scope} breaks at {pos}"
+                break
+            if scope != "@up":
+                fed[node, seq] += 1
+    compacted = any(low for low, _ in evidence.lows.values())
+    for item, status in evidence.log:
+        times = fed[item.node, item.seq]
+        if times != (status == "applied") and not (compacted and times == 0):
+            yield f"E changeset {item.node}/{item.seq} ({status}) stands {times} times in feeds"
+
+
+def _losses(evidence: Evidence) -> Iterable[str]:
+    writes: dict[tuple[str, str, str], dict[str, Any]] = defaultdict(dict)
+    seen: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for item, status in evidence.log:
+        if status != "applied":
+            continue
+        for op in folded(json.loads(item.body or "")["ops"]):
+            table, pk, columns, bases = op[:4]
+            if len(op) > 4 and op[4] is not None:
+                continue
+            if registry[table].mode == "fact":
+                if evidence.rows[table].get(pk, {}).get("_s") is None:
+                    yield f"N the fact {table} {pk} is gone"
+                continue
+            for column, value in columns.items():
+                writes[table, pk, column][item.stamp] = value
+                if (bases or {}).get(column):
+                    seen[table, pk, column].add(bases[column])
+    kept: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for row in evidence.rows["conflict"].values():
+        kept[row["t"], row["pk"], row["col"]].add(row["lose_stamp"])
+    for cell, stamps in writes.items():
+        row_ = evidence.rows[cell[0]].get(cell[1])
+        if row_ is None:
+            yield f"N the row {cell} is gone"
+            continue
+        current = row_["_v"].get(cell[2])
+        if current not in stamps or _same(stamps[current]) != _same(row_[cell[2]]):
+            yield f"N {cell} shows what nobody wrote"
+        safe = {s for s in stamps if s == current or s in seen[cell] or s in kept[cell]}
+        values = [_same(stamps[s]) for s in safe]
+        for stamp, value in stamps.items():
+            if stamp not in safe and _same(value) not in values:
+                yield f"N {cell} lost {value!r} of {stamp}"
+
+
+def _same(value: Any) -> Any:
+    return int(value) if isinstance(value, bool) else value
+
+
+def _desk(evidence: Evidence, store: Store, scopes: Sequence[str]) -> Iterable[str]:
+    mine = rows_of(store)
+    with store.read() as read:
+        driver = read._connection.connection.dbapi_connection
+        node = driver.execute("SELECT node FROM chain_head").fetchone()[0]
+        log = driver.execute("SELECT seq, hash FROM outbox ORDER BY seq").fetchall()
+    theirs = {i.seq: i.hash for i, _ in evidence.log if i.node == node}
+    if dict(log) != theirs:
+        yield f"A the log of node {node} is {len(log)} long here and {len(theirs)} there"
+    for table, rows in evidence.rows.items():
+        wanted = {pk: row for pk, row in rows.items() if row["scope"] in scopes}
+        for pk in sorted(wanted.keys() | mine[table].keys()):
+            here, there = mine[table].get(pk), wanted.get(pk)
+            if here != there:
+                yield f"C {table} {pk} at node {node}: {differing(here, there)}"
+
+
+def differing(
+    here: Mapping[str, Any] | None, there: Mapping[str, Any] | None
+) -> str | dict[str, Any]:
+    """Where two rows differ."""
+    if here is None or there is None:
+        return f"{'missing' if here is None else 'too many'} here: {dict(here or there or {})}"
+    return {k: (here.get(k), there.get(k)) for k in {*here, *there} if here.get(k) != there.get(k)}

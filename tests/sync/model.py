@@ -1,0 +1,502 @@
+"""An upstream in memory: the six functions as they are meant, in plain Python.
+
+``test_agreement.py`` holds it against PostgreSQL call by call; the simulation then runs on it,
+thousands of times faster.
+"""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+import uuid
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Boolean, Integer
+
+from desk.store import stamp as stamps
+from desk.store.base import Id, registry
+from desk.store.migrate import schema_version
+from desk.store.seal import GENESIS, chain_hash, sha256
+from desk.sync.wire import (
+    Changeset,
+    FeedHead,
+    FeedItem,
+    Greeting,
+    Pushed,
+    RefusedError,
+    feed_chain,
+)
+
+ME = 0x7FFFF0
+CITY = "city"
+
+
+class BadError(Exception):
+    """A changeset that cannot be applied; ``code`` as in PostgreSQL."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass
+class Node:
+    """A device as its upstream knows it."""
+
+    node: int
+    scopes: tuple[str, ...]
+    kind: str = "window"
+    status: str = "active"
+    last_seq: int = 0
+    last_hash: str = GENESIS
+    fingerprint: str | None = None
+    earlier: tuple[str, ...] = ()
+
+
+@dataclass
+class Stored:
+    """A changeset and what came of it."""
+
+    item: Changeset
+    status: str
+    order: int
+
+
+@dataclass
+class Scope:
+    """A feed: (node, seq, hash) from ``low`` on."""
+
+    feed: list[tuple[int, int, str]] = field(default_factory=list)
+    low: int = 0
+    low_hash: str = GENESIS
+
+    @property
+    def pos(self) -> int:
+        return self.low + len(self.feed)
+
+    def hash_at(self, pos: int) -> str | None:
+        if pos == 0:
+            return GENESIS
+        if pos == self.low:
+            return self.low_hash
+        if self.low < pos <= self.pos:
+            return self.feed[pos - self.low - 1][2]
+        return None
+
+
+@dataclass
+class ModelUpstream:
+    """The upstream's tables and what its functions do with them."""
+
+    now_ms: Callable[[], int]
+    nodes: dict[int, Node] = field(default_factory=dict)
+    log: dict[tuple[int, int], Stored] = field(default_factory=dict)
+    scopes: dict[str, Scope] = field(default_factory=lambda: defaultdict(Scope))
+    rows: dict[str, dict[str, dict[str, Any]]] = field(
+        default_factory=lambda: {name: {} for name in registry}
+    )
+    moved: set[tuple[str, str, str]] = field(default_factory=set)
+    claims: dict[tuple[str, str], tuple[int, str]] = field(default_factory=dict)
+    by_stamp: dict[str, list[Stored]] = field(default_factory=lambda: defaultdict(list))
+    stamp: str = field(default_factory=lambda: stamps.make(0, 0, ME))
+    seq: int = 0
+    hash: str = GENESIS
+    rules: frozenset[str] = frozenset()
+    """Protective rules that are switched off, for the mutants."""
+
+    def copy(self) -> ModelUpstream:
+        """What a backup of now would bring back."""
+        clock, self.now_ms = self.now_ms, None  # type: ignore[assignment]
+        try:
+            made = copy.deepcopy(self)
+        finally:
+            self.now_ms = clock
+        made.now_ms = clock
+        return made
+
+    # the functions
+
+    def hello(self, me: int, cursors: Mapping[str, int], about: Mapping[str, object]) -> Greeting:
+        node = self._caller(me)
+        heads = {}
+        for scope in node.scopes:
+            head = self.scopes[scope]
+            at = head.hash_at(cursors[scope]) if scope in cursors else None
+            heads[scope] = FeedHead(head.pos, head.hash_at(head.pos) or GENESIS, head.low, at)
+        if node.fingerprint is None:
+            node.fingerprint = about.get("fingerprint")  # type: ignore[assignment]
+        return Greeting(
+            CITY, ME, False, schema_version(), 1, None, self.now_ms(), me, node.kind, node.scopes,
+            node.last_seq, node.last_hash, node.fingerprint, heads,
+        )  # fmt: skip
+
+    def push(self, me: int, items: Sequence[Changeset]) -> Pushed:
+        node = self._caller(me)
+        if not items or any(item.node != me for item in items):
+            raise RefusedError("SD403")
+        for item in items:
+            known = self.log.get((me, item.seq))
+            if known is not None and known.item.hash != item.hash:
+                raise RefusedError("SD409")
+        fresh = sorted((i for i in items if i.seq > node.last_seq), key=lambda i: i.seq)
+        seq, digest = node.last_seq, node.last_hash
+        for item in fresh:
+            seq += 1
+            digest = chain_hash(
+                digest, me, seq, item.stamp, item.scope, item.actor, item.sv, item.body or ""
+            )
+            if item.seq != seq or item.hash != digest:
+                raise RefusedError("SD412")
+        rights = {*node.scopes, *node.earlier}
+        lost: list[tuple[str, str, list[Any]]] = []
+        applied: list[Changeset] = []
+        for item in fresh:
+            allowed = item.scope in rights
+            stored = Stored(item, "applied" if allowed else "refused", len(self.log))
+            self._keep(stored)
+            if allowed:
+                try:
+                    lost += self._apply(stored)
+                    applied.append(item)
+                except BadError as error:
+                    stored.status = "waiting" if error.code == "SD404" else "quarantined"
+        for item in sorted(applied, key=lambda i: i.scope):
+            self._append(item.scope, item.node, item.seq, item.hash)
+        self._tell(lost)
+        if fresh:
+            self._retry({i.scope for i in items})
+            node.last_seq, node.last_hash = fresh[-1].seq, fresh[-1].hash
+        aside = sum(self.log[me, i.seq].status != "applied" for i in items)
+        return Pushed(node.last_seq, aside)
+
+    def pull(self, me: int, scope: str, pos: int, limit: int) -> list[FeedItem]:
+        node = self._caller(me)
+        if scope not in node.scopes:
+            raise RefusedError("SD403")
+        head = self.scopes[scope]
+        if pos < head.low:
+            raise RefusedError("SD416")
+        found = []
+        for n, s, digest in head.feed[pos - head.low : pos - head.low + limit]:
+            pos += 1
+            found.append(FeedItem(pos, digest, self.log[n, s].item))
+        return found
+
+    def load(self, me: int, table: str, scope: str, after: str | None, limit: int) -> list[str]:
+        if scope not in self._caller(me).scopes:
+            raise RefusedError("SD403")
+        found = sorted(
+            pk
+            for pk, row in self.rows[table].items()
+            if row["scope"] == scope and (after is None or pk > after)
+        )
+        return [json.dumps(self.rows[table][pk]) for pk in found[:limit]]
+
+    def claim(self, me: int, scope: str, tickets: Sequence[str], window: str) -> str | None:
+        if scope not in self._caller(me).scopes:
+            raise RefusedError("SD403")
+        for ticket in tickets:
+            row = self.rows["ticket"].get(ticket)
+            if row is None or row["scope"] != scope:
+                continue
+            if self.claims.setdefault((scope, ticket), (me, window)) == (me, window):
+                return ticket
+        return None
+
+    # what they stand on
+
+    def _caller(self, me: int) -> Node:
+        node = self.nodes.get(me)
+        if node is None:
+            raise RefusedError("SD403")
+        if node.status == "revoked":
+            raise RefusedError("SD410")
+        return node
+
+    def _keep(self, stored: Stored) -> None:
+        self.log[stored.item.node, stored.item.seq] = stored
+        self.by_stamp[stored.item.stamp].append(stored)
+
+    def _append(self, scope: str, node: int, seq: int, digest: str) -> None:
+        head = self.scopes[scope]
+        before = head.hash_at(head.pos)
+        head.feed.append((node, seq, feed_chain(before or GENESIS, digest)))
+
+    def _seal(self, scope: str, why: str, ops: list[Any]) -> None:
+        last_ms, now = stamps.wall_ms(self.stamp), self.now_ms()
+        self.stamp = stamps.make(now, 0, ME) if now > last_ms else stamps.after(self.stamp, ME)
+        self.seq += 1
+        body = json.dumps({"reason": why, "ops": ops})
+        sv = schema_version()
+        self.hash = chain_hash(self.hash, ME, self.seq, self.stamp, scope, "upstream", sv, body)
+        item = Changeset(ME, self.seq, scope, self.stamp, "", "upstream", sv, body, self.hash)
+        stored = Stored(item, "applied", len(self.log))
+        self._keep(stored)
+        self._apply(stored)
+        self._append(scope, ME, self.seq, self.hash)
+
+    def _tell(self, lost: list[tuple[str, str, list[Any]]]) -> None:
+        groups: dict[tuple[str, str], list[Any]] = defaultdict(list)
+        for scope, why, op in lost:
+            if op not in groups[scope, why]:
+                groups[scope, why].append(op)
+        for (scope, why), ops in sorted(groups.items()):
+            self._seal(scope, why, sorted(ops, key=lambda op: str(op[1])))
+
+    def _retry(self, scopes: set[str]) -> None:
+        again = True
+        while again:
+            again = False
+            waiting = [s for s in self.log.values() if s.status == "waiting"]
+            for stored in sorted(waiting, key=lambda s: (s.item.stamp, s.item.node, s.item.seq)):
+                if stored.item.scope not in scopes or "retry" in self.rules:
+                    continue
+                try:
+                    lost = self._apply(stored)
+                except BadError as error:
+                    if error.code != "SD404":
+                        stored.status = "quarantined"
+                    continue
+                stored.status = "applied"
+                item = stored.item
+                self._append(item.scope, item.node, item.seq, item.hash)
+                self._tell(lost)
+                again = True
+
+    def _sent_before(self, stored: Stored) -> bool:
+        item = stored.item
+        return any(
+            other.item.scope == item.scope
+            and other.item.body == item.body
+            and other.status == "applied"
+            and other.order < stored.order
+            for other in self.by_stamp[item.stamp]
+        )
+
+    def _apply(self, stored: Stored) -> list[tuple[str, str, list[Any]]]:
+        """Apply one changeset or nothing of it; gives what the upstream has to tell of it."""
+        item = stored.item
+        if self._sent_before(stored):
+            return []
+        ops = folded(json.loads(item.body or "")["ops"])
+        before = {
+            (op[0], op[1]): copy.deepcopy(self.rows[op[0]].get(op[1]))
+            for op in ops
+            if op[0] in registry
+        }
+        moved = set(self.moved)
+        lost: list[tuple[str, str, list[Any]]] = []
+        try:
+            for op in sorted(ops, key=lambda op: str(op[0])):
+                lost += self._op(item, op, ops)
+        except BadError:
+            for (table, pk), row in before.items():
+                if row is None:
+                    self.rows[table].pop(pk, None)
+                else:
+                    self.rows[table][pk] = row
+            self.moved = moved
+            raise
+        return lost
+
+    def _op(self, item: Changeset, op: list[Any], ops: list[Any]) -> list[Any]:
+        table, pk, columns, bases = op[:4]
+        versions = op[4] if len(op) > 4 else None
+        if table not in registry:
+            raise BadError("SD422")
+        check(table, pk, columns)
+        if registry[table].mode == "fact":
+            self._fact(item, table, pk, columns)
+            return []
+        row = self.rows[table].get(pk)
+        names = (*registry[table].columns, "_del")
+        if row is None and bases == {} and columns.get("scope") == item.scope:
+            row = {c: columns.get(c) for c in names}
+            row |= {"id": pk, "_v": dict(versions or dict.fromkeys(names, item.stamp))}
+            row["_del"] = int(bool(row["_del"]))
+            self.rows[table][pk] = row
+            return []
+        if row is None:
+            if versions is not None and bases != {}:
+                return []
+            raise BadError("SD404")
+        if row["scope"] != item.scope and (table, pk, item.scope) not in self.moved:
+            here = any(
+                o[0] == table and o[1] == pk and o[2].get("scope") == item.scope for o in ops
+            )
+            if not here:
+                raise BadError("SD403")
+        return self._write(item, table, pk, row, columns, bases or {}, versions)
+
+    def _fact(self, item: Changeset, table: str, pk: str, columns: dict[str, Any]) -> None:
+        if columns.get("scope") != item.scope:
+            raise BadError("SD403")
+        row = {c: columns.get(c) for c in registry[table].columns} | {"id": pk, "_s": item.stamp}
+        known = self.rows[table].setdefault(pk, row)
+        if table != "conflict" and known["_s"] != item.stamp:
+            raise BadError("SD421")
+
+    def _write(
+        self,
+        item: Changeset,
+        table: str,
+        pk: str,
+        row: dict[str, Any],
+        columns: dict[str, Any],
+        bases: dict[str, Any],
+        versions: dict[str, str] | None,
+    ) -> list[Any]:
+        tell: list[Any] = []
+        was = row["scope"]
+        gone = None if versions is not None else self._gone(item, row, columns, bases)
+        if gone is not None:
+            tell += [conflict(self, table, pk, was, "_del", win, lose, 1, 0) for win, lose in gone]
+        for column, value in columns.items():
+            at = versions.get(column, item.stamp) if versions else item.stamp
+            current = row["_v"].get(column)
+            met = current is not None and current not in (at, bases.get(column))
+            if versions is None and met and row[column] != value:
+                win, lose = max(at, current), min(at, current)
+                values = (row[column], value) if current > at else (value, row[column])
+                tell.append(conflict(self, table, pk, was, column, win, lose, *values))
+            if current is None or at > current:
+                row["_v"][column] = at
+                row[column] = int(bool(value)) if column == "_del" else value
+        if row["scope"] != was:
+            self.moved.add((table, pk, was))
+        if versions is None and (row["scope"] != was or item.scope != was):
+            # A conflict goes to where the row is found before the statement that moves it.
+            image = {k: v for k, v in row.items() if k not in ("id", "_v")}
+            tell.append((row["scope"], "moved", [table, pk, image, {}, dict(row["_v"])]))
+            set_here = columns.get("scope") == row["scope"] and row["_v"]["scope"] == item.stamp
+            for scope in sorted({was, item.scope} - {row["scope"]}):
+                if scope == item.scope and set_here:
+                    continue
+                at = {"scope": row["_v"]["scope"]}
+                tell.append((scope, "left", [table, pk, {"scope": row["scope"]}, at, at]))
+        return tell
+
+    def _gone(
+        self,
+        item: Changeset,
+        row: dict[str, Any],
+        columns: dict[str, Any],
+        bases: dict[str, Any],
+    ) -> list[tuple[str, str]]:
+        """Deletion and edit that did not see each other, as (deletion, edit)."""
+        found: set[tuple[str, str]] = set()
+        at = row["_v"]["_del"]
+        if row["_del"] and "_del" not in columns:
+            found.add((at, item.stamp))
+        if columns.get("_del") in (1, True) and item.stamp > at:
+            for column, base in bases.items():
+                current = row["_v"].get(column)
+                if column not in columns and current is not None and current != base:
+                    found.add((item.stamp, current))
+        return sorted((win, lose) for win, lose in found if win[-6:] != lose[-6:])
+
+
+def conflict(
+    upstream: ModelUpstream,
+    table: str,
+    pk: str,
+    scope: str,
+    column: str,
+    win: str,
+    lose: str,
+    win_value: Any,
+    lose_value: Any,
+) -> tuple[str, str, list[Any]]:
+    """A kept loser, as an op of the upstream's own."""
+    digest = hashlib.sha256(f"{table}|{pk}|{column}|{win}|{lose}".encode()).hexdigest()
+    actors = {stamp: upstream.by_stamp[stamp][0].item.actor for stamp in (win, lose)}
+    body = {
+        "scope": scope, "t": table, "pk": pk, "col": column, "win_stamp": win,
+        "lose_stamp": lose, "win_val": text(win_value), "lose_val": text(lose_value),
+        "win_actor": actors[win], "lose_actor": actors[lose],
+    }  # fmt: skip
+    return (scope, "conflict", ["conflict", str(uuid.UUID(digest[:32])), body, None])
+
+
+def text(value: Any) -> str:
+    """A value as it stands in a changeset."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def folded(ops: list[Any]) -> list[Any]:
+    """One op a row, as it was when the transaction was committed."""
+    rows: dict[tuple[str, str], list[Any]] = {}
+    for table, pk, columns, bases, *more in ops:
+        first = rows.get((table, pk))
+        if first is None:
+            rows[table, pk] = [table, pk, dict(columns), copy.copy(bases), *more]
+            continue
+        first[2] |= columns
+        if first[3]:
+            first[3] = {**(bases or {}), **first[3]}
+    return list(rows.values())
+
+
+def check(table: str, pk: str, columns: dict[str, Any]) -> None:
+    """Whether the columns have the types of the table (as far as tests make them wrong)."""
+    try:
+        if str(uuid.UUID(pk)) != pk:
+            raise BadError("SD422")
+        for name, value in columns.items():
+            column = registry[table].table.c.get(name)
+            if column is None or value is None:
+                continue
+            if isinstance(column.type, Id):
+                uuid.UUID(str(value))
+            elif isinstance(column.type, Integer) and not isinstance(column.type, Boolean):
+                int(value)
+    except ValueError as error:
+        raise BadError("22P02") from error
+
+
+def sealed(previous: str, node: int, seq: int, scope: str, stamp: str, ops: list[Any]) -> Changeset:
+    """A changeset made by hand, chained to what came before."""
+    body = json.dumps({"reason": "test", "ops": ops}, ensure_ascii=False)
+    digest = chain_hash(previous, node, seq, stamp, scope, "0312", schema_version(), body)
+    return Changeset(node, seq, scope, stamp, "", "0312", schema_version(), body, digest)
+
+
+def state_hash(upstream: ModelUpstream) -> str:
+    """One text for everything a desk could see."""
+    return sha256(json.dumps(upstream.rows, sort_keys=True))
+
+
+@dataclass
+class ModelLine:
+    """A device's line to the upstream in memory."""
+
+    upstream: ModelUpstream
+    node: int
+
+    def hello(self, cursors: Mapping[str, int], about: Mapping[str, object]) -> Greeting:
+        return self.upstream.hello(self.node, cursors, about)
+
+    def push(self, items: Sequence[Changeset], up: tuple[int, str] | None = None) -> Pushed:
+        return self.upstream.push(self.node, items)
+
+    def pull(self, scope: str, pos: int, limit: int = 500) -> list[FeedItem]:
+        return self.upstream.pull(self.node, scope, pos, limit)
+
+    def load(self, table: str, scope: str, after: str | None, limit: int) -> list[str]:
+        return self.upstream.load(self.node, table, scope, after, limit)
+
+    def poke(self, scope: str) -> None:
+        pass
+
+    def claim(self, scope: str, tickets: Sequence[str], window_id: str) -> str | None:
+        return self.upstream.claim(self.node, scope, tickets, window_id)
+
+    def wait(self, seconds: float) -> frozenset[str]:
+        return frozenset()
+
+    def close(self) -> None:
+        pass

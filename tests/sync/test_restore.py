@@ -1,0 +1,161 @@
+"""Upstreams put back from older copies: desks and relay notice, and nothing differs in the end."""
+
+from __future__ import annotations
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
+from sqlalchemy import select
+
+from desk.hall import model as hall_model
+from desk.store import Store
+from desk.sync.central import audit, proof
+from desk.sync.enrolment import address
+from desk.sync.link import Link
+from desk.sync.model import conflict
+from tests.sync.conftest import Central, Desk, MakeDesk
+from tests.sync.test_exchange import notice, texts
+from tests.sync.test_relay import HallUpstream, hall, hall_desk  # noqa: F401
+
+
+class Copy:
+    """A copy of a database, and the way back to it."""
+
+    def __init__(self, server: str, central: Central) -> None:
+        self._server = server
+        self._name = str(conninfo_to_dict(central.dsn)["dbname"])
+        self._do(f"CREATE DATABASE {self._name}_copy TEMPLATE {self._name}")
+
+    def restore(self) -> None:
+        """Put the copy in the database's place, as an administrator would after a disaster."""
+        self._do(f"DROP DATABASE {self._name}")
+        self._do(f"CREATE DATABASE {self._name} TEMPLATE {self._name}_copy")
+
+    def _do(self, statement: str) -> None:
+        with psycopg.connect(self._server, autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s",
+                (self._name,),
+            )
+            connection.execute(statement)
+
+
+def edit(store: Store, pk: str, text: str) -> None:
+    store.clock.advance(1)  # type: ignore[attr-defined]
+    with store.unit("0312", "edit") as unit:
+        unit.update(hall_model.hall_notice, pk, text=text)
+
+
+def losers(store: Store) -> set[str]:
+    with store.read() as read:
+        return {row.lose_val for row in read.rows(select(conflict))}
+
+
+def prove_clean(*databases: Central) -> None:
+    for database in databases:
+        with psycopg.connect(database.dsn) as connection:
+            found = proof.prove(connection)
+            assert found.broken is None, found.broken
+            assert audit.audit(connection).findings == []
+
+
+def test_a_city_restored_from_an_older_copy_gets_back_what_its_desks_still_hold(
+    server: str, central: Central, make_desk: MakeDesk
+) -> None:
+    one, two = make_desk(), make_desk()
+    pk = notice(one.store, "早")
+    for desk in (one, two, one):
+        desk.sync()
+    copy = Copy(server, central)
+    edit(one.store, pk, "甲")
+    edit(two.store, pk, "乙")
+    notice(two.store, "晚")
+    for desk in (one, two, one, two):
+        desk.sync()
+    assert losers(one.store) == {'"甲"'}
+
+    copy.restore()
+    for desk in (one, two, one, two):
+        desk.sync()
+
+    assert texts(one.store) == texts(two.store) == {"乙", "晚"}
+    assert {t for (t,) in central.query("SELECT text FROM hall_notice")} == {"乙", "晚"}
+    assert losers(one.store) == losers(two.store) == {'"甲"'}
+    prove_clean(central)
+
+
+def rounds(central: Central, hall: HallUpstream, *desks: Desk) -> None:  # noqa: F811
+    """Let everything flow until it is everywhere."""
+    for _ in range(3):
+        for desk in desks:
+            desk.sync(0)
+        link = Link(
+            address(central.place, hall.invitation.role, None), password=hall.invitation.secret
+        )
+        with psycopg.connect(hall.central.dsn, autocommit=True) as owner:
+            hall.relay._hall = owner
+            hall.relay.round(link)
+        link.close()
+    for desk in desks:
+        desk.sync(0)
+
+
+def test_a_hall_restored_from_an_older_copy_is_caught_up_from_both_sides(
+    server: str,
+    central: Central,
+    hall: HallUpstream,  # noqa: F811
+    hall_desk: Desk,  # noqa: F811
+    make_desk: MakeDesk,
+) -> None:
+    other = make_desk("office")
+    pk = notice(hall_desk.store, "早")
+    rounds(central, hall, hall_desk, other)
+    copy = Copy(server, hall.central)
+    notice(hall_desk.store, "午")
+    notice(other.store, "市")
+    edit(other.store, pk, "甲")
+    edit(hall_desk.store, pk, "乙")
+    rounds(central, hall, hall_desk, other)
+
+    copy.restore()
+    edit(hall_desk.store, pk, "丙")
+    edit(other.store, pk, "丁")
+    rounds(central, hall, hall_desk, other)
+
+    wanted = {"丁", "午", "市"}
+    assert texts(hall_desk.store) == texts(other.store) == wanted
+    for database in (central, hall.central):
+        assert {t for (t,) in database.query("SELECT text FROM hall_notice")} == wanted
+    assert losers(hall_desk.store) == losers(other.store) >= {'"甲"', '"丙"'}
+    prove_clean(central, hall.central)
+
+
+def test_with_city_and_hall_both_restored_everything_still_ends_the_same(
+    server: str,
+    central: Central,
+    hall: HallUpstream,  # noqa: F811
+    hall_desk: Desk,  # noqa: F811
+    make_desk: MakeDesk,
+) -> None:
+    other = make_desk("office")
+    pk = notice(hall_desk.store, "早")
+    rounds(central, hall, hall_desk, other)
+    copies = [Copy(server, hall.central)]
+    notice(other.store, "市")
+    rounds(central, hall, hall_desk, other)
+    copies.append(Copy(server, central))
+    edit(other.store, pk, "甲")
+    edit(hall_desk.store, pk, "乙")
+    notice(hall_desk.store, "夜")
+    rounds(central, hall, hall_desk, other)
+
+    for copy in copies:
+        copy.restore()
+    notice(hall_desk.store, "晨")
+    rounds(central, hall, hall_desk, other)
+
+    wanted = {"乙", "市", "夜", "晨"}
+    assert texts(hall_desk.store) == texts(other.store) == wanted
+    for database in (central, hall.central):
+        assert {t for (t,) in database.query("SELECT text FROM hall_notice")} == wanted
+    assert losers(hall_desk.store) == losers(other.store) == {'"甲"'}
+    prove_clean(central, hall.central)
