@@ -12,6 +12,7 @@ LEFT, RIGHT, WIDTH, HEIGHT = 12.0, 136.0, 148.0, 210.0
 GREY = "#F0F0F0"
 PT = 1 / MM
 MOST_MATERIALS = 14
+LEADING = 4.0
 
 
 def receipt_a5_pdf(paper: ReceiptPaper) -> bytes:
@@ -19,7 +20,7 @@ def receipt_a5_pdf(paper: ReceiptPaper) -> bytes:
     sheet = Sheet(WIDTH, HEIGHT, MM, paper.number)
     sheet.text(LEFT, 13.4, paper.full_hall, 9.4 * PT)
     sheet.text(LEFT, 22.2, tr("Receipt of acceptance"), 19 * PT, bold=True)
-    sheet.text(RIGHT, 13.2, tr("Number"), 9 * PT, align="right")
+    sheet.text(RIGHT, 13.2, tr("Number of the acceptance"), 9 * PT, align="right")
     sheet.text(RIGHT, 19.6, paper.number, 14 * PT, bold=True, align="right")
     y = 25.7
     cells = (
@@ -37,8 +38,11 @@ def receipt_a5_pdf(paper: ReceiptPaper) -> bytes:
     _grid(sheet, xs, [y, y + 6.6, y + 13.2])
     y += 16.2
     head = (tr("No."), tr("Matter"), tr("Decided by"), tr("Promised"), tr("At the latest"))
-    rows = [(str(n), c.name, c.department, c.limit, c.due) for n, c in enumerate(paper.cases, 1)]
-    y = _table(sheet, (LEFT, 19.8, 64.2, 89.6, 108.6, RIGHT), y, 6.6, head, rows, bold=(4,))
+    rows = [
+        (str(n), c.name, c.department, c.limit, c.day or c.due)
+        for n, c in enumerate(paper.cases, 1)
+    ]
+    y = _table(sheet, (LEFT, 19.8, 60.6, 87.2, 110.0, RIGHT), y, 6.6, head, rows, bold=(4,))
     note = tr(
         "Working days count from the day after acceptance, without weekends and holidays. "
         "Time for public notice, appraisal and supplements is not counted."
@@ -48,7 +52,7 @@ def receipt_a5_pdf(paper: ReceiptPaper) -> bytes:
     shown = paper.materials[:MOST_MATERIALS]
     taken = [(str(n), m.name, m.used_for, m.how) for n, m in enumerate(shown, 1)]
     strong = tuple(n for n, m in enumerate(shown) if m.missing)
-    y = _table(sheet, (LEFT, 19.8, 84.0, 100.6, RIGHT), y - 1.2, 5.6, columns, taken, lines=strong)
+    y = _table(sheet, (LEFT, 19.8, 80.0, 96.0, RIGHT), y - 1.2, 5.6, columns, taken, lines=strong)
     if paper.owed_title:
         lines = sheet.wrap(paper.owed_text, 9.4 * PT, RIGHT - LEFT - 6)
         height = 9.4 + 4.9 * len(lines)
@@ -103,14 +107,17 @@ def _table(
     ys = [y, y + 6.6]
     for n, row in enumerate(rows):
         top = ys[-1]
-        for place, value in enumerate(row):
-            room = xs[place + 1] - xs[place] - 2.6
-            strong = place in bold or n in lines
-            size = 9.4 * PT
-            measured = sheet.measure(value, size, bold=strong)
-            if measured > room:
-                size *= max(0.72, room / measured)
-            sheet.text(xs[place] + 1.9, top + step / 2 + 1.2, value, size, bold=strong)
-        ys.append(top + step)
+        strong = [place in bold or n in lines for place in range(len(row))]
+        cells = [
+            sheet.wrap(value, 9.4 * PT, xs[place + 1] - xs[place] - 3.2, bold=strong[place])
+            for place, value in enumerate(row)
+        ]
+        height = step + LEADING * (max(map(len, cells), default=1) - 1)
+        for place, texts in enumerate(cells):
+            first = top + height / 2 + 1.2 - LEADING * (len(texts) - 1) / 2
+            for line, words in enumerate(texts):
+                at = first + LEADING * line
+                sheet.text(xs[place] + 1.9, at, words, 9.4 * PT, bold=strong[place])
+        ys.append(top + height)
     _grid(sheet, xs, ys)
     return ys[-1]

@@ -135,6 +135,7 @@ def receipt_paper(data: ReceiptData, full_hall: str, public_address: str = "") -
                 _limit(c),
                 _due(c, long=True),
                 tr("material owed") if c.owing else "",
+                _due(c, long=False),
             )
             for c in data.cases
         ),

@@ -34,6 +34,8 @@ class ReceiptLine:
     limit: str
     due: str
     remark: str
+    day: str = ""
+    """The last day alone, for a column that is headed so."""
 
 
 @dataclass(frozen=True)

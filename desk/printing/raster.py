@@ -11,12 +11,12 @@ PAPER_DOTS = 640
 
 
 def page_image(pdf: bytes, width: int, page: int = 0) -> Image.Image:
-    """A page in grey, ``width`` pixels wide.
+    """A page in its colours, ``width`` pixels wide.
 
     :raises ValueError: when the bytes are no PDF.
     """
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-    from PySide6.QtGui import QGuiApplication, QImage
+    from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
     from PySide6.QtPdf import QPdfDocument
 
     if QGuiApplication.instance() is None:
@@ -32,17 +32,15 @@ def page_image(pdf: bytes, width: int, page: int = 0) -> Image.Image:
     points = document.pagePointSize(page)
     height = round(width * points.height() / points.width())
     drawn = document.render(page, QSize(width, height))
-    picture = QImage(drawn.size(), QImage.Format.Format_Grayscale8)
-    picture.fill(255)
-    from PySide6.QtGui import QPainter
-
+    picture = QImage(drawn.size(), QImage.Format.Format_RGB888)
+    picture.fill(QColor("white"))
     painter = QPainter(picture)
     painter.drawImage(0, 0, drawn)
     painter.end()
     document.close()
     raw = bytes(picture.constBits())
     line = picture.bytesPerLine()
-    return Image.frombytes("L", (line, height), raw).crop((0, 0, width, height))
+    return Image.frombytes("RGB", (width, height), raw, "raw", "RGB", line)
 
 
 _keep: list[Any] = []
@@ -56,5 +54,5 @@ def raster(pdf: bytes, dots: int = 576, page: int = 0) -> Image.Image:
     scale = dots / 576
     whole = page_image(pdf, round(PAPER_DOTS * scale), page)
     margin = (whole.width - dots) // 2
-    part = whole.crop((margin, 0, margin + dots, whole.height))
+    part = whole.convert("L").crop((margin, 0, margin + dots, whole.height))
     return part.point(lambda v: 255 if v > 150 else 0).convert("1")

@@ -84,8 +84,8 @@
    <translation>热敏纸会褪色，要长期留存请要 A5 回执</translation>
   </message>
   <message>
-   <source>Number</source>
-   <translation>号码</translation>
+   <source>Number of the acceptance</source>
+   <translation>受理编号</translation>
   </message>
   <message>
    <source>No.</source>

@@ -84,8 +84,8 @@
    <translation>熱敏紙會褪色，要長期留存請要 A5 回執</translation>
   </message>
   <message>
-   <source>Number</source>
-   <translation>號碼</translation>
+   <source>Number of the acceptance</source>
+   <translation>受理編號</translation>
   </message>
   <message>
    <source>No.</source>
