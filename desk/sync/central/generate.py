@@ -53,7 +53,10 @@ def _wire(column: Column[object]) -> str:
         return f"""to_char({name} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"""
     if kind == "date":
         return f"to_char({name}, 'YYYY-MM-DD')"
-    return f"{name}::text" if kind == "json" else name
+    if kind == "json":
+        # SQLite keeps JSON that is a bare number as that number.
+        return f"CASE json_typeof({name}) WHEN 'number' THEN {name} ELSE to_json({name}::text) END"
+    return name
 
 
 def _wire_function(entry: Synced) -> str:
