@@ -121,7 +121,8 @@ def resume(unit: Unit, ticket_id: str, window_id: str, worker_id: str) -> Called
 
 def give_back(unit: Unit, ticket_id: str, worker_id: str) -> Called:
     """Return a ticket to the queue; it keeps its place."""
-    return _become(unit, get(unit, ticket_id), "returned", worker_id=worker_id)
+    row = get(unit, ticket_id)
+    return _become(unit, row, "returned", window_id=row.window_id, worker_id=worker_id)
 
 
 def transfer(

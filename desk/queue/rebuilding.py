@@ -1,12 +1,15 @@
-"""What the queue keeps for speed, made anew from the facts: after a restore, or when in doubt."""
+"""What the queue keeps for speed, made anew from the facts: after a restore, or when in doubt; and
+brought along whenever facts arrive from another desk."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
+from desk.hall import model as hall_model
 from desk.queue import model as m
 from desk.queue import rules
 from desk.queue.fold import columns_of
@@ -14,40 +17,53 @@ from desk.queue.forecast import learn_visit
 from desk.queue.order import sort_key
 from desk.queue.seats import refresh_hall
 from desk.store import Unit
+from desk.store.base import Reader
+from desk.sync import projections
 
+BATCH = 400
+"""Tickets in one query."""
 _FACT = ("hall_id", "scope", "day", "number", "letter", "kiosk", "priority", "appointment_at",
          "matters", "note", "code", "issued_at")  # fmt: skip
+Lesson = tuple[str, str, str, rules.TicketState]
+"""Stamp and identifier of the fact that ended a visit, its hall, and what the ticket became."""
 
 
 def rebuild(unit: Unit, hall_id: str) -> int:
     """Fold every ticket of a hall, its seats and its paces anew; returns how many tickets."""
     unit.execute(m.ticket_now.delete().where(m.ticket_now.c.hall_id == hall_id))
     unit.execute(m.pace.delete().where(m.pace.c.hall_id == hall_id))
-    facts = events_of(unit, hall_id)
-    lessons = []
+    facts = events_of(unit, m.ticket_event.c.hall_id == hall_id)
     tickets = unit.rows(select(m.ticket).where(m.ticket.c.hall_id == hall_id))
-    for ticket in tickets:
-        state = rules.TicketState(ticket.letter)
-        for event in rules.in_order(facts[ticket.id]):
-            after = rules.step(state, event)
-            if rules.ends_a_visit(state.state, after):
-                lessons.append((event.stamp, event.id, after))
-            state = after
-        values = {name: ticket._mapping[name] for name in _FACT} | {
-            "ticket_id": ticket.id,
-            "sort_key": sort_key(ticket.issued_at, ticket.priority, ticket.appointment_at),
-        }
-        unit.execute(insert(m.ticket_now), values | columns_of(state, ticket.issued_at))
-    for _, _, after in sorted(lessons, key=lambda lesson: lesson[:2]):
-        learn_visit(unit, hall_id, after.letter, rules.visit_seconds(after))
+    _learn(unit, [lesson for ticket in tickets for lesson in _keep(unit, ticket, facts[ticket.id])])
     refresh_hall(unit, hall_id)
     return len(tickets)
 
 
-def events_of(unit: Any, hall_id: str) -> dict[str, list[rules.Event]]:
-    """The facts of every ticket of a hall."""
+def _keep(unit: Unit, ticket: Any, facts: Iterable[rules.Event]) -> list[Lesson]:
+    """Put the fold of one ticket beside it; what its visits teach comes back."""
+    state, lessons = rules.TicketState(ticket.letter), []
+    for event in rules.in_order(facts):
+        after = rules.step(state, event)
+        if rules.ends_a_visit(state.state, after):
+            lessons.append((event.stamp, event.id, ticket.hall_id, after))
+        state = after
+    values = {name: ticket._mapping[name] for name in _FACT} | {
+        "ticket_id": ticket.id,
+        "sort_key": sort_key(ticket.issued_at, ticket.priority, ticket.appointment_at),
+    }
+    unit.execute(insert(m.ticket_now), values | columns_of(state, ticket.issued_at))
+    return lessons
+
+
+def _learn(unit: Unit, lessons: Iterable[Lesson]) -> None:
+    for _, _, hall_id, after in sorted(lessons, key=lambda lesson: lesson[:2]):
+        learn_visit(unit, hall_id, after.letter, rules.visit_seconds(after))
+
+
+def events_of(read: Reader, *where: Any) -> dict[str, list[rules.Event]]:
+    """The facts of tickets, by ticket."""
     found: dict[str, list[rules.Event]] = defaultdict(list)
-    for row in unit.rows(select(m.ticket_event).where(m.ticket_event.c.hall_id == hall_id)):
+    for row in read.rows(select(m.ticket_event).where(*where)):
         found[row.ticket_id].append(as_event(row))
     return found
 
@@ -64,3 +80,34 @@ def as_event(row: Any) -> rules.Event:
         row._mapping["_s"] or "",
         row.id,
     )
+
+
+def _arrived(unit: Unit, rows: projections.Arrived) -> None:
+    touched = set(rows.get(m.ticket.name, ()))
+    for ids in _batches(rows.get(m.ticket_event.name, ())):
+        event = m.ticket_event
+        touched |= {r[0] for r in unit.rows(select(event.c.ticket_id).where(event.c.id.in_(ids)))}
+    lessons: list[Lesson] = []
+    for ids in _batches(touched):
+        now = m.ticket_now.c
+        known = unit.rows(select(now.ticket_id, now.state).where(now.ticket_id.in_(ids)))
+        over = {row.ticket_id for row in known if row.state in rules.ENDED}
+        unit.execute(delete(m.ticket_now).where(now.ticket_id.in_(ids)))
+        facts = events_of(unit, m.ticket_event.c.ticket_id.in_(ids))
+        for ticket in unit.rows(select(m.ticket).where(m.ticket.c.id.in_(ids))):
+            learnt = _keep(unit, ticket, facts[ticket.id])
+            # What this desk has counted already, it does not count again.
+            lessons += [] if ticket.id in over else learnt
+    _learn(unit, lessons)
+    for ids in _batches(rows.get(hall_model.sitting.name, ())):
+        seat = hall_model.sitting.c
+        for (hall_id,) in unit.rows(select(seat.hall_id).where(seat.id.in_(ids)).distinct()):
+            refresh_hall(unit, hall_id)
+
+
+def _batches(ids: Iterable[str]) -> Iterable[list[str]]:
+    whole = sorted(ids)
+    return (whole[begin : begin + BATCH] for begin in range(0, len(whole), BATCH))
+
+
+projections.follow((m.ticket.name, m.ticket_event.name, hall_model.sitting.name), _arrived)

@@ -101,11 +101,29 @@ class TicketState:
         return self.state in IN_LINE
 
 
+OF_ITS_WINDOW = frozenset({"recalled", "began", "missed", "held", "returned", "finished"})
+"""What only the window that has the ticket can do to it.
+
+Two desks without a line to each other may both call a ticket. The earlier call stands; the other is
+kept aside, and so is what that window did afterwards, until it says that the person is there.
+"""
+
+
+def possible(ticket: TicketState, event: Event) -> bool:
+    """Whether this can happen to the ticket as it is, and at that window."""
+    elsewhere = (
+        event.kind in OF_ITS_WINDOW
+        and None not in (event.window_id, ticket.window_id)
+        and event.window_id != ticket.window_id
+    )
+    return (ticket.state, event.kind) in TRANSITIONS and not elsewhere
+
+
 def step(ticket: TicketState, event: Event) -> TicketState:
     """The state after one more event; an impossible one is kept aside, never dropped."""
-    following = TRANSITIONS.get((ticket.state, event.kind))
-    if following is None:
+    if not possible(ticket, event):
         return replace(ticket, ignored=(*ticket.ignored, event))
+    following = TRANSITIONS[ticket.state, event.kind]
     ticket = replace(ticket, state=following, changed_at=event.at)
     if event.kind in ("called", "recalled"):
         fresh = event.kind == "called"

@@ -42,13 +42,38 @@ def test_an_impossible_event_is_kept_aside_and_changes_nothing(facts: list[Event
     state = TicketState("A")
     for event in facts:
         after = rules.step(state, event)
-        if (state.state, event.kind) in TRANSITIONS:
+        if rules.possible(state, event):
             assert after.state == TRANSITIONS[state.state, event.kind]
             assert after.ignored == state.ignored
         else:
             assert after.ignored == (*state.ignored, event)
             assert after.state == state.state
         state = after
+
+
+@given(events)
+def test_only_the_window_that_has_a_ticket_can_go_on_with_it(facts: list[Event]) -> None:
+    state = TicketState("A")
+    for event in facts:
+        after = rules.step(state, event)
+        elsewhere = state.window_id is not None and event.window_id != state.window_id
+        if elsewhere and event.kind in rules.OF_ITS_WINDOW:
+            assert after.state == state.state
+            assert after.ignored[-1] == event
+        state = after
+
+
+def test_of_two_windows_that_called_without_a_line_the_earlier_serves_whatever_the_other_did() -> (
+    None
+):
+    def at(kind: str, n: int, window: str) -> Event:
+        return Event(kind, START + timedelta(seconds=n), window, stamp=f"{n:022}", id=f"{n:03}")
+
+    first = [at("called", 1, "w1"), at("began", 30, "w1")]
+    second = [at("called", 5, "w2"), at("began", 9, "w2"), at("finished", 60, "w2")]
+    state = fold("A", second + first)
+    assert (state.state, state.window_id) == ("serving", "w1")
+    assert [event.kind for event in state.ignored] == ["called", "began", "finished"]
 
 
 @given(events)
