@@ -1597,5 +1597,77 @@ everything done</source>
    <source>{n} ahead; no window takes this class yet</source>
    <translation>前面 {n} 人，还没有窗口接这类号</translation>
   </message>
+  <message>
+   <source>Good morning, {name}</source>
+   <translation>{name}，早上好</translation>
+  </message>
+  <message>
+   <source>Good afternoon, {name}</source>
+   <translation>{name}，下午好</translation>
+  </message>
+  <message>
+   <source>Good evening, {name}</source>
+   <translation>{name}，晚上好</translation>
+  </message>
+  <message>
+   <source>here {n}</source>
+   <translation>已齐 {n}</translation>
+  </message>
+  <message>
+   <source>to check {n}</source>
+   <translation>待核 {n}</translation>
+  </message>
+  <message>
+   <source>to sign {n}</source>
+   <translation>待签 {n}</translation>
+  </message>
+  <message>
+   <source>owed {n}</source>
+   <translation>容缺 {n}</translation>
+  </message>
+  <message>
+   <source>missing {n}</source>
+   <translation>缺 {n}</translation>
+  </message>
+  <message>
+   <source>{n} together</source>
+   <translation>合并 {n} 份</translation>
+  </message>
+  <message>
+   <source>from {day}, working days only</source>
+   <translation>从 {day} 起算，只算工作日</translation>
+  </message>
+  <message>
+   <source>from {day}</source>
+   <translation>从 {day} 起算</translation>
+  </message>
+  <message>
+   <source>Issued {time}, called at once</source>
+   <translation>{time} 取号，随到随叫</translation>
+  </message>
+  <message>
+   <source>Nobody is waiting.</source>
+   <translation>没有人在等</translation>
+  </message>
+  <message>
+   <source>{n} person</source>
+   <translation>{n} 人</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} 人</translation>
+  </message>
+  <message>
+   <source>{n} matter</source>
+   <translation>{n} 件</translation>
+  </message>
+  <message>
+   <source>{n} matters</source>
+   <translation>{n} 件</translation>
+  </message>
+  <message>
+   <source>{n}, all satisfied</source>
+   <translation>{n} 条，都是满意以上</translation>
+  </message>
  </context>
 </TS>

@@ -103,6 +103,8 @@ def style_sheet() -> str:
         % c("line.base"),
         "QFrame[card='teal'] { background: %s; border: 2px solid %s; border-radius: 10px; }"
         % (c("teal.50"), c("teal.700")),
+        "QFrame[card='now'] { background: white; border: 2px solid %s; border-radius: 10px; }"
+        % c("teal.700"),
         "QFrame[card='sub'] { background: %s; border: 1px solid %s; border-radius: 10px; }"
         % (c("surface.bg"), c("line.base")),
         "QFrame[rule='true'] { background: %s; border: none; }" % c("line.100"),

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.core.clock import local
 from desk.core.text import data_text, tr, tr_time
 from desk.faces.kit.buttons import Button, Chip, KeyCap
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.flow import FlowLayout
-from desk.faces.kit.labels import Card, Text, boxed, clear, on_click, row
+from desk.faces.kit.icons import Icon
+from desk.faces.kit.labels import Card, Text, clear, on_click, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import font, set_state
 from desk.faces.window.session import WindowSession
@@ -98,7 +100,7 @@ class ChooseScreen(QWidget):
         layout.addLayout(
             row(
                 Pill(tr("1 Sign in"), "ok", "check-line"),
-                Text("›", 18, 400, "ink.600"),
+                Icon("arrow-right-s-line", 18, "ink.700"),
                 Pill(tr("2 Choose a window"), "teal"),
                 None,
             )
@@ -127,7 +129,9 @@ class ChooseScreen(QWidget):
         self._class_card = Card(margins=(18, 14, 18, 14))
         self._class_card.body.addWidget(Text(tr("Tickets this window takes"), 15, 700))
         self._class_row = FlowLayout(gap=8)
-        self._class_card.body.addWidget(boxed(_as_box(self._class_row)))
+        holder = QWidget()
+        holder.setLayout(self._class_row)
+        self._class_card.body.addWidget(holder)
         self._class_hint = Text("", 13, 400, "ink.600", wrap=True)
         self._class_card.body.addWidget(self._class_hint)
         self._device_card = Card(margins=(18, 14, 18, 14))
@@ -150,8 +154,12 @@ class ChooseScreen(QWidget):
         start.addWidget(self.go, 3)
         start.addWidget(self.desk, 1)
         layout.addLayout(start)
-        self._held = Text("", 14, 400, "ink.700")
-        layout.addWidget(self._held)
+        self._held = Text("", 14, 400, "ink.700").shrinking()
+        self._held_strip = Card(margins=(16, 10, 16, 10), kind="sub")
+        strip = row(Icon("history-line", 16, "ink.700"), self._held)
+        strip.setStretch(1, 1)
+        self._held_strip.body.addLayout(strip)
+        layout.addWidget(self._held_strip)
         layout.addStretch(1)
         self.foot = Footer()
         layout.addWidget(self.foot)
@@ -174,7 +182,7 @@ class ChooseScreen(QWidget):
             return
         self._session.refresh()
         self.desk.setVisible(worker.role in RECEPTION_ROLES)
-        self._hello.put(tr("Good day, {name}", name=worker.name))
+        self._hello.put(_greeting(worker.name, local(self._session.desk.clock.now()).hour))
         mine = self._session.rostered_window()
         names = self._session.roster_names()
         for tile in self._tiles:
@@ -203,6 +211,7 @@ class ChooseScreen(QWidget):
             if held
             else ""
         )
+        self._held_strip.setVisible(bool(held))
         self.setFocus()
 
     def _show_devices(self) -> None:
@@ -213,8 +222,13 @@ class ChooseScreen(QWidget):
             (tr("Receipt printer"), True, _printer_words(desk)),
             (tr("Voice"), desk.speech.available, tr("ready")),
         ):
-            state = Pill(words if ok else tr("none, works without"), "ok" if ok else "neutral")
-            self._devices.addLayout(row(Text(name, 14), None, state))
+            glyph = ("checkbox-circle-fill", "ok.mark") if ok else ("forbid-line", "ink.600")
+            state = Text(
+                words if ok else tr("none, works without"), 14, 400, "ok.text" if ok else "ink.700"
+            )
+            self._devices.addLayout(
+                row(Text(name, 14), None, Icon(glyph[0], 16, glyph[1]), state, spacing=6)
+            )
 
     def choose(self, tile: WindowTile | None) -> None:
         """Choose a window; a taken one cannot be."""
@@ -281,6 +295,14 @@ class ChooseScreen(QWidget):
             super().keyPressEvent(event)
 
 
+def _greeting(name: str, hour: int) -> str:
+    if hour < 12:
+        return tr("Good morning, {name}", name=name)
+    if hour < 18:
+        return tr("Good afternoon, {name}", name=name)
+    return tr("Good evening, {name}", name=name)
+
+
 def _printer_words(desk: Desk) -> str:
     """What the worker has to know of the printer: whether paper comes out, and what is wrong."""
     if desk.papers.trouble():
@@ -288,11 +310,3 @@ def _printer_words(desk: Desk) -> str:
     if desk.settings.receipt_printer.startswith("file:"):
         return tr("saved as files")
     return tr("ready")
-
-
-def _as_box(layout: FlowLayout) -> QHBoxLayout:
-    box = QHBoxLayout()
-    holder = QWidget()
-    holder.setLayout(layout)
-    box.addWidget(holder)
-    return box

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from desk.core.text import tr, tr_duration
+from desk.core.text import tr, tr_duration, trn
 from desk.faces.kit.labels import Card, Rule, Text, row
 from desk.faces.window.session import WindowSession
 
@@ -39,11 +39,19 @@ class DayCard(Card):
         if day is None:
             return
         shown = (
-            str(day.visits),
-            str(day.cases),
-            str(day.instant),
+            trn("{n} person", "{n} people", day.visits),
+            trn("{n} matter", "{n} matters", day.cases),
+            trn("{n} matter", "{n} matters", day.instant),
             tr_duration(day.mean_s) if day.mean_s is not None else "–",
-            tr("{n}, {good} satisfied", n=day.ratings, good=day.satisfied) if day.ratings else "–",
+            _ratings(day.ratings, day.satisfied),
         )
         for label, text in zip(self._values, shown, strict=True):
             label.put(text)
+
+
+def _ratings(count: int, satisfied: int) -> str:
+    if not count:
+        return "–"
+    if satisfied == count:
+        return tr("{n}, all satisfied", n=count)
+    return tr("{n}, {good} satisfied", n=count, good=satisfied)

@@ -25,10 +25,15 @@ def disc(place: int, current: bool = True) -> Text:
     """A matter's number on a disc."""
     label = Text(str(place + 1), 12, 700, "white", align=Qt.AlignmentFlag.AlignCenter)
     label.setFixedSize(20, 20)
+    light(label, current)
+    return label
+
+
+def light(label: Text, current: bool) -> None:
+    """Show a disc as the one worked on, or quietly."""
     ground = color("teal.700" if current else "teal.100")
     ink = color("white" if current else "teal.800")
     label.setStyleSheet(f"background: {ground}; color: {ink}; border-radius: 10px;")
-    return label
 
 
 def chip_columns(choices: Sequence[str], column_px: int = COLUMN_PX) -> int:
@@ -78,7 +83,8 @@ class MatterForm(FormCard):
         )
         self._questions = questions
         self._about = Text(self._rest, 13, 400, "ink.700").shrinking()
-        line = row(disc(place), Text(name, 16, 700), self._about, self._pill)
+        self._disc = disc(place)
+        line = row(self._disc, Text(name, 16, 700), self._about, self._pill)
         line.setStretch(2, 1)
         self.body.addLayout(line)
 
@@ -91,7 +97,8 @@ class MatterForm(FormCard):
         else:
             self._pill.put(tr("filled"), "ok", "check-line")
         self.setEnabled(not refused)
-        set_state(self, "card", "teal" if current else "true")
+        light(self._disc, current)
+        set_state(self, "card", "now" if current else "true")
 
     def fold(self, summary: str | None) -> None:
         """Fold to a line with a summary, or unfold with ``None``."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desk.core.text import tr
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.fieldbox import FieldBox
+from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text, row
 from desk.faces.kit.marks import Pill
 from desk.faces.window.session import WindowSession
@@ -27,7 +28,7 @@ class LoginScreen(QWidget):
         layout.addLayout(
             row(
                 Pill(tr("1 Sign in"), "teal"),
-                Text("›", 18, 400, "ink.600"),
+                Icon("arrow-right-s-line", 18, "ink.700"),
                 Pill(tr("2 Choose a window"), "neutral"),
                 None,
             )

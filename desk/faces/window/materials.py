@@ -36,6 +36,7 @@ class MaterialsCard(QFrame):
         self._model = model
         self.small = False
         self._chosen = 0
+        self._words: list[Text] = []
         self._title = Text(tr("Materials"), 16, 700)
         self._sub = Text("", 13, 400, "ink.700")
         layout = QVBoxLayout(self)
@@ -49,12 +50,9 @@ class MaterialsCard(QFrame):
             row(
                 self._numbers,
                 None,
-                KeyCap("A"),
-                Text(tr("all here"), 13, 400, "ink.700"),
-                KeyCap(tr("Space")),
-                Text(tr("here/missing"), 13, 400, "ink.700"),
-                KeyCap("P"),
-                Text(tr("how"), 13, 400, "ink.700"),
+                *self._hints("A", tr("all here")),
+                *self._hints(tr("Space"), tr("here/missing")),
+                *self._hints("P", tr("how")),
                 margins=(16, 0, 16, 8),
             )
         )
@@ -98,6 +96,19 @@ class MaterialsCard(QFrame):
         self._ask.hide()
         self._shown: object = None
 
+    def _hints(self, key: str, words: str) -> tuple[QWidget, QWidget]:
+        """A key and what it does; a small screen shows the key alone."""
+        cap, text = KeyCap(key), Text(words, 13, 400, "ink.700")
+        cap.setToolTip(words)
+        self._words.append(text)
+        return cap, text
+
+    def compact(self, small: bool) -> None:
+        """Lower rows, fewer words."""
+        self.small = small
+        for words in self._words:
+            words.setVisible(not small)
+
     def refresh(self) -> None:
         """Show the list as it is."""
         model = self._model
@@ -114,30 +125,30 @@ class MaterialsCard(QFrame):
             return
         self._shown = key
         raw = sum(len(m.needs) for m in model.matters)
-        self._sub.put(
-            tr(
-                "{n} matters together, {raw} become {merged}",
-                n=len(model.matters),
-                raw=raw,
-                merged=len(materials),
-            )
-            if len(model.matters) > 1
-            else ""
+        together = tr(
+            "{n} matters together, {raw} become {merged}",
+            n=len(model.matters),
+            raw=raw,
+            merged=len(materials),
         )
+        if self.small:
+            together = tr("{n} together", n=len(materials))
+        self._sub.put(together if len(model.matters) > 1 else "")
         states = [
             look(model.draft.materials.get(m.material.key), m.material.how)[0] for m in materials
         ]
         given, missing = states.count("given"), states.count("missing")
-        open_ = len(states) - given - missing
-        self._bar.put(given, open_, missing)
-        self._numbers.put(
-            tr(
-                "here {given}  open {open}  missing {missing}",
-                given=given,
-                open=open_,
-                missing=missing,
-            )
+        to_sign, owed = states.count("sign"), states.count("owed")
+        to_check = len(states) - given - missing - to_sign - owed
+        self._bar.put(given, to_sign + to_check + owed, missing)
+        counted = (
+            (tr("here {n}", n=given), True),
+            (tr("to check {n}", n=to_check), to_check),
+            (tr("to sign {n}", n=to_sign), to_sign),
+            (tr("owed {n}", n=owed), owed),
+            (tr("missing {n}", n=missing), missing),
         )
+        self._numbers.put("  ".join(words for words, shown in counted if shown))
         clear(self._rows)
         if not materials:
             empty = Text(

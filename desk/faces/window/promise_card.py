@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -55,8 +56,14 @@ class PromiseCard(Card):
         """Show promises and gaps."""
         clear(self._rows)
         promises = model.promises()
+        limits = {line.unit for line in promises if line.days}
+        first = tr_date(model.today + timedelta(days=1))
         self._since.put(
-            tr("counted from the day after {day}", day=tr_date(model.today)) if promises else ""
+            ""
+            if not limits
+            else tr("from {day}, working days only", day=first)
+            if limits == {"working"}
+            else tr("from {day}", day=first)
         )
         self._since.setVisible(not self.small)
         for line in promises:

@@ -69,12 +69,12 @@ class ServingCard(Card):
                 "volume-up-line" if calling else "",
             )
             waited = (ticket.called_at or now) - ticket.issued_at
+            issued = tr_time(ticket.issued_at)
+            whole = int(waited.total_seconds() // 60)
             self._from.put(
-                tr(
-                    "Issued {time}, waited {wait}",
-                    time=tr_time(ticket.issued_at),
-                    wait=minutes(waited.total_seconds()),
-                )
+                tr("Issued {time}, waited {wait}", time=issued, wait=tr("{n} min", n=whole))
+                if whole
+                else tr("Issued {time}, called at once", time=issued)
             )
         called = ticket is not None and ticket.state == "called"
         self.recall.setVisible(called)
@@ -142,6 +142,10 @@ class LineCard(Card):
             line.setLayout(row(*items, margins=(16, 0, 16, 0), spacing=4))
             self._rows.addWidget(Rule())
             self._rows.addWidget(line)
+        if not shown:
+            none = Text(tr("Nobody is waiting."), 14, 400, "ink.700")
+            none.setContentsMargins(16, 8, 16, 8)
+            self._rows.addWidget(none)
         if len(live.waiting) > len(shown):
             more = Text(tr("and {n} more", n=len(live.waiting) - len(shown)), 13, 400, "ink.700")
             more.setContentsMargins(16, 6, 16, 4)

@@ -98,7 +98,7 @@ class VisitScreen(QWidget):
         self.person.compact(small)
         self._right.setFixedWidth(336 if small else 424)
         self.tabs.small = self.promises.small = small
-        self.materials.small = small
+        self.materials.compact(small)
         self.tabs.setFixedHeight(48 if small else 60)
         self.forms.compact(small)
 

@@ -11,8 +11,8 @@ from desk.core.clock import local
 from desk.core.text import data_text, tr, tr_date, tr_time
 from desk.faces.kit.bars import Logo
 from desk.faces.kit.desk import Desk
+from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text, clear, row
-from desk.faces.kit.marks import Pill
 from desk.faces.kit.scenery import Scenery
 from desk.faces.kit.theme import color, font
 from desk.faces.window.session import WindowSession
@@ -53,7 +53,7 @@ class Welcome(QWidget):
         self._figures = QHBoxLayout()
         self._figures.setSpacing(36)
         layout.addLayout(self._figures)
-        layout.addStretch(3)
+        layout.addStretch(7)
         self._picture = Scenery("portrait")
         self._picture.setParent(self)
         self._picture.lower()
@@ -109,9 +109,11 @@ class Footer(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sync = Pill(SyncView().pill(), "neutral")
+        self._dot = Icon("checkbox-blank-circle-fill", 10, "ink.600")
+        self._sync = Text(SyncView().pill(), 14, 400, "ink.700")
         self.setLayout(
             row(
+                self._dot,
                 self._sync,
                 None,
                 Text(tr("Version {version}", version=__version__), 14, 400, "ink.700"),
@@ -120,6 +122,7 @@ class Footer(QWidget):
 
     def put(self, view: SyncView) -> None:
         """Show how syncing stands."""
-        kind = {"synced": "ok", "offline": "warn", "error": "error"}.get(view.state, "neutral")
-        self._sync.put(view.pill(), kind)
+        kind = {"synced": "ok.mark", "offline": "warn.mark", "error": "error.mark"}
+        self._dot.set_icon("checkbox-blank-circle-fill", kind.get(view.state, "ink.600"))
+        self._sync.put(view.pill())
         self.setAccessibleName(view.pill())
