@@ -85,6 +85,7 @@ rating = fact_table(
     Column("grade", Integer, nullable=False),
     Column("at", Utc, nullable=False),
     Column("source", String(16), nullable=False),
+    Column("reasons", Json),
     Index("ix_rating_hall_id_at", "hall_id", "at"),
     Index("ix_rating_visit_id", "visit_id"),
 )

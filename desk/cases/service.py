@@ -413,28 +413,3 @@ def cancel_acceptance(
         raise ValueError(reason)
     words = f"{reason}: {note}" if note else reason
     handling.happen(unit, case_id, "cancelled", worker_id, words)
-
-
-def rate(unit: Unit, visit_id: str, grade: int, source: str) -> None:
-    """The resident's grade, 5 very satisfied to 1 very dissatisfied; once a visit.
-
-    One rating a visit in person follows 国办发〔2019〕51号; no answer is not a good grade.
-
-    :raises UserError: when the visit was rated before.
-    """
-    if grade not in range(1, 6):
-        raise ValueError(grade)
-    visit = unit.first(select(m.visit).where(m.visit.c.id == visit_id))
-    if visit is None:
-        raise UserError("This visit is not known here.")
-    if unit.first(select(m.rating.c.id).where(m.rating.c.visit_id == visit_id)) is not None:
-        raise UserError("This visit was rated already.")
-    unit.insert(
-        m.rating,
-        scope=visit.scope,
-        visit_id=visit_id,
-        hall_id=visit.hall_id,
-        grade=grade,
-        at=unit.now,
-        source=source,
-    )

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event, select
 
 from desk.cases import model as m
-from desk.cases import queries, rules, service
+from desk.cases import queries, ratings, rules, service
 from desk.cases.rules import Draft, MaterialAnswer
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
@@ -190,14 +190,6 @@ def test_a_cancelled_acceptance_stays_on_record_with_its_reason(desk: Desk) -> N
         service.cancel_acceptance(unit, done.cases[0].case_id, desk.worker, "other")
 
 
-def test_a_visit_is_rated_once(desk: Desk) -> None:
-    visit = desk.open()
-    with desk.store.unit("counter", "rate") as unit:
-        service.rate(unit, visit, 5, "counter")
-    with pytest.raises(UserError, match="rated already"), desk.store.unit("x", "rate") as unit:
-        service.rate(unit, visit, 1, "counter")
-
-
 def test_windows_accepting_at_the_same_time_get_different_receipts(desk: Desk) -> None:
     visits = [desk.open() for _ in range(12)]
     receipts: list[str] = []
@@ -242,7 +234,7 @@ def test_a_day_of_a_worker_adds_up(desk: Desk) -> None:
     desk.accept(visit, full(codes("MZ01", "SB01")))
     with desk.store.unit("0312", "close") as unit:
         service.close_visit(unit, visit)
-        service.rate(unit, visit, 4, "counter")
+        ratings.rate(unit, visit, 4, "counter")
     with desk.store.read() as read:
         day = queries.worker_day(read, desk.worker, read.day)
         used = queries.usage(read, desk.window, hall_queries.day_start(read.day))

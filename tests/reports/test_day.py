@@ -10,6 +10,7 @@ from statistics import mean, median
 import pytest
 from sqlalchemy import text
 
+from desk.cases import ratings
 from desk.cases import service as cases
 from desk.cases.rules import MaterialAnswer
 from desk.core.calendar import WorkCalendar
@@ -64,7 +65,7 @@ def hall(store: Store, clock: VirtualClock) -> str:
             cases.close_visit(unit, visit)
             queue.finish(unit, called.ticket_id, worker)
             if n < 4:
-                cases.rate(unit, visit, 5 if n else 2, "counter")
+                ratings.rate(unit, visit, 5 if n else 2, "counter")
             if n == 5:
                 cases.cancel_acceptance(unit, done.cases[0].case_id, worker, "wrong_matter")
     with store.unit("0312", "call") as unit:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desk.cases import service as cases
+from desk.cases import ratings
 from desk.core import entropy
 from desk.core.clock import VirtualClock, utc
 from desk.demo.seed import PIN
@@ -205,7 +205,7 @@ class Rehearsal:
         visit = worker.face.session.visit_id
         if one.grade is not None and visit is not None:
             with self.stage.store.unit("resident", "rate") as unit:
-                cases.rate(unit, visit, one.grade, "small_screen")
+                ratings.rate(unit, visit, one.grade, "small_screen")
             self.summary.ratings += 1
         self.progress(self.summary.visits + self.summary.missed)
         self._call(place)
