@@ -24,7 +24,7 @@ from desk.sync import arriving, sending
 from desk.sync.enrolment import Enrolment, about
 from desk.sync.model import sync_cursor, sync_mark, sync_peer
 from desk.sync.state import SyncState
-from desk.sync.wire import FeedItem, Greeting, RefusedError, UnreachableError, Upstream, feed_chain
+from desk.sync.wire import FeedItem, Greeting, RefusedError, UnreachableError, Upstream, followed
 
 log = logging.getLogger(__name__)
 
@@ -266,11 +266,7 @@ class Engine:
                 return pulled
 
     def _take(self, scope: str, pos: int, digest: str, items: Sequence[FeedItem]) -> None:
-        for item in items:
-            pos += 1
-            digest = feed_chain(digest, item.changeset.hash)
-            if item.pos != pos or item.feed_hash != digest:
-                raise RefusedError("SD400", f"the feed of {scope} breaks at {pos}")
+        pos, digest = followed(scope, pos, digest, items)
         scopes = self.greeting.scopes if self.greeting else ()
         with self._store.merging() as unit:
             arrivals = arriving.take(unit, [item.changeset for item in items], scopes)

@@ -17,6 +17,7 @@ import psycopg
 from desk.core.errors import UserError
 from desk.sync.central import install
 from desk.sync.enrolment import Invitation, address, ca_file, fingerprint, set_password
+from desk.sync.hall_side import HallDatabase
 from desk.sync.link import Link
 from desk.sync.relay import Relay, Relayed, heard
 from desk.sync.wire import RefusedError, UnreachableError
@@ -109,7 +110,7 @@ def relay_once(home: Path, hall_dsn: str, member: Membership) -> Relayed:
     with psycopg.connect(hall_dsn, autocommit=True) as owner:
         link = city_link(home, member)
         try:
-            return Relay(owner, member.city, member.fingerprint).round(link)
+            return Relay(HallDatabase(owner), member.city, member.fingerprint).round(link)
         finally:
             link.close()
 
@@ -152,7 +153,7 @@ def _stay(
         owner.execute("LISTEN desk_sync")
         link = city_link(home, member)
         try:
-            relay = Relay(owner, member.city, member.fingerprint)
+            relay = Relay(HallDatabase(owner), member.city, member.fingerprint)
             while not stop.is_set():
                 tell("synced", relay.round(link))
                 for _ in range(int(POLL_SECONDS / 0.4)):

@@ -9,31 +9,29 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import psycopg
-from psycopg import sql
 
 from desk.store.base import registry
 from desk.store.seal import GENESIS
-from desk.sync.central.install import DEVICES
 from desk.sync.enrolment import about
 from desk.sync.wire import (
     PAGE,
     PAGE_BYTES,
     Changeset,
-    FeedItem,
     Greeting,
     RefusedError,
-    UnreachableError,
     Upstream,
-    feed_chain,
+    followed,
 )
 
 log = logging.getLogger(__name__)
 LOAD_PAGE = 5000
+Page = tuple[str, list[dict[str, Any]]]
+"""Rows of a table as an upstream loads them."""
 
 
 @dataclass(frozen=True)
@@ -44,11 +42,47 @@ class Relayed:
     down: int
 
 
-class Relay:
-    """Between one hall's database, whose owner it is, and the city."""
+class Hall(Protocol):
+    """What a relay needs of its hall's own upstream."""
 
-    def __init__(self, hall: psycopg.Connection[Any], city: str, mark: str) -> None:
-        """``hall`` is an autocommit connection as the owner of the hall's database."""
+    def own(self) -> int:
+        """The number of this upstream's own log."""
+
+    def retired(self) -> frozenset[int]:
+        """The numbers its own log had before it was restored."""
+
+    def holds(self, node: int, seq: int, digest: str) -> bool:
+        """Whether this changeset is stored here."""
+
+    def sent_on(self, pos: int, digest: str) -> bool:
+        """Whether the onward feed has this place."""
+
+    def renumber(self, node: int, place: int) -> None:
+        """Go on under another number; what the city lacks after ``place`` is sealed anew."""
+
+    def mirror(self, nodes: Sequence[Mapping[str, Any]]) -> None:
+        """Let the hall's desks in here as the city lets them in there."""
+
+    def cursors(self) -> dict[str, tuple[int, str]]:
+        """How far each of the city's feeds was read."""
+
+    def set_cursor(self, scope: str, pos: int, digest: str) -> None:
+        """Read this feed of the city on from another place."""
+
+    def onward(self, pos: int, limit: int) -> Sequence[tuple[int, str, Changeset]]:
+        """What was taken in here after a place, with the place of each."""
+
+    def take(self, scope: str, pos: int, digest: str, items: Sequence[Changeset]) -> int:
+        """Take in what the city has, with the place in its feed; tells how many are new."""
+
+    def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page]) -> None:
+        """Fill a scope whose feed no longer begins at its first changeset."""
+
+
+class Relay:
+    """Between one hall's own upstream and the city."""
+
+    def __init__(self, hall: Hall, city: str, mark: str) -> None:
         self._hall = hall
         self._city = city
         self._mark = mark
@@ -60,119 +94,58 @@ class Relay:
         :raises RefusedError: when the city will not talk to this relay as it is.
         """
         greeting = self._greet(upstream)
-        self._mirror(greeting)
+        self._hall.mirror(greeting.nodes)
         sent = self._up(upstream, greeting)
         down = sum(self._down(upstream, scope) for scope in greeting.scopes)
         return Relayed(sent, down)
 
     def _greet(self, upstream: Upstream) -> Greeting:
-        cursors = {s: int(p) for s, p in self._rows("SELECT scope, pos FROM sync.up_cursor")}
-        greeting = upstream.hello(cursors, about(self._mark))
+        cursors = self._hall.cursors()
+        said = {scope: pos for scope, (pos, _) in cursors.items()}
+        greeting = upstream.hello(said, about(self._mark))
         if greeting.city != self._city:
             raise RefusedError("city")
         if greeting.fingerprint not in (None, self._mark):
             raise RefusedError("copied")
         self._know_oneself(upstream, greeting)
-        for scope in greeting.scopes:
-            self._rewind(upstream, greeting, scope, cursors)
+        for scope, (pos, digest) in cursors.items():
+            head = greeting.feeds.get(scope)
+            if head is not None and head.at != digest and pos >= head.low:
+                # The city lost its tail; what is here already is recognised and skipped.
+                upstream.hello({}, {"rewound": True})
+                self._hall.set_cursor(scope, 0, GENESIS)
         return greeting
 
     def _know_oneself(self, upstream: Upstream, greeting: Greeting) -> None:
         """See that this hall's own log is one the city can follow, or begin another."""
-        ((own, _),) = self._rows("SELECT node, seq FROM sync.me")
-        place = self._place(greeting)
+        own = self._hall.own()
         for node in greeting.nodes:
             if node["node"] == own:
-                if node["last_seq"] == 0 or self._rows(
-                    "SELECT 1 FROM sync.changeset WHERE node = %s AND seq = %s AND hash = %s",
-                    own,
-                    node["last_seq"],
-                    node["last_hash"],
-                ):
+                last = node["last_seq"]
+                if last == 0 or self._hall.holds(own, last, node["last_hash"]):
                     return
                 log.warning("this hall was restored from an older copy; its log begins anew")
         renewed = upstream.hello({}, {"renew": True}).renewed
-        with self._hall.transaction():
-            self._hall.execute(
-                "INSERT INTO sync.old_self SELECT node FROM sync.me ON CONFLICT DO NOTHING"
-            )
-            self._hall.execute("SELECT sync.renumber(%s, %s)", (renewed, place))
+        assert renewed is not None
+        self._hall.renumber(renewed, self._place(greeting))
 
     def _place(self, greeting: Greeting) -> int:
         """How far the city has this hall's onward feed: its word, if that place is still here."""
-        known = greeting.up_pos and self._rows(
-            "SELECT 1 FROM sync.feed WHERE scope = '@up' AND pos = %s AND hash = %s",
-            greeting.up_pos,
-            greeting.up_hash,
-        )
-        return greeting.up_pos if known else 0
-
-    def _rewind(
-        self, upstream: Upstream, greeting: Greeting, scope: str, cursors: dict[str, int]
-    ) -> None:
-        head = greeting.feeds.get(scope)
-        if head is None or scope not in cursors:
-            return
-        mine = self._rows("SELECT hash FROM sync.up_cursor WHERE scope = %s", scope)[0][0]
-        if head.at != mine and cursors[scope] >= head.low:
-            # The city lost its tail; what is here already is recognised and skipped.
-            upstream.hello({}, {"rewound": True})
-            self._hall.execute(
-                "UPDATE sync.up_cursor SET pos = 0, hash = %s WHERE scope = %s", (GENESIS, scope)
-            )
-
-    def _mirror(self, greeting: Greeting) -> None:
-        """Let the hall's desks in here as the city lets them in there."""
-        with self._hall.transaction():
-            for node in greeting.nodes:
-                if node["role"] is None or node["verifier"] is None:
-                    continue
-                self._mirror_one(node)
-
-    def _mirror_one(self, node: Any) -> None:
-        before = self._rows(
-            "SELECT status, verifier, scopes FROM sync.node WHERE node = %s", node["node"]
-        )
-        if before == [(node["status"], node["verifier"], node["scopes"])]:
-            return
-        role = sql.Identifier(node["role"])
-        if not self._rows("SELECT 1 FROM pg_roles WHERE rolname = %s", node["role"]):
-            self._hall.execute(
-                sql.SQL("CREATE ROLE {} IN ROLE {}").format(role, sql.Identifier(DEVICES))
-            )
-        revoked = node["status"] == "revoked"
-        self._hall.execute(
-            "INSERT INTO sync.node (node, role, kind, label, hall, status, scopes, verifier,"
-            " last_hash) VALUES (%(node)s, %(role)s, %(kind)s, %(label)s, %(hall)s, %(status)s,"
-            " %(scopes)s, %(verifier)s, %(genesis)s) ON CONFLICT (node) DO UPDATE SET"
-            " status = CASE WHEN excluded.status = 'revoked' THEN 'revoked' ELSE sync.node.status"
-            " END, scopes = excluded.scopes, verifier = excluded.verifier",
-            {**node, "genesis": GENESIS},
-        )
-        self._hall.execute(
-            sql.SQL("ALTER ROLE {} {} PASSWORD {}").format(
-                role, sql.SQL("NOLOGIN" if revoked else "LOGIN"), sql.Literal(node["verifier"])
-            )
-        )
-        if revoked:
-            self._hall.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s",
-                (node["role"],),
-            )
+        pos, digest = greeting.up_pos, greeting.up_hash
+        return pos if pos and digest and self._hall.sent_on(pos, digest) else 0
 
     def _up(self, upstream: Upstream, greeting: Greeting) -> int:
         place = self._place(greeting)
-        old = {row[0] for row in self._rows("SELECT node FROM sync.old_self")}
+        old = self._hall.retired()
         sent = 0
         while True:
-            rows = self._rows("SELECT * FROM sync.onward(%s, %s)", place, PAGE)
+            rows = self._hall.onward(place, PAGE)
             if not rows:
                 return sent
             batch: list[Changeset] = []
             size = 0
             end = (place, "")
-            for pos, digest, *rest in rows:
-                item = Changeset(*rest)
+            for pos, digest, item in rows:
                 size += len(item.body or "") * 2
                 if batch and size > PAGE_BYTES:
                     break
@@ -203,84 +176,32 @@ class Relay:
 
     def _down(self, upstream: Upstream, scope: str) -> int:
         taken = 0
-        if not self._rows("SELECT 1 FROM sync.up_cursor WHERE scope = %s", scope):
+        if scope not in self._hall.cursors():
             self._begin(upstream, scope)
         while True:
-            ((pos, digest),) = self._rows(
-                "SELECT pos, hash FROM sync.up_cursor WHERE scope = %s", scope
-            )
+            pos, digest = self._hall.cursors()[scope]
             items = upstream.pull(scope, pos, PAGE)
             if not items:
                 return taken
-            taken += self._take(scope, pos, digest, items)
-            self._hall.execute("SELECT pg_notify('desk_sync', %s)", (scope,))
-
-    def _take(self, scope: str, pos: int, digest: str, items: Sequence[FeedItem]) -> int:
-        for item in items:
-            pos, digest = pos + 1, feed_chain(digest, item.changeset.hash)
-            if (item.pos, item.feed_hash) != (pos, digest):
-                raise RefusedError("SD400", f"the feed of {scope} breaks at {pos}")
-        sets = [item.changeset for item in items]
-        row = self._rows(
-            "SELECT sync.take(%s, %s, %s, %s::int[], %s::bigint[], %s::text[], %s::text[],"
-            " %s::text[], %s::int[], %s::text[], %s::text[], %s::text[])",
-            scope,
-            pos,
-            digest,
-            [c.node for c in sets],
-            [c.seq for c in sets],
-            [c.stamp for c in sets],
-            [c.wall_at for c in sets],
-            [c.actor for c in sets],
-            [c.sv for c in sets],
-            [c.body for c in sets],
-            [c.hash for c in sets],
-            [c.sig for c in sets],
-        )
-        return int(row[0][0])
+            pos, digest = followed(scope, pos, digest, items)
+            taken += self._hall.take(scope, pos, digest, [item.changeset for item in items])
 
     def _begin(self, upstream: Upstream, scope: str) -> None:
         """A scope this hall never had: from the first changeset, or loaded where that is gone."""
         head = upstream.hello({}, {}).feeds[scope]
-        place, digest = 0, GENESIS
-        with self._hall.transaction():
-            if head.low > 0:
-                for table in sorted(registry):
-                    self._load(upstream, scope, table)
-                place, digest = head.pos, head.hash
-            self._hall.execute(
-                "INSERT INTO sync.up_cursor (scope, pos, hash) VALUES (%s, %s, %s)",
-                (scope, place, digest),
-            )
+        if head.low == 0:
+            self._hall.set_cursor(scope, 0, GENESIS)
+        else:
+            self._hall.begin(scope, head.pos, head.hash, _pages(upstream, scope))
 
-    def _load(self, upstream: Upstream, scope: str, table: str) -> None:
+
+def _pages(upstream: Upstream, scope: str) -> Iterator[Page]:
+    for table in sorted(registry):
         key: str | None = None
-        while True:
-            rows = [json.loads(text) for text in upstream.load(table, scope, key, LOAD_PAGE)]
-            if not rows:
-                return
+        while texts := upstream.load(table, scope, key, LOAD_PAGE):
+            rows = [json.loads(text) for text in texts]
             key = rows[-1]["id"]
-            own = ("id", "_s", "_v")
-            self._hall.execute(
-                sql.SQL(
-                    "SELECT sync.{}(%s::text[], %s::jsonb[], %s::jsonb[], %s::jsonb[], %s::text[],"
-                    " %s::text[])"
-                ).format(sql.Identifier(f"apply_{table}")),
-                (
-                    [r["id"] for r in rows],
-                    [json.dumps({k: v for k, v in r.items() if k not in own}) for r in rows],
-                    ["{}"] * len(rows),
-                    [json.dumps(r.get("_v")) for r in rows],
-                    [r.get("_s") or max(r["_v"].values()) for r in rows],
-                    [scope] * len(rows),
-                ),
-            )
-
-    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        try:
-            return self._hall.execute(query, values).fetchall()
-        except psycopg.OperationalError as error:
-            raise UnreachableError("hall") from error
+            yield table, rows
 
 
 def heard(hall: psycopg.Connection[Any], seconds: float, stop: threading.Event) -> bool:

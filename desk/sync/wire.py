@@ -160,3 +160,15 @@ WORDS = {
 def feed_chain(previous: str, digest: str) -> str:
     """The hash at the next place of a feed."""
     return sha256(previous + digest)
+
+
+def followed(scope: str, pos: int, digest: str, items: Sequence[FeedItem]) -> tuple[int, str]:
+    """The place after these items of a feed, each of which must follow from the one before.
+
+    :raises RefusedError: when one is missing or was altered.
+    """
+    for item in items:
+        pos, digest = pos + 1, feed_chain(digest, item.changeset.hash)
+        if (item.pos, item.feed_hash) != (pos, digest):
+            raise RefusedError("SD400", f"the feed of {scope} breaks at {pos}")
+    return pos, digest

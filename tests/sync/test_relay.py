@@ -15,6 +15,7 @@ from desk.store import Store
 from desk.sync.central import install, people
 from desk.sync.engine import Engine
 from desk.sync.enrolment import address, enrol
+from desk.sync.hall_side import HallDatabase
 from desk.sync.link import Link
 from desk.sync.relay import Relay
 from desk.sync.wire import RefusedError
@@ -47,7 +48,7 @@ def hall(server: str, central: Central) -> Iterator[HallUpstream]:
         parts.pop(secret, None)
     owner = psycopg.connect(dsn, autocommit=True)
     link = Link(address(central.place, invitation.role, None), password=invitation.secret)
-    relay = Relay(owner, invitation.city, "hall box")
+    relay = Relay(HallDatabase(owner), invitation.city, "hall box")
     yield HallUpstream(Central(dsn, make_conninfo(**parts)), relay, link, invitation, owner)
     link.close()
     owner.close()

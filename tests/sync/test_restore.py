@@ -10,6 +10,7 @@ from desk.hall import model as hall_model
 from desk.store import Store
 from desk.sync.central import audit, proof
 from desk.sync.enrolment import address
+from desk.sync.hall_side import HallDatabase
 from desk.sync.link import Link
 from desk.sync.model import conflict
 from tests.sync.conftest import Central, Desk, MakeDesk
@@ -92,7 +93,7 @@ def rounds(central: Central, hall: HallUpstream, *desks: Desk) -> None:  # noqa:
             address(central.place, hall.invitation.role, None), password=hall.invitation.secret
         )
         with psycopg.connect(hall.central.dsn, autocommit=True) as owner:
-            hall.relay._hall = owner
+            hall.relay._hall = HallDatabase(owner)
             hall.relay.round(link)
         link.close()
     for desk in desks:
