@@ -290,7 +290,8 @@ def _person(draft: Draft, answers: Mapping[str, str]) -> ResidentInput:
         date.fromisoformat(birth) if birth else None,
         person.get("registered_at") or None,
         answers.get("phone"),
-        answers=dict(answers),
+        person.get("id_type", "resident"),
+        dict(answers),
     )
 
 

@@ -68,6 +68,20 @@ def check_id(number: str, today: date | None = None) -> Identity:
     return Identity(clean, birth, "m" if int(clean[16]) % 2 else "f", clean[:6])
 
 
+def check_foreign(number: str) -> str:
+    """The number of a foreigner's card of 2017: the country's three letters and twelve digits.
+
+    :raises UserError: when it is made in another way.
+    """
+    clean = "".join(number.split()).upper()
+    letters, digits = clean[:3], clean[3:]
+    if not (letters.isascii() and letters.isalpha() and len(digits) == 12 and digits.isdecimal()):
+        raise UserError(
+            "The number of a foreigner's card has three letters and twelve digits. Read it again."
+        )
+    return clean
+
+
 def age_on(birth: date, day: date) -> int:
     """Completed years of life on a day."""
     return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))

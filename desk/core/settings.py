@@ -35,6 +35,8 @@ class Settings:
     """Where reports on A4 are printed."""
     dots: int = 576
     """Printable dots of the receipt printer: 576 at 80 mm, 384 at 58 mm."""
+    card_reader: str = "none"
+    """Where identity cards are read: none, serial:/dev/ttyUSB0, serial:COM3@9600, emulated."""
     public_address: str = ""
     """Address put before the query in a QR code, when the city offers one."""
     voice: bool = True

@@ -1,4 +1,4 @@
-"""Identity-card readers behind one port, and an emulator with real behaviour."""
+"""Identity-card readers behind one port, an emulator with real behaviour, and no reader at all."""
 
 from __future__ import annotations
 
@@ -7,10 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from desk.core.errors import DeskError, UserError
+
 
 @dataclass(frozen=True)
 class Card:
-    """What a card says; ``sex`` is ``"m"`` or ``"f"``."""
+    """What a card says; ``sex`` is ``"m"`` or ``"f"``, or empty where the card does not say.
+
+    ``kind`` is ``resident``, ``permit`` (for Hong Kong, Macao and Taiwan), ``foreign`` (the card
+    of 2017 with its number of 15 characters) or ``foreign2023``; ``valid_until`` is ``None`` for a
+    card without an end.
+    """
 
     name: str
     sex: str
@@ -18,6 +25,11 @@ class Card:
     birth: date
     address: str
     id_number: str
+    kind: str = "resident"
+    latin_name: str = ""
+    nationality: str = ""
+    pass_number: str = ""
+    valid_until: date | None = None
 
 
 @dataclass(frozen=True)
@@ -45,20 +57,22 @@ class CardReader(Protocol):
 
     def on_removed(self, callback: Callable[[], None]) -> None: ...
 
+    def on_trouble(self, callback: Callable[[DeskError | None], None]) -> None:
+        """Be told why a card was not read, and with ``None`` that the reader is back."""
+
+    def close(self) -> None: ...
+
     def read_again(self) -> None: ...
 
 
-class EmulatedReader:
-    """A reader without a device: cards are put on it by the demo and by tests."""
-
-    present = True
+class Listeners:
+    """Who is told of what happens on a reader."""
 
     def __init__(self) -> None:
-        self._card: Card | None = None
-        self._social: SocialCard | None = None
         self._readers: list[Callable[[Card], None]] = []
         self._social_readers: list[Callable[[SocialCard], None]] = []
         self._takers: list[Callable[[], None]] = []
+        self._troubled: list[Callable[[DeskError | None], None]] = []
 
     def on_card(self, callback: Callable[[Card], None]) -> None:
         """Be told of cards."""
@@ -71,6 +85,36 @@ class EmulatedReader:
     def on_removed(self, callback: Callable[[], None]) -> None:
         """Be told when a card is taken away."""
         self._takers.append(callback)
+
+    def on_trouble(self, callback: Callable[[DeskError | None], None]) -> None:
+        """Be told why a card was not read, and with ``None`` that the reader is back."""
+        self._troubled.append(callback)
+
+    def close(self) -> None:
+        """Let the device go."""
+
+
+class NoReader(Listeners):
+    """A desk without a reader: name and number are typed."""
+
+    present = False
+
+    def read_again(self) -> None:
+        """Say that there is none."""
+        error = UserError("There is no card reader here. Type name and number with Ctrl N.")
+        for callback in self._troubled:
+            callback(error)
+
+
+class EmulatedReader(Listeners):
+    """A reader without a device: cards are put on it by the demo and by tests."""
+
+    present = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._card: Card | None = None
+        self._social: SocialCard | None = None
 
     def read_again(self) -> None:
         """Read the social security card in the slot, else the identity card once more."""

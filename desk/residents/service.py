@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, or_, select
 
 from desk.core.errors import UserError
-from desk.core.idcard import check_id
+from desk.core.idcard import check_foreign, check_id
 from desk.core.ids import derived_id
 from desk.residents import model as m
 from desk.store import Unit
@@ -102,6 +102,8 @@ def check(person: ResidentInput, today: date) -> ResidentInput:
     name = " ".join(person.name.split())
     if not name:
         raise UserError("The name is missing. Read the card or type it.")
+    if person.id_type == "foreign":
+        return replace(person, name=name, id_number=check_foreign(person.id_number))
     identity = check_id(person.id_number, today)
     return ResidentInput(
         name,

@@ -167,5 +167,9 @@
    <source>DESK_CLOCK is {text}, which is no time. Write it as 2026-11-23T09:30.</source>
    <translation>DESK_CLOCK 写的是 {text}，不是时间。请写成 2026-11-23T09:30</translation>
   </message>
+  <message>
+   <source>The number of a foreigner's card has three letters and twelve digits. Read it again.</source>
+   <translation>外国人永久居留证号是 3 个字母加 12 位数字，请再核对</translation>
+  </message>
  </context>
 </TS>

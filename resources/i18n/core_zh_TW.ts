@@ -167,5 +167,9 @@
    <source>DESK_CLOCK is {text}, which is no time. Write it as 2026-11-23T09:30.</source>
    <translation>DESK_CLOCK 寫的是 {text}，不是時間。請寫成 2026-11-23T09:30</translation>
   </message>
+  <message>
+   <source>The number of a foreigner's card has three letters and twelve digits. Read it again.</source>
+   <translation>外國人永久居留證號是 3 個字母加 12 位數字，請再核對</translation>
+  </message>
  </context>
 </TS>

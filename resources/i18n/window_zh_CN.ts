@@ -1669,5 +1669,21 @@ everything done</source>
    <source>{n}, all satisfied</source>
    <translation>{n} 条，都是满意以上</translation>
   </message>
+  <message>
+   <source>The card reader is back.</source>
+   <translation>读卡器好了</translation>
+  </message>
+  <message>
+   <source>{number} is a ticket of another day.</source>
+   <translation>{number} 是别的日子的号</translation>
+  </message>
+  <message>
+   <source>Another ticket was read. Finish this visit first, or hold it.</source>
+   <translation>扫到的是别人的号。先办完这一位，或按 F8 挂起</translation>
+  </message>
+  <message>
+   <source>{number} does not wait for this window.</source>
+   <translation>{number} 没在等这个窗口</translation>
+  </message>
  </context>
 </TS>

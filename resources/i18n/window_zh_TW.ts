@@ -1669,5 +1669,21 @@ everything done</source>
    <source>{n}, all satisfied</source>
    <translation>{n} 條，都是滿意以上</translation>
   </message>
+  <message>
+   <source>The card reader is back.</source>
+   <translation>讀卡器好了</translation>
+  </message>
+  <message>
+   <source>{number} is a ticket of another day.</source>
+   <translation>{number} 是別的日子的號</translation>
+  </message>
+  <message>
+   <source>Another ticket was read. Finish this visit first, or hold it.</source>
+   <translation>掃到的是別人的號。先辦完這一位，或按 F8 掛起</translation>
+  </message>
+  <message>
+   <source>{number} does not wait for this window.</source>
+   <translation>{number} 沒在等這個視窗</translation>
+  </message>
  </context>
 </TS>

@@ -18,6 +18,7 @@ from desk.core.errors import DeskError
 from desk.core.paths import desk_home
 from desk.core.settings import load
 from desk.core.text import set_language, tr
+from desk.devices.serial_reader import open_reader
 from desk.faces.kit.desk import Desk, log_to
 from desk.faces.kit.messages import words
 from desk.faces.kit.theme import apply_theme
@@ -81,6 +82,7 @@ def run_face(
     app = application()
     try:
         desk = Desk.open(home, hall=args.hall or "")
+        desk.reader = open_reader(desk.settings.card_reader, desk.tasks.post)
     except DeskError as error:
         QMessageBox(QMessageBox.Icon.Critical, tr("Station Desk cannot start"), words(error)).exec()
         return 1
@@ -106,6 +108,7 @@ def run_face(
         face.show()
     code = _live(app)
     face.deleteLater()
+    desk.reader.close()
     runner.stop()
     desk.close()
     return code

@@ -20,6 +20,7 @@ class Tasks(QObject):
     """Runs functions on other threads; ``done`` and ``failed`` are called on the screen's."""
 
     _answer = Signal(object)
+    _posted = Signal(object)
 
     def __init__(self, store: Store) -> None:
         super().__init__()
@@ -32,6 +33,7 @@ class Tasks(QObject):
             "unhandled %s", type(error).__name__
         )
         self._answer.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def on_unhandled(self, handler: Callable[[BaseException], None]) -> None:
         """Who tells the person of an error nobody asked for."""
@@ -75,6 +77,14 @@ class Tasks(QObject):
             failed(error)
         else:
             self._unhandled(error)
+
+    def post(self, action: Callable[[], object]) -> None:
+        """Call something on the screen's thread; a device's own thread tells its news this way."""
+        self._posted.emit(action)
+
+    def _call(self, action: Callable[[], object]) -> None:
+        if not self._closed:
+            action()
 
     def busy(self) -> bool:
         """Whether something is under way."""

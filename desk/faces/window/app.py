@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from desk.cases import queries as case_queries
 from desk.core.clock import local
+from desk.core.errors import DeskError
 from desk.core.text import tr
 from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.bars import KeyBar
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.messages import words
+from desk.faces.kit.scanner import Scanner
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.window import keys
 from desk.faces.window.banners import Banners
@@ -35,6 +37,7 @@ from desk.faces.window.reception import ReceptionScreen
 from desk.faces.window.reception_acts import ReceptionActs
 from desk.faces.window.reception_model import ReceptionModel
 from desk.faces.window.reply_acts import ReplyActs
+from desk.faces.window.scan_acts import ScanActs
 from desk.faces.window.session import WindowSession
 from desk.faces.window.shortcuts import bind, reception_acts, window_acts
 from desk.faces.window.stage import Stage
@@ -65,6 +68,7 @@ class WindowFace(QWidget):
         self.serving = VisitActs(self.stage, self.refresh)
         self.replying = ReplyActs(self.stage)
         self.finding = FindActs(self.stage, self.serving.identified)
+        self.scanning = ScanActs(self.stage, self.queueing, self.finding.scanned)
         self.desk_acts = DeskActs(self.stage, self.show_login)
         self.ticketing = ReceptionModel(desk, self.session)
         self.receiving = ReceptionActs(self.stage, self.ticketing)
@@ -82,6 +86,9 @@ class WindowFace(QWidget):
         self._clock.start()
         desk.reader.on_card(self._card)
         desk.reader.on_social(self._social_card)
+        desk.reader.on_trouble(self._reader_trouble)
+        codes = ("YJQ:", desk.hall.code, *(["http"] if desk.settings.public_address else []))
+        self._scanner = Scanner(self, codes, self._code)
         self._bind()
         self._app = QApplication.instance()
         if self._app is not None:
@@ -288,6 +295,18 @@ class WindowFace(QWidget):
     def _social_card(self, card: SocialCard) -> None:
         if self.session.seat is not None and self.desk_acts.locked is None:
             self.serving.social_card(card)
+
+    def _reader_trouble(self, error: DeskError | None) -> None:
+        if error is not None and self.desk_acts.locked is None:
+            self.tell(error)
+        elif error is None:
+            self.stage.say(tr("The card reader is back."))
+        self._top.refresh()
+
+    def _code(self, text: str) -> bool:
+        """A code was scanned; while a layer or the lock is in front it is typed like keys."""
+        free = self.desk_acts.locked is None and self.stage.layer is None
+        return self.session.seat is not None and free and self.scanning.scanned(text)
 
     # --- plumbing --------------------------------------------------------------------------
 

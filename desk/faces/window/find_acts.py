@@ -67,12 +67,16 @@ class FindActs:
             person_sheet(self._stage.window, person, cases, serve if possible else None)
         )
 
-    def _receipt(self, number: str) -> None:
+    def scanned(self, number: str, code: str) -> None:
+        """A receipt's QR was read; its code must be that of the receipt."""
+        self._receipt(number, code)
+
+    def _receipt(self, number: str, code: str | None = None) -> None:
         catalogue = self._stage.desk.catalogue
         with self._stage.desk.store.read() as read:
             data = case_queries.receipt(read, number, catalogue)
             hits = finding.find_cases(read, self._stage.desk.hall.id, number, catalogue, 9)
-        if data is None:
+        if data is None or code not in (None, data.query_code):
             self._stage.say(tr("This receipt is not known here."), "error")
             return
         self._session.record("looked_up", number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from desk.cases import finding, rules
 from desk.cases import queries as case_queries
@@ -91,6 +92,7 @@ class PersonModel(DraftModel):
                 "birth": card.birth.isoformat(),
                 "registered_at": card.address,
                 "source": "card",
+                "id_type": "foreign" if card.kind == "foreign" else "resident",
                 "read_at": self.desk.clock.now().isoformat(),
             }
         )
@@ -205,8 +207,11 @@ class PersonModel(DraftModel):
             self._set(replace(self.draft, shared=shared, sources=sources))
 
     def person_age(self) -> int | None:
-        """Age on today's day, from the number."""
+        """Age on today's day, from the card or the number."""
         number = self.draft.person.get("id_number", "")
+        birth = self.draft.person.get("birth", "")
+        if birth:
+            return age_on(date.fromisoformat(birth), self.today)
         try:
             return age_on(check_id(number).birth, self.today) if number else None
         except UserError:
