@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import and_, bindparam, func, or_, select
@@ -156,6 +157,12 @@ def finish(unit: Unit, ticket_id: str, worker_id: str) -> Called:
     if rules.ends_a_visit(row.state, after):
         learn_visit(unit, row.hall_id, after.letter, rules.visit_seconds(after))
     return as_called(row, after)
+
+
+def tell(unit: Unit, ticket_id: str, matters: Sequence[str]) -> Called:
+    """The resident says what the ticket is for; the window then has it ready."""
+    row = get(unit, ticket_id)
+    return _become(unit, row, "told", matters=list(matters))
 
 
 def cancel(unit: Unit, ticket_id: str, reason: str | None = None) -> Called:

@@ -43,7 +43,7 @@ def as_called(row: Any, state: rules.TicketState | None = None) -> Called:
         row.number,
         state.letter,
         row.priority,
-        tuple(row.matters),
+        state.matters,
         row.note or "",
         state.state,
         row.issued_at,
@@ -100,6 +100,7 @@ def state_of(row: Any) -> rules.TicketState:
         row.began_at,
         row.ended_at,
         row.changed_at,
+        tuple(row.matters),
     )
 
 
@@ -114,7 +115,7 @@ _SAYS = {
 
 
 _FOLDED = ("letter", "state", "in_line", "window_id", "to_window", "calls", "first_called_at",
-           "called_at", "began_at", "ended_at", "changed_at")  # fmt: skip
+           "called_at", "began_at", "ended_at", "changed_at", "matters")  # fmt: skip
 _update_now = Prepared(
     update(_now)
     .where(_now.c.ticket_id == bindparam("key_"))
@@ -128,7 +129,12 @@ def happen(unit: Unit, row: Any, kind: str, **more: Any) -> rules.TicketState:
     :raises UserError: for what the table of transitions does not have.
     """
     event = rules.Event(
-        kind, unit.now, more.get("window_id"), more.get("letter"), more.get("to_window")
+        kind,
+        unit.now,
+        more.get("window_id"),
+        more.get("letter"),
+        more.get("to_window"),
+        tuple(more.get("matters", ())),
     )
     after = rules.step(state_of(row), event)
     if after.ignored:
@@ -136,7 +142,7 @@ def happen(unit: Unit, row: Any, kind: str, **more: Any) -> rules.TicketState:
             _SAYS.get(row.state, "{number} is waiting, so this cannot be done."),
             number=row.number,
         )
-    detail = {k: more[k] for k in ("letter", "to_window") if more.get(k)}
+    detail = {k: more[k] for k in ("letter", "to_window", "matters") if more.get(k)}
     unit.insert(
         m.ticket_event,
         scope=row.scope,
@@ -169,4 +175,5 @@ def columns_of(state: rules.TicketState, issued_at: datetime) -> dict[str, Any]:
         "began_at": state.began_at,
         "ended_at": state.ended_at,
         "changed_at": state.changed_at or issued_at,
+        "matters": list(state.matters),
     }

@@ -102,7 +102,7 @@ def issue(
         "note": note or None,
     }
     unit.insert(m.ticket, id=ticket_id, channel=channel, **fact)
-    fresh = columns_of(TicketState(letter), unit.now)
+    fresh = columns_of(TicketState(letter, matters=tuple(matters)), unit.now)
     unit.insert(_now, ticket_id=ticket_id, sort_key=key, **{**fact, **fresh})
     return Issued(
         ticket_id,

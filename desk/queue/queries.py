@@ -16,7 +16,6 @@ from desk.queue import rules
 from desk.queue.estimate import Estimate, estimate
 from desk.queue.fold import Called, as_called
 from desk.queue.forecast import hall_now
-from desk.queue.numbers import read_qr
 from desk.store.base import Reader
 
 _now = m.ticket_now
@@ -99,19 +98,6 @@ class CallLine:
     window_number: int
     at: datetime
     again: bool
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a ticket stands: its state and how many are before it."""
-
-    ticket_id: str
-    number: str
-    letter: str
-    state: str
-    ahead: int
-    estimate: Estimate | None
-    window_number: int | None
 
 
 def waiting(read: Reader, hall_id: str, window_id: str | None = None) -> list[Waiting]:
@@ -284,51 +270,6 @@ def recent_calls(read: Reader, hall_id: str, n: int = 5) -> list[CallLine]:
     return [
         CallLine(r.id, r.ticket_id, r.number, r.window, r.at, r.kind == "recalled") for r in rows
     ]
-
-
-def find_ticket(read: Reader, hall_id: str, text: str) -> Place | None:
-    """Where a ticket of today stands, by its number or its QR text.
-
-    A QR code whose check characters do not fit is answered like an unknown ticket.
-    """
-    qr = read_qr(text)
-    number = (qr[1] if qr else text).strip().upper()
-    row = read.first(
-        select(_now).where(
-            _now.c.hall_id == hall_id, _now.c.day == read.day, _now.c.number == number
-        )
-    )
-    if row is None or (qr and (qr[0] != f"{read.day:%Y%m%d}" or qr[2] != row.code)):
-        return None
-    ahead: Counter[str] = Counter()
-    if row.in_line:
-        for r in read.rows(
-            select(_now.c.letter, func.count().label("n"))
-            .where(
-                _now.c.hall_id == hall_id,
-                _now.c.day == read.day,
-                _now.c.in_line.is_(True),
-                (_now.c.sort_key < row.sort_key)
-                | ((_now.c.sort_key == row.sort_key) & (_now.c.ticket_id < row.ticket_id)),
-            )
-            .group_by(_now.c.letter)
-        ):
-            ahead[r.letter] = r.n
-    here = hall_now(read, hall_id)
-    window = next(
-        (w.number for w in hall_queries.windows(read, hall_id) if w.id == row.window_id), None
-    )
-    return Place(
-        row.ticket_id,
-        row.number,
-        row.letter,
-        row.state,
-        ahead[row.letter],
-        estimate(row.letter, ahead, here.windows, here.paces, 0 if row.priority else here.rush)
-        if row.in_line
-        else None,
-        window,
-    )
 
 
 def day_flow(read: Reader, hall_id: str, day: date) -> list[tuple[datetime, int, int]]:

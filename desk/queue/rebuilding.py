@@ -23,7 +23,7 @@ from desk.sync import projections
 BATCH = 400
 """Tickets in one query."""
 _FACT = ("hall_id", "scope", "day", "number", "letter", "kiosk", "priority", "appointment_at",
-         "matters", "note", "code", "issued_at")  # fmt: skip
+         "note", "code", "issued_at")  # fmt: skip
 Lesson = tuple[str, str, str, rules.TicketState]
 """Stamp and identifier of the fact that ended a visit, its hall, and what the ticket became."""
 
@@ -41,7 +41,7 @@ def rebuild(unit: Unit, hall_id: str) -> int:
 
 def _keep(unit: Unit, ticket: Any, facts: Iterable[rules.Event]) -> list[Lesson]:
     """Put the fold of one ticket beside it; what its visits teach comes back."""
-    state, lessons = rules.TicketState(ticket.letter), []
+    state, lessons = rules.TicketState(ticket.letter, matters=tuple(ticket.matters)), []
     for event in rules.in_order(facts):
         after = rules.step(state, event)
         if rules.ends_a_visit(state.state, after):
@@ -77,6 +77,7 @@ def as_event(row: Any) -> rules.Event:
         row.window_id,
         detail.get("letter"),
         detail.get("to_window"),
+        tuple(detail.get("matters") or ()),
         row._mapping["_s"] or "",
         row.id,
     )

@@ -55,10 +55,11 @@ def _lines() -> Iterable[Transition]:
         ),
         ("serving held", "finished", "window", (), "done"),
         (f"{line} called held no_show", "cancelled", "window or resident", (), "cancelled"),
+        (f"{line} called", "told", "resident", (), "="),
     )
     for states, event, who, needs, following in table:
         for state in states.split():
-            yield Transition(state, event, who, needs, following)
+            yield Transition(state, event, who, needs, state if following == "=" else following)
 
 
 TABLE = tuple(_lines())
@@ -75,6 +76,7 @@ class Event:
     window_id: str | None = None
     letter: str | None = None
     to_window: str | None = None
+    matters: tuple[str, ...] = ()
     stamp: str = ""
     id: str = ""
 
@@ -93,6 +95,7 @@ class TicketState:
     began_at: datetime | None = None
     ended_at: datetime | None = None
     changed_at: datetime | None = None
+    matters: tuple[str, ...] = ()
     ignored: tuple[Event, ...] = ()
 
     @property
@@ -123,6 +126,8 @@ def step(ticket: TicketState, event: Event) -> TicketState:
     """The state after one more event; an impossible one is kept aside, never dropped."""
     if not possible(ticket, event):
         return replace(ticket, ignored=(*ticket.ignored, event))
+    if event.kind == "told":
+        return replace(ticket, matters=event.matters)
     following = TRANSITIONS[ticket.state, event.kind]
     ticket = replace(ticket, state=following, changed_at=event.at)
     if event.kind in ("called", "recalled"):
@@ -157,9 +162,9 @@ def in_order(events: Iterable[Event]) -> list[Event]:
     return sorted(events, key=lambda e: (e.stamp, e.at, e.id))
 
 
-def fold(letter: str, events: Iterable[Event]) -> TicketState:
-    """The state of a ticket from all its facts."""
-    state = TicketState(letter)
+def fold(letter: str, events: Iterable[Event], matters: tuple[str, ...] = ()) -> TicketState:
+    """The state of a ticket from all its facts; ``matters`` are those it was issued for."""
+    state = TicketState(letter, matters=matters)
     for event in in_order(events):
         state = step(state, event)
     return state

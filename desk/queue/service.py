@@ -17,6 +17,7 @@ from desk.queue.calling import (
     miss,
     recall,
     resume,
+    tell,
     transfer,
     undo_miss,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "resume",
     "set_classes",
     "sit",
+    "tell",
     "transfer",
     "undo_miss",
 ]

@@ -14,7 +14,7 @@ from desk.core.errors import UserError
 from desk.demo.seed import seed_hall
 from desk.hall import queries as hall_queries
 from desk.queue import model as m
-from desk.queue import queries, service
+from desk.queue import places, queries, service
 from desk.store import Store
 from desk.store.verify import verify
 
@@ -253,9 +253,9 @@ def test_a_paper_tickets_qr_finds_its_place_and_a_forged_one_finds_nothing(hall:
     hall.issue()
     mine = hall.issue()
     with hall.store.read() as read:
-        place = queries.find_ticket(read, hall.id, mine.qr)
-        forged = queries.find_ticket(read, hall.id, mine.qr[:-4] + "XXXX")
-        typed = queries.find_ticket(read, hall.id, "a002")
+        place = places.find_ticket(read, hall.id, mine.qr)
+        forged = places.find_ticket(read, hall.id, mine.qr[:-4] + "XXXX")
+        typed = places.find_ticket(read, hall.id, "a002")
     assert place is not None
     assert (place.number, place.ahead) == ("A002", 1)
     assert forged is None
@@ -348,3 +348,32 @@ def test_a_list_takes_a_fixed_number_of_statements(hall: Hall, query: str, most:
     with hall.store.read() as read:
         getattr(queries, query)(read, hall.id)
     assert len([s for s in seen if s.lstrip().startswith("SELECT")]) <= most
+
+
+def test_what_a_resident_says_after_taking_a_ticket_is_seen_by_the_window_and_survives_a_rebuild(
+    hall: Hall,
+) -> None:
+    issued = hall.issue("A")
+    with hall.store.unit("kiosk:1", "say what it is for") as unit:
+        service.tell(unit, issued.ticket_id, ["SB01", "MZ01"])
+    with hall.store.read() as read:
+        assert queries.waiting(read, hall.id)[0].matters == ("SB01", "MZ01")
+    with hall.store.unit("kiosk:1", "say it otherwise") as unit:
+        service.tell(unit, issued.ticket_id, ["SB01"])
+        service.rebuild(unit, hall.id)
+    with hall.store.read() as read:
+        assert queries.waiting(read, hall.id)[0].matters == ("SB01",)
+        again = places.printed(read, hall.id, issued.number)
+    assert again is not None
+    assert (again.qr, again.matters) == (issued.qr, ("SB01",))
+
+
+def test_a_ticket_that_is_over_can_be_told_nothing_more(hall: Hall) -> None:
+    issued = hall.issue("A")
+    with hall.store.unit("kiosk:1", "give back") as unit:
+        service.cancel(unit, issued.ticket_id, "resident")
+    with (
+        pytest.raises(UserError, match="given back"),
+        hall.store.unit("kiosk:1", "say what it is for") as unit,
+    ):
+        service.tell(unit, issued.ticket_id, ["SB01"])
