@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
 from desk.core.text import tr
 from desk.faces.kiosk.model import KioskModel
 from desk.faces.kiosk.pages import scene
-from desk.faces.kiosk.stage import Stage
 from desk.faces.kit.desk import Desk
+from desk.faces.kit.scenestage import Stage
 from desk.faces.kit.watch import StoreWatch
 from desk.hall import service as hall_service
 from desk.hall.queries import WorkerInfo

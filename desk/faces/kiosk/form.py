@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desk.faces.kiosk.scene import Rect
+from desk.faces.kit.scene import Rect
 
 SIDE = 48
 GAP = 20

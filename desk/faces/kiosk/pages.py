@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from desk.faces.kiosk.form import Form
 from desk.faces.kiosk.model import KioskModel
-from desk.faces.kiosk.scene import Scene
 from desk.faces.kiosk.screens.attract import attract
 from desk.faces.kiosk.screens.detail import detail
 from desk.faces.kiosk.screens.guide import guide
 from desk.faces.kiosk.screens.home import home
 from desk.faces.kiosk.screens.info import info, still
 from desk.faces.kiosk.screens.ticket import ticket
+from desk.faces.kit.scene import Scene
 
 _PAGES = {
     "attract": attract,

@@ -16,9 +16,9 @@ from desk.core.text import set_language
 from desk.faces.kiosk.app import KioskFace, build
 from desk.faces.kiosk.form import Form
 from desk.faces.kiosk.pages import scene as scene_of
-from desk.faces.kiosk.scene import Rect, Words
-from desk.faces.kiosk.stage import _measure, fitted
 from desk.faces.kit.papers import NoPapers
+from desk.faces.kit.scene import Rect, Words
+from desk.faces.kit.scenestage import _measure, fitted
 from desk.hall.model import audit
 from desk.queue import model as queue_model
 from tests.faces.conftest import CARD, Scene

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.faces.kiosk import app as kiosk
-from desk.faces.kiosk.scene import Plate, Rect, Words
-from desk.faces.kiosk.scene import Scene as Screen
 from desk.faces.kit import buttons, marks
 from desk.faces.kit.contrast import LARGE, STRICT, TEXT, contrast, ratio
 from desk.faces.kit.gallery import SWATCHES, Gallery
 from desk.faces.kit.labels import Text
+from desk.faces.kit.scene import Plate, Rect, Words
+from desk.faces.kit.scene import Scene as Screen
 from desk.faces.kit.theme import color
 from desk.faces.launcher.app import Launcher
 from desk.faces.office import app as office

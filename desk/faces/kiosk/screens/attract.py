@@ -6,7 +6,7 @@ from desk.core.clock import local
 from desk.core.text import data_text, tr, tr_time
 from desk.faces.kiosk.form import Form
 from desk.faces.kiosk.model import KioskModel
-from desk.faces.kiosk.scene import (
+from desk.faces.kit.scene import (
     Item,
     Picture,
     Plate,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from desk.core.text import data_text, language, tr
 from desk.faces.kiosk.form import Form
 from desk.faces.kiosk.model import KioskModel
-from desk.faces.kiosk.scene import (
+from desk.faces.kiosk.screens.parts import bottom_bar, button, limit_words, material_name, new_page
+from desk.faces.kit.scene import (
     Glyph,
     Item,
     Mark,
@@ -15,7 +16,6 @@ from desk.faces.kiosk.scene import (
     Scene,
     words,
 )
-from desk.faces.kiosk.screens.parts import bottom_bar, button, limit_words, material_name, new_page
 
 
 def detail(model: KioskModel, form: Form) -> Scene:

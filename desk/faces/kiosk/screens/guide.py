@@ -5,7 +5,8 @@ from __future__ import annotations
 from desk.core.text import data_text, language, tr
 from desk.faces.kiosk.form import Form
 from desk.faces.kiosk.model import GUIDES_A_PAGE, KioskModel
-from desk.faces.kiosk.scene import (
+from desk.faces.kiosk.screens.parts import bottom_bar, button, limit_words, new_page
+from desk.faces.kit.scene import (
     Glyph,
     Item,
     Plate,
@@ -13,7 +14,6 @@ from desk.faces.kiosk.scene import (
     Scene,
     words,
 )
-from desk.faces.kiosk.screens.parts import bottom_bar, button, limit_words, new_page
 
 KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 

@@ -7,7 +7,8 @@ from desk.core.mask import mask_name
 from desk.core.text import data_text, language, tr, tr_date, tr_time
 from desk.faces.kiosk.form import SIDE, Form
 from desk.faces.kiosk.model import KioskModel
-from desk.faces.kiosk.scene import (
+from desk.faces.kiosk.screens.parts import about, bottom_bar, button, new_page, tile
+from desk.faces.kit.scene import (
     Glyph,
     Item,
     Mark,
@@ -21,7 +22,6 @@ from desk.faces.kiosk.scene import (
     grid,
     words,
 )
-from desk.faces.kiosk.screens.parts import about, bottom_bar, button, new_page, tile
 from desk.queue.queries import ClassQueue
 
 

@@ -6,7 +6,8 @@ from desk.core.clock import local
 from desk.core.text import data_text, language, tr, tr_time
 from desk.faces.kiosk.form import Form
 from desk.faces.kiosk.model import KioskModel
-from desk.faces.kiosk.scene import (
+from desk.faces.kiosk.screens.parts import bottom_bar, button, new_page
+from desk.faces.kit.scene import (
     Glyph,
     Item,
     Mark,
@@ -16,7 +17,6 @@ from desk.faces.kiosk.scene import (
     Scene,
     words,
 )
-from desk.faces.kiosk.screens.parts import bottom_bar, button, new_page
 from desk.hall.rules import spans
 
 

@@ -6,7 +6,7 @@ from desk.core.clock import local
 from desk.core.text import data_text, language, tr, tr_date, tr_time
 from desk.faces.kiosk.form import SIDE, Form
 from desk.faces.kiosk.model import KioskModel
-from desk.faces.kiosk.scene import (
+from desk.faces.kit.scene import (
     Glyph,
     Item,
     Mark,

@@ -1,6 +1,6 @@
 """A screen as a value: named items with their boxes, words, pictures, and whether one can tap them.
 
-Everything is in design pixels (1080 x 1920 or 1920 x 1080); the stage scales it to the panel. Being
+Everything is in design pixels of the face; the stage scales it to the panel. Being
 plain values, whole screens can be checked and compared without a window.
 """
 

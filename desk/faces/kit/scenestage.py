@@ -8,8 +8,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from desk.core.paths import RESOURCES
-from desk.faces.kiosk.scene import Glyph, Item, Picture, Plate, Rect, Rule, Scene, Words
 from desk.faces.kit.icons import paint_icon
+from desk.faces.kit.scene import Glyph, Item, Picture, Plate, Rect, Rule, Scene, Words
 from desk.faces.kit.theme import font, qcolor
 
 LINE = 1.32
