@@ -25,6 +25,7 @@ COMMANDS = (
     "central",
     "sync",
     "hall",
+    "cases",
     "city",
 )
 """Modules of ``desk.commands``; each has ``register(subparsers)``."""

@@ -1,7 +1,9 @@
-"""Every table of the product, in one place for migrations and the registry."""
+"""Every table of the product, for migrations and the registry, and what follows them."""
 
 import desk.cases.life_model
 import desk.cases.model
+import desk.cases.projection
+import desk.cases.register
 import desk.hall.model
 import desk.printing.model
 import desk.queue.model

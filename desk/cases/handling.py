@@ -11,7 +11,8 @@ from typing import Any
 
 from desk.cases import limits, projection
 from desk.cases import model as m
-from desk.cases.life import OPEN, TRANSITIONS, CaseState, Event, fault, step
+from desk.cases.life import OPEN, TRANSITIONS, CaseState, fault, step
+from desk.cases.machine import Event
 from desk.core.calendar import WorkCalendar, shipped
 from desk.core.errors import UserError
 from desk.core.ids import new_id
@@ -244,6 +245,11 @@ def take_over(unit: Unit, case_id: str, worker_id: str) -> CaseState:
 def decline(unit: Unit, case_id: str, worker_id: str, reason: str) -> CaseState:
     """Do not accept a matter that was offered."""
     return happen(unit, case_id, "declined", worker_id, reason)
+
+
+def fall_to(unit: Unit, case_id: str, worker_id: str, to: str, reason: str) -> CaseState:
+    """The station head settles who owns a matter, when its owner cannot."""
+    return happen(unit, case_id, "fell_to", worker_id, reason, to=to)
 
 
 def ask_end(unit: Unit, case_id: str, worker_id: str, reason: str) -> CaseState:

@@ -10,9 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any
 
-from desk.core.clock import local_day
+from desk.cases.machine import (
+    DEPARTMENT,
+    HEAD,
+    SHARED,
+    WINDOW,
+    Event,
+    Guard,
+    Transition,
+    by_place,
+    in_order,
+    lines,
+    missing,
+)
 
 MOST_EXTRA_DAYS = 365
 """No authority extends a limit by more; a larger number is a slip of the hand."""
@@ -23,27 +34,6 @@ WORK = frozenset(TAKEN.split())
 OPEN = WORK | {"suspended"}
 OVER = frozenset({"withdrawn", "cancelled", "closed"})
 """States after which nobody owes the resident anything any more."""
-
-WINDOW = frozenset({"worker", "head"})
-DEPARTMENT = frozenset({"worker", "department", "head"})
-"""Departments of a street sit at its windows, so a worker of the hall may act for one."""
-HEAD = frozenset({"head"})
-
-
-@dataclass(frozen=True)
-class Transition:
-    """One line: in ``state``, those with a role of ``who`` may do ``event`` when ``needs`` hold.
-
-    ``next`` is the state it leads to, ``=`` the one it was in. ``starts`` tells in a word what
-    begins or ends with it: the limit, the clock, the answer that is owed.
-    """
-
-    state: str
-    event: str
-    who: frozenset[str]
-    needs: tuple[str, ...]
-    starts: str
-    next: str
 
 
 def _lines() -> Iterable[Transition]:
@@ -81,32 +71,12 @@ def _lines() -> Iterable[Transition]:
         (f"{TAKEN} suspended", "withdrawn", WINDOW, "reason", "end", "withdrawn"),
         (f"{alive} delivered", "cancelled", WINDOW, "reason", "end", "cancelled"),
     )  # fmt: skip
-    for states, event, who, needs, starts, following in table:
-        for state in states.split():
-            yield Transition(state, event, who, tuple(needs.split()), starts, following)
+    return lines(table)
 
 
 TABLE = tuple(_lines())
 """Everything that can happen to a matter that was asked for; nothing else can."""
-TRANSITIONS = {(line.state, line.event): line for line in TABLE}
-
-
-@dataclass(frozen=True)
-class Event:
-    """One fact about a case."""
-
-    kind: str
-    at: datetime
-    worker_id: str
-    reason: str = ""
-    detail: Mapping[str, Any] = field(default_factory=dict)
-    stamp: str = ""
-    id: str = ""
-
-    @property
-    def day(self) -> date:
-        """The day at the hall."""
-        return local_day(self.at)
+TRANSITIONS = by_place(TABLE)
 
 
 @dataclass(frozen=True)
@@ -158,11 +128,13 @@ class CaseState:
 
     @property
     def awaited(self) -> bool:
-        """Whether the resident still has no answer."""
-        return self.answered_at is None and self.state not in OVER
+        """Whether the resident still waits for the answer that ends the matter.
 
-
-Guard = Callable[[CaseState, Event], bool]
+        What is told while the matter goes on does not end it.
+        """
+        if self.state in OVER:
+            return False
+        return self.answered_at is None or (self.state in OPEN and self.end_asked is None)
 
 
 def _days(_: CaseState, event: Event) -> bool:
@@ -170,12 +142,9 @@ def _days(_: CaseState, event: Event) -> bool:
     return isinstance(days, int) and 0 < days <= MOST_EXTRA_DAYS
 
 
-GUARDS: Mapping[str, Guard] = {
-    "reason": lambda case, e: bool(e.reason.strip()),
-    "words": lambda case, e: bool(e.reason.strip()),
+GUARDS: Mapping[str, Guard[CaseState]] = {
+    **SHARED,
     "missing": lambda case, e: bool(e.detail.get("missing")),
-    "to": lambda case, e: bool(e.detail.get("to")),
-    "to_other": lambda case, e: e.detail.get("to") not in (None, "", case.owner_id),
     "days": _days,
     "owed": lambda case, e: e.detail.get("material") in case.owed,
     "nothing_owed": lambda case, e: not case.owed,
@@ -189,8 +158,6 @@ GUARDS: Mapping[str, Guard] = {
         case.end_asked is not None and case.end_asked.worker_id != e.worker_id
     ),
     "awaited": lambda case, e: case.awaited,
-    "owner": lambda case, e: e.worker_id == case.owner_id,
-    "offered": lambda case, e: case.offered_to == e.worker_id,
     "answered": lambda case, e: case.answered_at is not None,
 }
 """Each need of the table, judged from the state and the fact alone."""
@@ -198,10 +165,25 @@ GUARDS: Mapping[str, Guard] = {
 
 def fault(case: CaseState, event: Event) -> str | None:
     """Why a fact is not possible now: ``state``, or the need that does not hold; else ``None``."""
-    line = TRANSITIONS.get((case.state, event.kind))
-    if line is None:
-        return "state"
-    return next((need for need in line.needs if not GUARDS[need](case, event)), None)
+    return missing(TRANSITIONS, GUARDS, case, event)
+
+
+_SAID_LATER = frozenset({"reason", "words", "missing", "to", "to_other", "days", "owed", "result"})
+"""Needs that hold once the person has said it; the rest is known before."""
+
+
+def possible(case: CaseState, worker_id: str, role: str, now: datetime) -> frozenset[str]:
+    """What a person may do to a case now, for the buttons: everything else cannot be chosen."""
+    found = set()
+    for line in TABLE:
+        if line.state != case.state or role not in line.who:
+            continue
+        known = [need for need in line.needs if need not in _SAID_LATER]
+        event = Event(line.event, now, worker_id)
+        owed = "owed" not in line.needs or bool(case.owed)
+        if owed and all(GUARDS[need](case, event) for need in known):
+            found.add(line.event)
+    return frozenset(found)
 
 
 def step(case: CaseState, event: Event) -> CaseState:
@@ -286,6 +268,7 @@ def _delivered(case: CaseState, event: Event) -> CaseState:
     return replace(case, answered_at=case.answered_at or event.at)
 
 
+# What was told on the way is no answer to what is decided, refused or to be ended later.
 _CHANGES: Mapping[str, Callable[[CaseState, Event], CaseState]] = {
     "accepted": _accepted,
     "accepted_owing": _accepted,
@@ -301,20 +284,18 @@ _CHANGES: Mapping[str, Callable[[CaseState, Event], CaseState]] = {
         extra_days=case.extra_days + (case.extension.detail["days"] if case.extension else 0),
     ),
     "extension_denied": lambda case, e: replace(case, extension=None),
-    "decided": lambda case, e: replace(case, result=str(e.detail.get("result", "granted"))),
+    "decided": lambda case, e: replace(
+        case, result=str(e.detail.get("result", "granted")), answered_at=None
+    ),
+    "refused": lambda case, e: replace(case, answered_at=None),
     "delivered": _delivered,
     "answered": _delivered,
     "offered": _offered,
     "taken_over": lambda case, e: _owner(case, e, e.worker_id),
     "declined": lambda case, e: replace(case, offered_to=None, offer_until=None),
     "fell_to": lambda case, e: _owner(case, e, e.detail["to"]),
-    "end_asked": lambda case, e: replace(case, end_asked=e),
+    "end_asked": lambda case, e: replace(case, end_asked=e, answered_at=None),
 }
-
-
-def in_order(events: Iterable[Event]) -> list[Event]:
-    """Facts in the order in which they happened, however they arrived."""
-    return sorted(events, key=lambda e: (e.stamp, e.at, e.id))
 
 
 def fold(start: Start, events: Iterable[Event]) -> CaseState:

@@ -156,8 +156,8 @@ def span(
 ) -> Span:
     """The due days that shine in a light today, so that a list can be cut from an index."""
     yellow, red = thresholds.bounds(short)
-    last_red = _last_with(today, red, calendar)
-    last_yellow = max(last_red, _last_with(today, yellow, calendar))
+    last_red = last_with(today, red, calendar)
+    last_yellow = max(last_red, last_with(today, yellow, calendar))
     after = timedelta(days=1)
     return {
         "overdue": Span(None, today - after),
@@ -167,7 +167,7 @@ def span(
     }[name]
 
 
-def _last_with(today: date, left: int, calendar: WorkCalendar) -> date:
+def last_with(today: date, left: int, calendar: WorkCalendar) -> date:
     """The last day with at most so many working days from today to it."""
     day = today
     while True:

@@ -18,7 +18,8 @@ from sqlalchemy.dialects.sqlite import insert
 from desk.cases import life_model as lm
 from desk.cases import limits
 from desk.cases import model as m
-from desk.cases.life import CaseState, Event, Start, fold
+from desk.cases.life import CaseState, Start, fold
+from desk.cases.machine import Event
 from desk.core.calendar import WorkCalendar, shipped
 from desk.core.clock import local_day
 from desk.store import Unit
@@ -27,7 +28,7 @@ from desk.sync import projections
 
 BATCH = 500
 """Cases folded at a time; as many as one statement may name."""
-_VERSION = ("case_now", "1")
+_VERSION = ("case_now", "2")
 """What the store notes once every case of it was folded by this version's rules."""
 
 _now = lm.case_now
@@ -178,8 +179,14 @@ def rebuild(unit: Unit, calendar: WorkCalendar | None = None) -> int:
 
 def bring_up(unit: Unit, calendar: WorkCalendar | None = None) -> None:
     """Fold a store of an earlier version once; afterwards this costs one look."""
-    if unit.value(select(meta.c.v).where(meta.c.k == _VERSION[0])) != _VERSION[1]:
+    if is_behind(unit):
         rebuild(unit, calendar)
+
+
+def is_behind(read: Reader) -> bool:
+    """Whether the cases of this store were folded by other rules than this version's."""
+    found = read.value(select(meta.c.v).where(meta.c.k == _VERSION[0]))
+    return bool(found != _VERSION[1])
 
 
 _SUBJECT = {

@@ -203,5 +203,381 @@
    <source>Your role does not allow this. Ask the station head.</source>
    <translation>您的岗位不能做这一步，请找站长</translation>
   </message>
+  <message>
+   <source>asked for</source>
+   <translation>已提出</translation>
+  </message>
+  <message>
+   <source>told what is missing</source>
+   <translation>已一次性告知</translation>
+  </message>
+  <message>
+   <source>accepted, not sent on</source>
+   <translation>已受理，待转办</translation>
+  </message>
+  <message>
+   <source>waits for material</source>
+   <translation>等补材料</translation>
+  </message>
+  <message>
+   <source>on its way to the department</source>
+   <translation>已转部门，待接收</translation>
+  </message>
+  <message>
+   <source>with the department</source>
+   <translation>部门办理中</translation>
+  </message>
+  <message>
+   <source>sent back to the window</source>
+   <translation>部门退回窗口</translation>
+  </message>
+  <message>
+   <source>clock stopped</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>decided, to be handed over</source>
+   <translation>已决定，待送达</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>不予受理</translation>
+  </message>
+  <message>
+   <source>handed over to the resident</source>
+   <translation>已送达</translation>
+  </message>
+  <message>
+   <source>withdrawn by the resident</source>
+   <translation>居民已撤回</translation>
+  </message>
+  <message>
+   <source>acceptance cancelled</source>
+   <translation>已取消受理</translation>
+  </message>
+  <message>
+   <source>closed (case)</source>
+   <translation>已办结</translation>
+  </message>
+  <message>
+   <source>waits for an answer</source>
+   <translation>待答复</translation>
+  </message>
+  <message>
+   <source>answered (asking)</source>
+   <translation>已答复</translation>
+  </message>
+  <message>
+   <source>became a case</source>
+   <translation>已转为办件</translation>
+  </message>
+  <message>
+   <source>no longer wanted</source>
+   <translation>居民不再需要</translation>
+  </message>
+  <message>
+   <source>accepted the case</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>accepted it with material owed</source>
+   <translation>容缺受理</translation>
+  </message>
+  <message>
+   <source>did not take it on</source>
+   <translation>不予受理</translation>
+  </message>
+  <message>
+   <source>gave notice of what is missing</source>
+   <translation>一次性告知缺的材料</translation>
+  </message>
+  <message>
+   <source>passed it on instead of deciding at once</source>
+   <translation>转后台办理</translation>
+  </message>
+  <message>
+   <source>sent it to the department</source>
+   <translation>转部门办理</translation>
+  </message>
+  <message>
+   <source>took it up</source>
+   <translation>接收</translation>
+  </message>
+  <message>
+   <source>sent it back to the window</source>
+   <translation>退回窗口</translation>
+  </message>
+  <message>
+   <source>sent it to another department</source>
+   <translation>改转别的部门</translation>
+  </message>
+  <message>
+   <source>stopped the clock</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>let the clock go on</source>
+   <translation>恢复计时</translation>
+  </message>
+  <message>
+   <source>received an owed material</source>
+   <translation>收到补交材料</translation>
+  </message>
+  <message>
+   <source>asked for more days</source>
+   <translation>申请延期</translation>
+  </message>
+  <message>
+   <source>agreed to more days</source>
+   <translation>同意延期</translation>
+  </message>
+  <message>
+   <source>did not agree to more days</source>
+   <translation>不同意延期</translation>
+  </message>
+  <message>
+   <source>pressed for it</source>
+   <translation>督办</translation>
+  </message>
+  <message>
+   <source>decided it</source>
+   <translation>作出决定</translation>
+  </message>
+  <message>
+   <source>handed the result over</source>
+   <translation>送达结果</translation>
+  </message>
+  <message>
+   <source>told the resident</source>
+   <translation>答复居民</translation>
+  </message>
+  <message>
+   <source>offered it to a colleague</source>
+   <translation>请同事接手</translation>
+  </message>
+  <message>
+   <source>took it over</source>
+   <translation>接手首问</translation>
+  </message>
+  <message>
+   <source>did not take it over</source>
+   <translation>没有接手</translation>
+  </message>
+  <message>
+   <source>gave it to somebody else</source>
+   <translation>改由别人负责</translation>
+  </message>
+  <message>
+   <source>asked to end it</source>
+   <translation>申请终止</translation>
+  </message>
+  <message>
+   <source>closed the case</source>
+   <translation>办结</translation>
+  </message>
+  <message>
+   <source>took the resident's withdrawal</source>
+   <translation>居民撤回</translation>
+  </message>
+  <message>
+   <source>cancelled the acceptance</source>
+   <translation>取消受理</translation>
+  </message>
+  <message>
+   <source>promised a later reply</source>
+   <translation>改约答复日期</translation>
+  </message>
+  <message>
+   <source>took it in as a case</source>
+   <translation>转为办件</translation>
+  </message>
+  <message>
+   <source>noted that it is no longer wanted</source>
+   <translation>居民不再需要</translation>
+  </message>
+  <message>
+   <source>not possible in that state</source>
+   <translation>当时的状态下不能这样办</translation>
+  </message>
+  <message>
+   <source>cannot be read by this version</source>
+   <translation>本版本读不懂</translation>
+  </message>
+  <message>
+   <source>a reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>what the resident was told</source>
+   <translation>告诉居民的话</translation>
+  </message>
+  <message>
+   <source>what is missing</source>
+   <translation>缺什么</translation>
+  </message>
+  <message>
+   <source>who it goes to</source>
+   <translation>转给谁</translation>
+  </message>
+  <message>
+   <source>somebody other than the owner</source>
+   <translation>换一个人，不能是首问人自己</translation>
+  </message>
+  <message>
+   <source>1 to 365 days</source>
+   <translation>1 到 365 天</translation>
+  </message>
+  <message>
+   <source>a material that is owed</source>
+   <translation>确实欠着的材料</translation>
+  </message>
+  <message>
+   <source>no material is owed</source>
+   <translation>没有欠材料</translation>
+  </message>
+  <message>
+   <source>a reason when denied</source>
+   <translation>不同意时要有理由</translation>
+  </message>
+  <message>
+   <source>an extension was asked</source>
+   <translation>有人申请过延期</translation>
+  </message>
+  <message>
+   <source>not the person who asked</source>
+   <translation>不能是申请的人自己</translation>
+  </message>
+  <message>
+   <source>ending was asked</source>
+   <translation>有人申请过终止</translation>
+  </message>
+  <message>
+   <source>not the person who asked to end it</source>
+   <translation>不能是申请终止的人自己</translation>
+  </message>
+  <message>
+   <source>the resident still waits for the answer</source>
+   <translation>居民还在等答复</translation>
+  </message>
+  <message>
+   <source>the first-asked worker</source>
+   <translation>首问责任人本人</translation>
+  </message>
+  <message>
+   <source>the one it was offered to</source>
+   <translation>被请的那位同事本人</translation>
+  </message>
+  <message>
+   <source>the resident has the answer</source>
+   <translation>居民已得到答复</translation>
+  </message>
+  <message>
+   <source>a later day</source>
+   <translation>更晚的日期</translation>
+  </message>
+  <message>
+   <source>the case it became</source>
+   <translation>转成的办件</translation>
+  </message>
+  <message>
+   <source>the limit begins</source>
+   <translation>开始计时</translation>
+  </message>
+  <message>
+   <source>the clock stops</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>the last day moves</source>
+   <translation>最后期限随之变动</translation>
+  </message>
+  <message>
+   <source>the clock ends</source>
+   <translation>计时结束</translation>
+  </message>
+  <message>
+   <source>the answer is given</source>
+   <translation>居民得到答复</translation>
+  </message>
+  <message>
+   <source>the owner changes</source>
+   <translation>首问责任人变更</translation>
+  </message>
+  <message>
+   <source>worker (role)</source>
+   <translation>窗口人员</translation>
+  </message>
+  <message>
+   <source>department (role)</source>
+   <translation>部门人员</translation>
+  </message>
+  <message>
+   <source>station head (role)</source>
+   <translation>站长</translation>
+  </message>
+  <message>
+   <source>This was answered or closed already.</source>
+   <translation>这一条已经答复或了结了</translation>
+  </message>
+  <message>
+   <source>Give a reason; it stays with the entry.</source>
+   <translation>请写明理由，会留在登记里</translation>
+  </message>
+  <message>
+   <source>Only the worker who owes the answer can hand it over.</source>
+   <translation>只有首问责任人本人能移交</translation>
+  </message>
+  <message>
+   <source>This was not offered to you.</source>
+   <translation>这一条没有请你接手</translation>
+  </message>
+  <message>
+   <source>A postponed reply needs a later day.</source>
+   <translation>改约的日期要比原来晚</translation>
+  </message>
+  <message>
+   <source>Accept the case first.</source>
+   <translation>请先受理成办件</translation>
+  </message>
+  <message>
+   <source>Write what the resident asked.</source>
+   <translation>请写明居民问了什么</translation>
+  </message>
+  <message>
+   <source>Write a name or telephone number, so that the resident can be told.</source>
+   <translation>请写姓名或电话，不然没法给居民回话</translation>
+  </message>
+  <message>
+   <source>The reply day lies between today and a year from now.</source>
+   <translation>答复日期要在今天到一年之内</translation>
+  </message>
+  <message>
+   <source>This entry of the register is not known here.</source>
+   <translation>本机没有这条首问登记</translation>
+  </message>
+  <message>
+   <source>There is no threshold called {name}.</source>
+   <translation>没有叫 {name} 的提醒界限</translation>
+  </message>
+  <message>
+   <source>A threshold is a number of working days from 0 to 60.</source>
+   <translation>提醒界限是 0 到 60 个工作日</translation>
+  </message>
+  <message>
+   <source>Yellow comes before red, the station head before street and district.</source>
+   <translation>黄灯要早于红灯，站长要早于街道和区</translation>
+  </message>
+  <message>
+   <source>Only a station head can end a worker's service here.</source>
+   <translation>只有站长能办理工作人员离岗</translation>
+  </message>
+  <message>
+   <source>Another station head has to do this for you.</source>
+   <translation>站长本人离岗要由另一位站长办理</translation>
+  </message>
+  <message>
+   <source>This colleague no longer works here. Choose somebody else.</source>
+   <translation>这位同事已离岗，请选别人</translation>
+  </message>
  </context>
 </TS>

@@ -203,5 +203,381 @@
    <source>Your role does not allow this. Ask the station head.</source>
    <translation>您的崗位不能做這一步，請找站長</translation>
   </message>
+  <message>
+   <source>asked for</source>
+   <translation>已提出</translation>
+  </message>
+  <message>
+   <source>told what is missing</source>
+   <translation>已一次性告知</translation>
+  </message>
+  <message>
+   <source>accepted, not sent on</source>
+   <translation>已受理，待轉辦</translation>
+  </message>
+  <message>
+   <source>waits for material</source>
+   <translation>等補材料</translation>
+  </message>
+  <message>
+   <source>on its way to the department</source>
+   <translation>已轉部門，待接收</translation>
+  </message>
+  <message>
+   <source>with the department</source>
+   <translation>部門辦理中</translation>
+  </message>
+  <message>
+   <source>sent back to the window</source>
+   <translation>部門退回視窗</translation>
+  </message>
+  <message>
+   <source>clock stopped</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>decided, to be handed over</source>
+   <translation>已決定，待送達</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>不予受理</translation>
+  </message>
+  <message>
+   <source>handed over to the resident</source>
+   <translation>已送達</translation>
+  </message>
+  <message>
+   <source>withdrawn by the resident</source>
+   <translation>居民已撤回</translation>
+  </message>
+  <message>
+   <source>acceptance cancelled</source>
+   <translation>已取消受理</translation>
+  </message>
+  <message>
+   <source>closed (case)</source>
+   <translation>已辦結</translation>
+  </message>
+  <message>
+   <source>waits for an answer</source>
+   <translation>待答覆</translation>
+  </message>
+  <message>
+   <source>answered (asking)</source>
+   <translation>已答覆</translation>
+  </message>
+  <message>
+   <source>became a case</source>
+   <translation>已轉為辦件</translation>
+  </message>
+  <message>
+   <source>no longer wanted</source>
+   <translation>居民不再需要</translation>
+  </message>
+  <message>
+   <source>accepted the case</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>accepted it with material owed</source>
+   <translation>容缺受理</translation>
+  </message>
+  <message>
+   <source>did not take it on</source>
+   <translation>不予受理</translation>
+  </message>
+  <message>
+   <source>gave notice of what is missing</source>
+   <translation>一次性告知缺的材料</translation>
+  </message>
+  <message>
+   <source>passed it on instead of deciding at once</source>
+   <translation>轉後臺辦理</translation>
+  </message>
+  <message>
+   <source>sent it to the department</source>
+   <translation>轉部門辦理</translation>
+  </message>
+  <message>
+   <source>took it up</source>
+   <translation>接收</translation>
+  </message>
+  <message>
+   <source>sent it back to the window</source>
+   <translation>退回視窗</translation>
+  </message>
+  <message>
+   <source>sent it to another department</source>
+   <translation>改轉別的部門</translation>
+  </message>
+  <message>
+   <source>stopped the clock</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>let the clock go on</source>
+   <translation>恢復計時</translation>
+  </message>
+  <message>
+   <source>received an owed material</source>
+   <translation>收到補交材料</translation>
+  </message>
+  <message>
+   <source>asked for more days</source>
+   <translation>申請延期</translation>
+  </message>
+  <message>
+   <source>agreed to more days</source>
+   <translation>同意延期</translation>
+  </message>
+  <message>
+   <source>did not agree to more days</source>
+   <translation>不同意延期</translation>
+  </message>
+  <message>
+   <source>pressed for it</source>
+   <translation>督辦</translation>
+  </message>
+  <message>
+   <source>decided it</source>
+   <translation>作出決定</translation>
+  </message>
+  <message>
+   <source>handed the result over</source>
+   <translation>送達結果</translation>
+  </message>
+  <message>
+   <source>told the resident</source>
+   <translation>答覆居民</translation>
+  </message>
+  <message>
+   <source>offered it to a colleague</source>
+   <translation>請同事接手</translation>
+  </message>
+  <message>
+   <source>took it over</source>
+   <translation>接手首問</translation>
+  </message>
+  <message>
+   <source>did not take it over</source>
+   <translation>沒有接手</translation>
+  </message>
+  <message>
+   <source>gave it to somebody else</source>
+   <translation>改由別人負責</translation>
+  </message>
+  <message>
+   <source>asked to end it</source>
+   <translation>申請終止</translation>
+  </message>
+  <message>
+   <source>closed the case</source>
+   <translation>辦結</translation>
+  </message>
+  <message>
+   <source>took the resident's withdrawal</source>
+   <translation>居民撤回</translation>
+  </message>
+  <message>
+   <source>cancelled the acceptance</source>
+   <translation>取消受理</translation>
+  </message>
+  <message>
+   <source>promised a later reply</source>
+   <translation>改約答覆日期</translation>
+  </message>
+  <message>
+   <source>took it in as a case</source>
+   <translation>轉為辦件</translation>
+  </message>
+  <message>
+   <source>noted that it is no longer wanted</source>
+   <translation>居民不再需要</translation>
+  </message>
+  <message>
+   <source>not possible in that state</source>
+   <translation>當時的狀態下不能這樣辦</translation>
+  </message>
+  <message>
+   <source>cannot be read by this version</source>
+   <translation>本版本讀不懂</translation>
+  </message>
+  <message>
+   <source>a reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>what the resident was told</source>
+   <translation>告訴居民的話</translation>
+  </message>
+  <message>
+   <source>what is missing</source>
+   <translation>缺什麼</translation>
+  </message>
+  <message>
+   <source>who it goes to</source>
+   <translation>轉給誰</translation>
+  </message>
+  <message>
+   <source>somebody other than the owner</source>
+   <translation>換一個人，不能是首問人自己</translation>
+  </message>
+  <message>
+   <source>1 to 365 days</source>
+   <translation>1 到 365 天</translation>
+  </message>
+  <message>
+   <source>a material that is owed</source>
+   <translation>確實欠著的材料</translation>
+  </message>
+  <message>
+   <source>no material is owed</source>
+   <translation>沒有欠材料</translation>
+  </message>
+  <message>
+   <source>a reason when denied</source>
+   <translation>不同意時要有理由</translation>
+  </message>
+  <message>
+   <source>an extension was asked</source>
+   <translation>有人申請過延期</translation>
+  </message>
+  <message>
+   <source>not the person who asked</source>
+   <translation>不能是申請的人自己</translation>
+  </message>
+  <message>
+   <source>ending was asked</source>
+   <translation>有人申請過終止</translation>
+  </message>
+  <message>
+   <source>not the person who asked to end it</source>
+   <translation>不能是申請終止的人自己</translation>
+  </message>
+  <message>
+   <source>the resident still waits for the answer</source>
+   <translation>居民還在等答覆</translation>
+  </message>
+  <message>
+   <source>the first-asked worker</source>
+   <translation>首問責任人本人</translation>
+  </message>
+  <message>
+   <source>the one it was offered to</source>
+   <translation>被請的那位同事本人</translation>
+  </message>
+  <message>
+   <source>the resident has the answer</source>
+   <translation>居民已得到答覆</translation>
+  </message>
+  <message>
+   <source>a later day</source>
+   <translation>更晚的日期</translation>
+  </message>
+  <message>
+   <source>the case it became</source>
+   <translation>轉成的辦件</translation>
+  </message>
+  <message>
+   <source>the limit begins</source>
+   <translation>開始計時</translation>
+  </message>
+  <message>
+   <source>the clock stops</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>the last day moves</source>
+   <translation>最後期限隨之變動</translation>
+  </message>
+  <message>
+   <source>the clock ends</source>
+   <translation>計時結束</translation>
+  </message>
+  <message>
+   <source>the answer is given</source>
+   <translation>居民得到答覆</translation>
+  </message>
+  <message>
+   <source>the owner changes</source>
+   <translation>首問責任人變更</translation>
+  </message>
+  <message>
+   <source>worker (role)</source>
+   <translation>視窗人員</translation>
+  </message>
+  <message>
+   <source>department (role)</source>
+   <translation>部門人員</translation>
+  </message>
+  <message>
+   <source>station head (role)</source>
+   <translation>站長</translation>
+  </message>
+  <message>
+   <source>This was answered or closed already.</source>
+   <translation>這一條已經答覆或了結了</translation>
+  </message>
+  <message>
+   <source>Give a reason; it stays with the entry.</source>
+   <translation>請寫明理由，會留在登記裡</translation>
+  </message>
+  <message>
+   <source>Only the worker who owes the answer can hand it over.</source>
+   <translation>只有首問責任人本人能移交</translation>
+  </message>
+  <message>
+   <source>This was not offered to you.</source>
+   <translation>這一條沒有請你接手</translation>
+  </message>
+  <message>
+   <source>A postponed reply needs a later day.</source>
+   <translation>改約的日期要比原來晚</translation>
+  </message>
+  <message>
+   <source>Accept the case first.</source>
+   <translation>請先受理成辦件</translation>
+  </message>
+  <message>
+   <source>Write what the resident asked.</source>
+   <translation>請寫明居民問了什麼</translation>
+  </message>
+  <message>
+   <source>Write a name or telephone number, so that the resident can be told.</source>
+   <translation>請寫姓名或電話，不然沒法給居民回話</translation>
+  </message>
+  <message>
+   <source>The reply day lies between today and a year from now.</source>
+   <translation>答覆日期要在今天到一年之內</translation>
+  </message>
+  <message>
+   <source>This entry of the register is not known here.</source>
+   <translation>本機沒有這條首問登記</translation>
+  </message>
+  <message>
+   <source>There is no threshold called {name}.</source>
+   <translation>沒有叫 {name} 的提醒界限</translation>
+  </message>
+  <message>
+   <source>A threshold is a number of working days from 0 to 60.</source>
+   <translation>提醒界限是 0 到 60 個工作日</translation>
+  </message>
+  <message>
+   <source>Yellow comes before red, the station head before street and district.</source>
+   <translation>黃燈要早於紅燈，站長要早於街道和區</translation>
+  </message>
+  <message>
+   <source>Only a station head can end a worker's service here.</source>
+   <translation>只有站長能辦理工作人員離崗</translation>
+  </message>
+  <message>
+   <source>Another station head has to do this for you.</source>
+   <translation>站長本人離崗要由另一位站長辦理</translation>
+  </message>
+  <message>
+   <source>This colleague no longer works here. Choose somebody else.</source>
+   <translation>這位同事已離崗，請選別人</translation>
+  </message>
  </context>
 </TS>

@@ -49,5 +49,29 @@
    <source>The list of divisions {path} has a fault in line {line}.</source>
    <translation>区划表 {path} 第 {line} 行有错</translation>
   </message>
+  <message>
+   <source>What is done</source>
+   <translation>发生什么</translation>
+  </message>
+  <message>
+   <source>Who may (act)</source>
+   <translation>谁可以办</translation>
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation>要有</translation>
+  </message>
+  <message>
+   <source>Starts</source>
+   <translation>随之</translation>
+  </message>
+  <message>
+   <source>Next state</source>
+   <translation>之后</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>、</translation>
+  </message>
  </context>
 </TS>

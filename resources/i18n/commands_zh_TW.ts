@@ -49,5 +49,29 @@
    <source>The list of divisions {path} has a fault in line {line}.</source>
    <translation>區劃表 {path} 第 {line} 行有錯</translation>
   </message>
+  <message>
+   <source>What is done</source>
+   <translation>發生什麼</translation>
+  </message>
+  <message>
+   <source>Who may (act)</source>
+   <translation>誰可以辦</translation>
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation>要有</translation>
+  </message>
+  <message>
+   <source>Starts</source>
+   <translation>隨之</translation>
+  </message>
+  <message>
+   <source>Next state</source>
+   <translation>之後</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>、</translation>
+  </message>
  </context>
 </TS>

@@ -7,7 +7,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from desk.cases.life import Event, Start
+from desk.cases.life import Start
+from desk.cases.machine import Event
 from desk.core.clock import utc
 from desk.store import stamp
 

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.cases import life
-from desk.cases.life import CaseState, Event, fold
+from desk.cases.life import CaseState, fold
+from desk.cases.machine import Event, in_order
 from desk.core.clock import utc
 from tests.cases.streams import FIRST, HEAD, OTHER, START, events
 
@@ -38,7 +39,7 @@ def test_facts_in_any_order_of_arrival_give_the_same_state(data: st.DataObject) 
 @given(events())
 def test_every_fact_is_either_applied_or_kept_aside_and_counted(facts: list[Event]) -> None:
     case = CaseState(START)
-    for one in life.in_order(facts):
+    for one in in_order(facts):
         after = life.step(case, one)
         if len(after.odd) == len(case.odd):
             assert (case.state, one.kind) in life.TRANSITIONS
@@ -57,7 +58,7 @@ def test_a_case_is_never_closed_while_the_resident_has_no_answer(facts: list[Eve
 @given(events())
 def test_only_an_accepted_handover_or_the_head_changes_the_owner(facts: list[Event]) -> None:
     case = CaseState(START)
-    for one in life.in_order(facts):
+    for one in in_order(facts):
         after = life.step(case, one)
         if after.owner_id not in (case.owner_id, FIRST) or case.owner_id not in ("", FIRST):
             assert after.owner_id == case.owner_id or one.kind in ("taken_over", "fell_to")
@@ -121,10 +122,10 @@ def test_an_owed_material_may_come_while_the_clock_stands() -> None:
     ("ask", "agree"), [("extension_asked", "extended"), ("end_asked", "closed")]
 )
 def test_two_persons_are_needed(ask: str, agree: str) -> None:
-    asked = event(ask, 2, FIRST, days=10)
-    alone = life_of("accepted", "answered", asked, event(agree, 3, FIRST))
+    asked = (event(ask, 1, FIRST, days=10), event("answered", 2))
+    alone = life_of("accepted", *asked, event(agree, 3, FIRST))
     assert [one.kind for one, _ in alone.odd] == [agree]
-    together = life_of("accepted", "answered", asked, event(agree, 3, HEAD))
+    together = life_of("accepted", *asked, event(agree, 3, HEAD))
     assert together.odd == ()
     assert together.extra_days == (10 if agree == "extended" else 0)
 
@@ -158,3 +159,34 @@ def test_a_matter_refused_or_told_about_at_the_window_can_still_be_accepted() ->
 def test_a_fact_with_an_unreadable_detail_is_kept_aside() -> None:
     case = life_of("accepted", "suspended", event("resumed", 2, due="soon"))
     assert (case.state, case.odd[0][1]) == ("suspended", "unreadable")
+
+
+def test_what_is_told_on_the_way_is_no_answer_to_the_decision() -> None:
+    told = life_of("accepted", "answered")
+    assert told.awaited
+    decided = life_of("accepted", "answered", "decided", "closed")
+    assert (decided.state, [why for _, why in decided.odd]) == ("decided", ["answered"])
+    assert life_of("accepted", "decided", "answered", "closed").state == "closed"
+
+
+@given(events(), st.sampled_from([FIRST, OTHER, HEAD]), st.sampled_from(sorted(life.WINDOW)))
+def test_a_button_is_offered_exactly_when_its_fact_would_count(
+    facts: list[Event], who: str, role: str
+) -> None:
+    """With everything said that a person can say, what may be chosen is what the fold takes."""
+    case = fold(START, facts)
+    now = facts[-1].at + timedelta(days=1)
+    said: dict[str, Any] = {
+        "missing": ["photo2"],
+        "to": next(w for w in (FIRST, OTHER, HEAD) if w != case.owner_id),
+        "days": 5,
+        "material": next(iter(sorted(case.owed)), ""),
+    }
+    offered = life.possible(case, who, role, now)
+    for kind in {line.event for line in life.TABLE}:
+        allowed = any(
+            line.state == case.state and line.event == kind and role in line.who
+            for line in life.TABLE
+        )
+        fits = life.fault(case, Event(kind, now, who, "理由", said, "f" * 22, "x")) is None
+        assert (kind in offered) == (allowed and fits), kind

@@ -16,7 +16,8 @@ from sqlalchemy import select
 
 from desk.cases import handling, projection
 from desk.cases import model as m
-from desk.cases.life import Event, fold
+from desk.cases.life import fold
+from desk.cases.machine import Event
 from desk.core.clock import VirtualClock, utc
 from desk.core.errors import UserError
 from desk.core.ids import new_id

@@ -26,6 +26,7 @@ from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.icons import paint_icon
 from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Toasts
+from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
 from desk.faces.kit.theme import color, font, qcolor
@@ -84,6 +85,7 @@ class OfficeFace(QWidget):
         self._build()
         self.model.listen(self._show)
         self._watch = StoreWatch(desk.store, self)
+        self.limits = LimitWatch(desk, self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._refresh)
         self._watch.changed.connect(self._soon)
@@ -272,6 +274,7 @@ class OfficeFace(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._watch.stop()
+        self.limits.stop()
         for timer in (self._every, self._clock, self._settle):
             timer.stop()
         super().closeEvent(event)

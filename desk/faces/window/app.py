@@ -23,6 +23,7 @@ from desk.core.text import tr
 from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.bars import KeyBar
 from desk.faces.kit.desk import Desk
+from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.messages import words
 from desk.faces.kit.scanner import Scanner
 from desk.faces.kit.watch import StoreWatch
@@ -79,6 +80,7 @@ class WindowFace(QWidget):
         self.session.listen(self.refresh)
         self.model.listen(self.refresh)
         self._watch = StoreWatch(desk.store, self)
+        self.limits = LimitWatch(desk, self)
         self._watch.changed.connect(self.session.refresh)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -338,6 +340,7 @@ class WindowFace(QWidget):
         if self._app is not None:
             self._app.removeEventFilter(self)
         self._watch.stop()
+        self.limits.stop()
         self._clock.stop()
         super().closeEvent(event)
 

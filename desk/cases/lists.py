@@ -1,0 +1,215 @@
+"""The list of cases by light: a page at a time, cut from an index, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union_all
+
+from desk.cases import life_model as lm
+from desk.cases import limits, watch
+from desk.cases.limits import Thresholds
+from desk.core.calendar import WorkCalendar
+from desk.hall import model as hall_model
+from desk.matters.catalogue import Catalogue
+from desk.residents import model as residents_model
+from desk.store.base import Reader
+
+WATCHED = ("overdue", "red", "yellow")
+"""What has to be kept an eye on (要盯的)."""
+PAGE = 60
+MOST_COUNTED = 999
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which cases a list shows; an empty word means all."""
+
+    lights: tuple[str, ...] = WATCHED
+    department: str = ""
+    owner_id: str = ""
+    text: str = ""
+    """A number or part of it, or the beginning of the resident's name."""
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """A line of the list; the name is whole and is masked where it is shown."""
+
+    case_id: str
+    number: str
+    matter: str
+    name: str
+    state: str
+    light: str
+    due_day: date | None
+    provisional: bool
+    left: int
+    department: str
+    owner: str
+    holder: str
+    changed_at: datetime
+    odd: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some lines and where the next page begins; ``None`` when this is the last."""
+
+    rows: tuple[CaseRow, ...]
+    more: tuple[date | None, str] | None
+
+
+def counts(
+    read: Reader, hall_id: str, calendar: WorkCalendar, within: Filter | None = None
+) -> dict[str, int]:
+    """How many cases shine in each light, none counted beyond :data:`MOST_COUNTED`."""
+    within, found = within or Filter(), watch.thresholds(read, hall_id)
+    n = lm.case_now
+    result = {}
+    for light in limits.LIGHTS:
+        total = 0
+        for part in _parts(hall_id, light, read.day, calendar, found):
+            rows = select(n.c.case_id).where(part, *_further(within))
+            rows = rows.limit(MOST_COUNTED + 1)
+            total += int(read.value(select(func.count()).select_from(rows.subquery())))
+        result[light] = min(total, MOST_COUNTED + 1)
+    return result
+
+
+def page(
+    read: Reader,
+    hall_id: str,
+    wanted: Filter,
+    calendar: WorkCalendar,
+    catalogue: Catalogue,
+    after: tuple[date | None, str] | None = None,
+    size: int = PAGE,
+) -> Page:
+    """The cases of these lights, what is due first on top; finished ones the newest first."""
+    found = watch.thresholds(read, hall_id)
+    n = lm.case_now
+    if wanted.text.strip():
+        # What a person types finds few; their lights are told afterwards.
+        statement = _named(hall_id, wanted.text).order_by(n.c.due_day, n.c.case_id)
+        rows = read.rows(statement.limit(size * 5))
+        lines = _lines(read, rows, calendar, catalogue, found)
+        kept = [x for x in lines if not wanted.lights or x.light in wanted.lights]
+        return Page(tuple(kept[:size]), None)
+    pieces = []
+    for light in wanted.lights or limits.LIGHTS[:-1]:
+        for part in _parts(hall_id, light, read.day, calendar, found):
+            piece = select(n.c.case_id, n.c.due_day).where(part, *_further(wanted))
+            if after is not None:
+                piece = piece.where(_beyond(after))
+            pieces.append(piece.order_by(n.c.due_day, n.c.case_id).limit(size + 1).subquery())
+    together = union_all(*(select(p.c.case_id, p.c.due_day) for p in pieces)).subquery()
+    chosen = select(together).order_by(together.c.due_day, together.c.case_id).limit(size + 1)
+    keys = read.rows(chosen)
+    ids = [r.case_id for r in keys[:size]]
+    rows = read.rows(_whole(n.c.case_id.in_(ids)).order_by(n.c.due_day, n.c.case_id))
+    last = keys[size - 1] if len(keys) > size else None
+    more = (last.due_day, last.case_id) if last is not None else None
+    return Page(tuple(_lines(read, rows, calendar, catalogue, found)), more)
+
+
+def _beyond(after: tuple[date | None, str]) -> ColumnElement[bool]:
+    n, (day, case_id) = lm.case_now, after
+    if day is None:
+        return or_(n.c.due_day.is_not(None), n.c.case_id > case_id)
+    return or_(n.c.due_day > day, and_(n.c.due_day == day, n.c.case_id > case_id))
+
+
+def _parts(
+    hall_id: str, light: str, today: date, calendar: WorkCalendar, found: Thresholds
+) -> list[ColumnElement[bool]]:
+    """A light as spans of one index: the clock, whether the promise is short, the last days."""
+    n = lm.case_now
+    here = n.c.hall_id == hall_id
+    if light in ("stopped", "done"):
+        return [and_(here, n.c.clock == light)]
+    parts = []
+    for short in (False, True):
+        span = limits.span(light, short, today, calendar, found)
+        if span.first and span.last and span.first > span.last:
+            continue
+        where = [here, n.c.clock == "running", n.c.short.is_(short)]
+        if span.first:
+            where.append(n.c.due_day >= span.first)
+        if span.last:
+            where.append(n.c.due_day <= span.last)
+        parts.append(and_(*where))
+    return parts
+
+
+def _further(wanted: Filter) -> Iterable[ColumnElement[bool]]:
+    n = lm.case_now
+    if wanted.department:
+        yield n.c.department == wanted.department
+    if wanted.owner_id:
+        yield n.c.owner_id == wanted.owner_id
+
+
+def _named(hall_id: str, text: str) -> Select[Any]:
+    n, r = lm.case_now, residents_model.resident
+    words = "".join(text.split()).upper()
+    fits = n.c.number.contains(words, autoescape=True)
+    if not words.isascii():
+        fits = r.c.name.startswith(words, autoescape=True)
+    return _whole(and_(n.c.hall_id == hall_id, fits))
+
+
+def _whole(where: ColumnElement[bool]) -> Select[Any]:
+    n, r, w = lm.case_now, residents_model.resident, hall_model.worker
+    holder = w.alias("holder")
+    return (
+        select(n, r.c.name.label("resident"), w.c.name.label("owner"), holder.c.name.label("held"))
+        .join(r, r.c.id == n.c.resident_id, isouter=True)
+        .join(w, w.c.id == n.c.owner_id, isouter=True)
+        .join(holder, holder.c.id == n.c.holder_id, isouter=True)
+        .where(where)
+    )
+
+
+def _lines(
+    read: Reader,
+    rows: Sequence[Any],
+    calendar: WorkCalendar,
+    catalogue: Catalogue,
+    found: Thresholds,
+) -> list[CaseRow]:
+    today = read.day
+    return [
+        CaseRow(
+            r.case_id,
+            r.number,
+            catalogue.get(r.matter).name,
+            r.resident or "",
+            r.state,
+            limits.light(r.clock, r.due_day, r.short, today, calendar, found),
+            r.due_day,
+            r.provisional,
+            limits.days_left(r.due_day, today, calendar) if r.due_day else 0,
+            r.department,
+            r.owner or "",
+            r.held or "",
+            r.changed_at,
+            r.odd,
+        )
+        for r in rows
+    ]
+
+
+def departments(read: Reader, hall_id: str) -> list[str]:
+    """Departments that have open cases of a hall, for the filter."""
+    n = lm.case_now
+    rows = read.rows(
+        select(n.c.department)
+        .where(n.c.hall_id == hall_id, n.c.clock != "done")
+        .distinct()
+        .order_by(n.c.department)
+    )
+    return [r.department for r in rows]

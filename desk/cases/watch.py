@@ -1,0 +1,221 @@
+"""The watch over limits: who has to hear of them today, and which provisional days became certain.
+
+It is run by every desk from time to time. Each fact's identifier is made from its content, so that
+two desks which come upon the same thing make the same fact and nobody hears of it twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Table, select
+
+from desk.cases import life_model as lm
+from desk.cases import limits, projection, register
+from desk.cases.limits import SETTING, STEPS, Thresholds
+from desk.core.calendar import WorkCalendar
+from desk.core.errors import UserError
+from desk.core.ids import derived_id
+from desk.divisions import Divisions
+from desk.hall import queries as hall_queries
+from desk.hall import service as hall_service
+from desk.store import Unit
+from desk.store.base import Reader
+
+AT_ONCE = 2000
+"""Cases looked after in one unit, so that a desk that was off for a year does not stop the hall."""
+
+
+@dataclass(frozen=True)
+class Watched:
+    """What one round did."""
+
+    reminders: int = 0
+    settled: int = 0
+
+
+@dataclass(frozen=True)
+class Ladder:
+    """Who hears of a limit that nobody kept: the station, the street, the district."""
+
+    head: str
+    street: str
+    district: str
+
+    def receiver(self, step: str, owner_id: str) -> str:
+        """A worker's identifier, or the code of a division."""
+        rungs = {"head": self.head, "street": self.street, "district": self.district}
+        return rungs.get(step, owner_id)
+
+
+def ladder(read: Reader, hall_id: str, divisions: Divisions) -> Ladder:
+    """The rungs above a hall; where a level is missing, the one below hears again."""
+    info = hall_queries.hall(read, hall_id)
+    heads = [w.id for w in hall_queries.workers(read, hall_id) if w.role == "head"]
+    above = {place.level: place.nbs for place in divisions.path(info.division)}
+    street = above.get("street", info.division)
+    return Ladder(heads[0] if heads else info.division, street, above.get("county", street))
+
+
+def thresholds(read: Reader, hall_id: str) -> Thresholds:
+    """The hall's own thresholds, or those of the design."""
+    found = hall_queries.setting(read, hall_id, SETTING)
+    return Thresholds.of(found if isinstance(found, Mapping) else None)
+
+
+def set_thresholds(unit: Unit, hall_id: str, values: Mapping[str, int]) -> Thresholds:
+    """Change thresholds of a hall; what is not named stays.
+
+    :raises UserError: for an unknown name, a number outside 0 to 60, or lights in a wrong order.
+    """
+    known = hall_queries.setting(unit, hall_id, SETTING, {})
+    names = set(Thresholds.__dataclass_fields__)
+    for name, number in values.items():
+        if name not in names:
+            raise UserError("There is no threshold called {name}.", name=name)
+        if type(number) is not int or not 0 <= number <= 60:
+            raise UserError("A threshold is a number of working days from 0 to 60.")
+    merged = {**(known if isinstance(known, dict) else {}), **values}
+    found = Thresholds.of(merged)
+    lights = found.yellow >= found.red and found.short_yellow >= found.short_red
+    if not lights or not 0 < found.head_over <= found.street_over <= found.district_over:
+        raise UserError("Yellow comes before red, the station head before street and district.")
+    hall_service.set_setting(unit, hall_id, SETTING, merged)
+    return found
+
+
+def keep_watch(unit: Unit, hall_id: str, divisions: Divisions, calendar: WorkCalendar) -> Watched:
+    """Make the facts that are due by today; a second round on the same day makes none."""
+    projection.bring_up(unit, calendar)
+    register.bring_up(unit)
+    settled = _settle(unit, hall_id, calendar)
+    rungs = ladder(unit, hall_id, divisions)
+    limits_of = thresholds(unit, hall_id)
+    scope = hall_queries.hall(unit, hall_id).division
+    made = 0
+    for subject, table, steps in (
+        ("case", lm.case_now, STEPS),
+        ("asking", lm.asking_now, STEPS[1:]),
+    ):
+        touched = set()
+        for key, step, day, short, owner in _due(unit, hall_id, table, steps, calendar, limits_of):
+            values = {
+                "subject_id": key,
+                "hall_id": hall_id,
+                "subject": subject,
+                "step": step,
+                "due_on": limits.due_on(step, day, short, calendar, limits_of),
+                "due_day": day,
+                "receiver": rungs.receiver(step, owner),
+            }
+            made += _once(unit, lm.reminder, scope, values)
+            touched.add(key)
+        if subject == "case":
+            projection.keep(unit, touched, calendar)
+        else:
+            register.keep(unit, touched)
+    return Watched(made, settled)
+
+
+def is_needed(read: Reader, hall_id: str, calendar: WorkCalendar) -> bool:
+    """Whether a round would make a fact; a look by which a quiet desk is spared writing."""
+    if projection.is_behind(read) or register.is_behind(read):
+        return True
+    if next(_unsettled(read, hall_id, calendar), None) is not None:
+        return True
+    found = thresholds(read, hall_id)
+    return any(
+        next(_due(read, hall_id, table, steps, calendar, found), None) is not None
+        for table, steps in ((lm.case_now, STEPS), (lm.asking_now, STEPS[1:]))
+    )
+
+
+Need = tuple[str, str, date, bool, str]
+
+
+def _due(
+    read: Reader,
+    hall_id: str,
+    table: Table,
+    steps: Iterable[str],
+    calendar: WorkCalendar,
+    found: Thresholds,
+) -> Iterator[Need]:
+    """Subject, step, last day, shortness and owner of everything somebody has to hear of."""
+    cases = table is lm.case_now
+    day = table.c.due_day if cases else table.c.reply_day
+    running = table.c.clock == "running" if cases else table.c.state == "open"
+    key = table.c.case_id if cases else table.c.asking_id
+    for step in steps:
+        rank = STEPS.index(step) + 1
+        for short in (False, True) if cases else (True,):
+            last = last_day_with(step, short, read.day, calendar, found)
+            where = [table.c.hall_id == hall_id, running, day <= last, table.c.rank < rank]
+            if cases:
+                where.append(table.c.short.is_(short))
+            rows = read.rows(
+                select(key.label("key"), day.label("day"), table.c.owner_id)
+                .where(*where)
+                .order_by(day)
+                .limit(AT_ONCE)
+            )
+            for r in rows:
+                yield r.key, step, r.day, short, r.owner_id
+
+
+def last_day_with(
+    step: str, short: bool, today: date, calendar: WorkCalendar, found: Thresholds
+) -> date:
+    """The latest last day for which a step is due today."""
+    left = found.left_at(step, short)
+    if left >= 0:
+        return limits.last_with(today, left, calendar)
+    day = today
+    while left < 0:
+        left += calendar.is_workday(day)
+        day -= timedelta(days=1)
+    return day
+
+
+def _unsettled(read: Reader, hall_id: str, calendar: WorkCalendar) -> Iterator[Any]:
+    n = lm.case_now
+    end = date(calendar.last_year, 12, 31)
+    rows = read.rows(
+        select(n.c.case_id, n.c.told_day).where(
+            n.c.hall_id == hall_id,
+            n.c.told_provisional.is_(True),
+            n.c.told_day <= end,
+            n.c.clock != "done",
+        )
+    )
+    yield from rows
+
+
+def _settle(unit: Unit, hall_id: str, calendar: WorkCalendar) -> int:
+    ids = [r.case_id for r in _unsettled(unit, hall_id, calendar)]
+    made = 0
+    for row, case in projection.folded(unit, ids):
+        found = limits.due(case, calendar)
+        if found is None or found.provisional or case.told_day is None:
+            continue
+        values = {
+            "case_id": row.id,
+            "hall_id": hall_id,
+            "from_day": case.told_day,
+            "to_day": found.day,
+        }
+        made += _once(unit, lm.due_settled, row.scope, values)
+    projection.keep(unit, ids, calendar)
+    return made
+
+
+def _once(unit: Unit, table: Table, scope: str, values: Mapping[str, Any]) -> int:
+    content = ":".join(str(values[name]) for name in sorted(values))
+    identifier = derived_id(table.name, content, "")
+    if unit.first(select(table.c.id).where(table.c.id == identifier)) is not None:
+        return 0
+    unit.insert(table, id=identifier, scope=scope, **values)
+    return 1
