@@ -12,8 +12,9 @@ from sqlalchemy import select
 
 from desk.cases import limits
 from desk.cases import model as m
-from desk.cases.life import CaseState, Event, in_order
+from desk.cases.life import CaseState
 from desk.cases.limits import Thresholds
+from desk.cases.machine import Event, in_order
 from desk.cases.projection import as_event, folded
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
