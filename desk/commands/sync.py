@@ -9,13 +9,15 @@ import sys
 import threading
 from pathlib import Path
 
+import desk.follows  # noqa: F401  (what is kept beside the facts comes along when they arrive)
 from desk.commands.opening import opened
 from desk.core.errors import UserError
 from desk.core.text import tr
 from desk.store import Store
 from desk.sync import enrolment, state
-from desk.sync.engine import Engine, Round, Syncing
-from desk.sync.link import Link
+from desk.sync.beside import Beside, connect_to
+from desk.sync.engine import Engine, Round
+from desk.sync.member import Enrolment, enrolment_of
 from desk.sync.state import SyncState, publish
 from desk.sync.wire import UnreachableError
 
@@ -48,12 +50,12 @@ def run(args: argparse.Namespace) -> int:
         if args.state:
             return _say_state(store, args)
         with store.read() as read:
-            member = enrolment.enrolment_of(read)
+            member = enrolment_of(read)
         if member is None:
             raise UserError("This desk is not enrolled. Enrol it with: desk sync --enrol FILE")
         if args.once:
             return _once(store, member, args)
-        return _forever(store, member, args)
+        return _forever(store, args)
 
 
 def _enrol(store: Store, args: argparse.Namespace) -> int:
@@ -90,15 +92,7 @@ def _say_state(store: Store, args: argparse.Namespace) -> int:
     return 0
 
 
-def connect_to(store: Store, member: enrolment.Enrolment, place: int) -> Link:
-    """A line to one of a desk's upstreams."""
-    root = enrolment.ca_file(store.home, member.ca)
-    return Link(
-        enrolment.address(member.upstreams[place], member.role, root), password=member.password
-    )
-
-
-def _once(store: Store, member: enrolment.Enrolment, args: argparse.Namespace) -> int:
+def _once(store: Store, member: Enrolment, args: argparse.Namespace) -> int:
     engine = Engine(store, member)
     for place in range(len(member.upstreams)):
         try:
@@ -130,15 +124,17 @@ def _say_round(done: Round, args: argparse.Namespace) -> None:
         )
 
 
-def _forever(store: Store, member: enrolment.Enrolment, args: argparse.Namespace) -> int:
+def _forever(store: Store, args: argparse.Namespace) -> int:
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
 
     def tell(found: SyncState) -> None:
-        publish(store.home, found)
         if args.json:
             print(json.dumps({"state": found.kind, "waiting": found.waiting}), flush=True)
 
-    Syncing(store, member, lambda place: connect_to(store, member, place), tell).run(stop)
+    beside = Beside(store, tell)
+    beside.start()
+    stop.wait()
+    beside.close()
     return 0

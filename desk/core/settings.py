@@ -49,6 +49,8 @@ class Settings:
     """Whether the kiosk starts with everything within reach of a wheelchair."""
     key_caps: bool = True
     """Whether buttons show their keys."""
+    sync: bool = True
+    """Whether the faces of an enrolled desk sync it; off where ``desk sync`` runs as a service."""
 
 
 def load(home: Path) -> Settings:

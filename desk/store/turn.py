@@ -25,6 +25,13 @@ if sys.platform == "win32":
             except OSError:
                 time.sleep(0.001)
 
+    def _try_lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
     def _unlock(handle: int) -> None:
         os.lseek(handle, 0, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
@@ -33,6 +40,13 @@ else:
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX)
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
 
     def _unlock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_UN)
@@ -88,4 +102,16 @@ def join_users(path: Path) -> Callable[[], None]:
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     if sys.platform != "win32":
         fcntl.flock(handle, fcntl.LOCK_SH)
+    return lambda: os.close(handle)
+
+
+def try_office(path: Path) -> Callable[[], None] | None:
+    """Take an office that one process of a desk holds at a time; ``None`` when it is taken.
+
+    The system gives it up should the process die; else the returned function does.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    if not _try_lock(handle):
+        os.close(handle)
+        return None
     return lambda: os.close(handle)

@@ -21,7 +21,8 @@ from desk.store import Store
 from desk.store.base import Reader, registry
 from desk.store.seal import GENESIS
 from desk.sync import arriving, sending
-from desk.sync.enrolment import Enrolment, about
+from desk.sync.enrolment import about
+from desk.sync.member import Enrolment
 from desk.sync.model import sync_cursor, sync_mark, sync_peer
 from desk.sync.state import SyncState
 from desk.sync.wire import FeedItem, Greeting, RefusedError, UnreachableError, Upstream, followed
@@ -32,6 +33,9 @@ POLL_SECONDS = 30.0
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 60.0
 LOAD_PAGE = 5000
+LOOK_SECONDS = 0.05
+"""How soon a commit of this desk is noticed while waiting for a poke; a look costs little."""
+LOOKS = 80
 MARK_EVERY = 1000
 """Feed positions between two marks one can go back to."""
 
@@ -310,14 +314,16 @@ class Syncing:
         tell: Callable[[SyncState], None],
         *,
         chance: random.Random | None = None,
+        before: SyncState | None = None,
     ) -> None:
+        """``before`` is how syncing stood at the end of the last run, if there was one."""
         self._store = store
         self._enrolment = enrolment
         self._connect = connect
         self._tell = tell
         self._chance = chance or random.Random()
         self._engine = Engine(store, enrolment)
-        self._state = SyncState("offline")
+        self._state = replace(before or SyncState(), kind="offline")
         self._version = -1
         self.upstream: Upstream | None = None
 
@@ -385,12 +391,12 @@ class Syncing:
 
     def _until_something(self, upstream: Upstream, stop: threading.Event) -> frozenset[str]:
         """Wait for a poke, a commit of this desk, or a while."""
-        for _ in range(20):
+        for _ in range(LOOKS):
             version = self._store.data_version()
             if version != self._version:
                 self._version = version
                 return frozenset()
-            poked = upstream.wait(0.2)
+            poked = upstream.wait(LOOK_SECONDS)
             if poked or stop.is_set():
                 return poked
         return frozenset()

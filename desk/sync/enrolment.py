@@ -20,13 +20,11 @@ from psycopg import sql
 from desk import __version__
 from desk.core.errors import UserError
 from desk.store import Store, migrate
-from desk.store.base import Reader
 from desk.sync.link import Link
-from desk.sync.sending import remember, remembered, reseal
+from desk.sync.member import NOTE, PASSWORD, Enrolment
+from desk.sync.sending import remember, reseal
 from desk.sync.wire import RefusedError
 
-_NOTE = "enrolment"
-_PASSWORD = "upstream_password"
 KINDS = ("window", "kiosk", "display", "office", "field", "relay")
 
 
@@ -60,33 +58,6 @@ def read_invitation(text: str) -> Invitation:
         return Invitation(**{**found, "upstreams": tuple(found["upstreams"])})
     except (ValueError, TypeError, KeyError) as error:
         raise UserError("This is not an enrolment of Station Desk.") from error
-
-
-@dataclass(frozen=True)
-class Enrolment:
-    """What an enrolled desk remembers."""
-
-    city: str
-    node: int
-    role: str
-    kind: str
-    hall: str
-    upstreams: tuple[str, ...]
-    fingerprint: str
-    ca: str | None
-    password: str
-
-    def __repr__(self) -> str:
-        return f"Enrolment(node={self.node}, kind={self.kind})"
-
-
-def enrolment_of(read: Reader) -> Enrolment | None:
-    """This desk's enrolment, or ``None`` when it works alone."""
-    note, password = remembered(read, _NOTE), remembered(read, _PASSWORD)
-    if note is None or password is None:
-        return None
-    found = json.loads(note)
-    return Enrolment(**{**found, "upstreams": tuple(found["upstreams"])}, password=password)
 
 
 def fingerprint() -> str:
@@ -169,8 +140,8 @@ def _keep(store: Store, made: Enrolment, city_secret: str | None) -> None:
     with store.merging() as unit:
         if unit.head.node != made.node:
             reseal(unit, made.node)
-        remember(unit, _NOTE, json.dumps(note))
-        remember(unit, _PASSWORD, made.password)
+        remember(unit, NOTE, json.dumps(note))
+        remember(unit, PASSWORD, made.password)
         if city_secret is not None:
             remember(unit, "city_secret", city_secret)
 
@@ -178,5 +149,5 @@ def _keep(store: Store, made: Enrolment, city_secret: str | None) -> None:
 def leave(store: Store) -> None:
     """Forget the enrolment; the desk works alone again and keeps everything."""
     with store.merging() as unit:
-        for name in (_NOTE, _PASSWORD):
+        for name in (NOTE, PASSWORD):
             remember(unit, name, None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -28,6 +29,13 @@ class SyncState:
     """Changesets the upstream keeps aside because it could not apply them."""
     upstream: str = ""
     """Which upstream: ``hall`` or ``city`` and its place in the list."""
+    things: Mapping[str, int] = field(default_factory=dict)
+    """What waits, by kind (see :mod:`desk.sync.awaiting`); empty when nothing does."""
+
+    @property
+    def first_choice(self) -> bool:
+        """Whether the upstream that gives out the hall's tickets is heard now."""
+        return self.kind in ("synced", "sending") and self.upstream.endswith(" 0")
 
 
 def publish(home: Path, state: SyncState) -> None:

@@ -20,8 +20,9 @@ from desk.store import Store
 from desk.sync.central import install, people
 from desk.sync.central.server import Server
 from desk.sync.engine import Engine
-from desk.sync.enrolment import Enrolment, address, enrol
+from desk.sync.enrolment import address, enrol
 from desk.sync.link import Link
+from desk.sync.member import Enrolment
 
 STREET = "420502001000"
 COMMUNITIES = ("420502001001", "420502001002")

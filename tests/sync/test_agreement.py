@@ -17,7 +17,7 @@ from desk.core.clock import VirtualClock, utc
 from desk.store.base import registry
 from desk.sync import arriving, sending
 from desk.sync.engine import Engine
-from desk.sync.enrolment import Enrolment
+from desk.sync.member import Enrolment
 from desk.sync.wire import Changeset, Pushed
 from tests.sync.acting import ALL, HERE, KINDS, SCOPES, Act, act, pk_of, rows_of, seal_by_hand
 from tests.sync.conftest import make_central

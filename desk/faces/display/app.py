@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -12,6 +13,7 @@ from desk.core.text import tr
 from desk.faces.display.board import BoardView
 from desk.faces.display.model import DisplayModel
 from desk.faces.kit.desk import Desk
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
 
 
@@ -49,6 +51,11 @@ class DisplayFace(QWidget):
         """Let time pass."""
         self.model.tick()
         self.view.put(self.model.board)
+
+    def show_sync(self, view: SyncView, retry: Callable[[], None] | None = None) -> None:
+        """While the hall's server is not heard, the board says that numbers may be late."""
+        self.model.cut_off = view.state in ("offline", "error")
+        self.tick()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A screen on a wall has no keyboard; Esc leaves full screen for whoever sets it up.

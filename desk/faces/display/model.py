@@ -46,6 +46,8 @@ class DisplayModel:
 
     desk: Desk
     board: Board = field(init=False)
+    cut_off: bool = False
+    """Whether calls of other machines cannot come in at present."""
     _known: set[str] | None = None
     _waiting: list[CallLine] = field(default_factory=list)
     _shown_at: datetime | None = None
@@ -122,7 +124,7 @@ class DisplayModel:
             data_text(self._notices[place]) if self._notices else "",
             place,
             len(self._notices),
-            self._read_at is not None and now - self._read_at > STALE,
+            self.cut_off or (self._read_at is not None and now - self._read_at > STALE),
             self._open,
             self._emergency,
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import desk.tables  # noqa: F401  (every table must be known before a store is made)
 from desk.core import calendar
@@ -21,10 +22,16 @@ from desk.devices.speech import RecordedSpeech, Speech
 from desk.divisions import Divisions
 from desk.faces.kit.papers import NoPapers, Papers
 from desk.faces.kit.tasks import Tasks
-from desk.hall.queries import HallInfo, the_hall
+from desk.hall.queries import HallInfo, halls, the_hall
 from desk.matters import Catalogue
 from desk.matters.search import Search
 from desk.store import Store
+from desk.store.base import Reader
+from desk.sync.member import enrolment_of
+
+if TYPE_CHECKING:
+    from desk.faces.kit.syncing import DeskSync
+    from desk.sync.claims import Claiming
 
 
 @dataclass
@@ -39,6 +46,17 @@ class Desk:
     reader: CardReader = field(default_factory=EmulatedReader)
     speech: Speech = field(default_factory=RecordedSpeech)
     papers: Papers = field(default_factory=NoPapers)
+    sync: DeskSync | None = None
+    """The engine beside the screens, once it runs."""
+
+    @property
+    def claims(self) -> Claiming:
+        """Who says which ticket a window may call."""
+        if self.sync is not None:
+            return self.sync.claims
+        from desk.sync.claims import AtOnce
+
+        return AtOnce()
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -71,16 +89,26 @@ class Desk:
         set_language(settings.language)
         store = Store.open(home, clock)
         with store.read() as read:
-            found = the_hall(read, hall or settings.hall)
+            found = the_hall(read, hall or settings.hall or enrolled_hall(read))
         if found is None:
             store.close()
             raise AdminError("There is no hall here yet. Set one up with: desk seed")
         return cls(store, clock, found, settings, Tasks(store))
 
     def close(self) -> None:
-        """Finish what is being written and close the store."""
+        """Finish what is being written, end syncing, and close the store."""
         self.tasks.close()
+        if self.sync is not None:
+            self.sync.close()
         self.store.close()
+
+
+def enrolled_hall(read: Reader) -> str:
+    """Code of the hall this machine was enrolled for; empty when it works alone."""
+    member = enrolment_of(read)
+    if member is None:
+        return ""
+    return next((h.code for h in halls(read) if h.division == member.hall), "")
 
 
 def log_to(home: Path) -> None:

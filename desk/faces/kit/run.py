@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +23,9 @@ from desk.devices.serial_reader import open_reader
 from desk.faces.kit.desk import Desk, log_to
 from desk.faces.kit.messages import words
 from desk.faces.kit.theme import apply_theme
+
+if TYPE_CHECKING:
+    from desk.faces.kit.syncing import DeskSync
 
 
 def application() -> QApplication:
@@ -62,6 +66,22 @@ def _live(app: QApplication) -> int:
     signal.signal(signal.SIGTERM, before)
     step.stop()
     return code
+
+
+def begin_sync(desk: Desk, face: QWidget) -> None:
+    """Sync beside the screens, once they are there; what it takes is loaded off their thread."""
+
+    def load() -> type[DeskSync]:
+        from desk.faces.kit.syncing import DeskSync
+
+        return DeskSync
+
+    def begin(kind: type[DeskSync]) -> None:
+        desk.sync = kind(desk.store)
+        desk.sync.tell(face)
+        desk.sync.start()
+
+    desk.tasks.run(load, begin)
 
 
 def run_face(
@@ -106,6 +126,8 @@ def run_face(
         face.showFullScreen()
     else:
         face.show()
+    if desk.settings.sync:
+        begin_sync(desk, face)
     code = _live(app)
     face.deleteLater()
     desk.reader.close()

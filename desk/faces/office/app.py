@@ -29,6 +29,7 @@ from desk.faces.kit.layers import Toasts
 from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.theme import color, font, qcolor
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.office.dialogs import NoticeDialog, SignIn
@@ -124,7 +125,7 @@ class OfficeFace(QWidget):
         off = Button(
             tr("Sign off"), "text", key="Ctrl Q", height=36, on=self.sign_off, name="sign_off"
         )
-        self._sync = SyncPill("local", tr("This machine only"))
+        self._sync = SyncPill("local", SyncView().pill())
         for widget in (self._sync, TopBar.divider(), self._who, self._time):
             self._top.right.addWidget(widget)
         self._nav = QWidget()
@@ -258,6 +259,10 @@ class OfficeFace(QWidget):
 
     def _tick(self) -> None:
         self._time.put(tr_time(self.desk.clock.now()))
+
+    def show_sync(self, view: SyncView, retry: Callable[[], None] | None = None) -> None:
+        """Say at the top where the data is."""
+        self._sync.put(view.state, view.pill())
 
     def _say(self, text: str, kind: str) -> None:
         self.toasts.show_text(text, kind)

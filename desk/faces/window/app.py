@@ -26,6 +26,7 @@ from desk.faces.kit.desk import Desk
 from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.messages import words
 from desk.faces.kit.scanner import Scanner
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.window import keys
 from desk.faces.window.banners import Banners
@@ -43,7 +44,6 @@ from desk.faces.window.session import WindowSession
 from desk.faces.window.shortcuts import bind, reception_acts, window_acts
 from desk.faces.window.stage import Stage
 from desk.faces.window.stored import StoredLayer
-from desk.faces.window.sync_view import SyncView
 from desk.faces.window.visit import VisitScreen
 from desk.faces.window.visit_acts import VisitActs
 from desk.faces.window.visit_model import VisitModel

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.core.text import tr
 from desk.faces.kit.labels import clear, row
 from desk.faces.kit.layers import Banner
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.window.stored import OfflineBanner
-from desk.faces.window.sync_view import SyncView
 
 
 class Banners(QWidget):

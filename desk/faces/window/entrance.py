@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desk.faces.kit.desk import Desk
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.window.choose import ChooseScreen
 from desk.faces.window.login import LoginScreen
 from desk.faces.window.session import WindowSession
-from desk.faces.window.sync_view import SyncView
 from desk.faces.window.welcome import Welcome
 
 

@@ -15,8 +15,8 @@ from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Rule, Text, clear, row
 from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.marks import Pill
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.theme import color
-from desk.faces.window.sync_view import SyncView
 
 
 class OfflineBanner(QWidget):
@@ -26,18 +26,16 @@ class OfflineBanner(QWidget):
         super().__init__()
         self.setObjectName("offline")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(
-            f"QWidget#offline {{ background: {color('warn.ground')};"
-            f" border-bottom: 1px solid {color('warn.line')}; }}"
-        )
         self.setFixedHeight(44)
+        self._kind = ""
+        self._icon = Icon("wifi-off-line", 18, "warn.mark")
         self._title = Text("", 14, 700, "warn.text")
         self._works = Text("", 14, 400, "warn.text").shrinking()
         self._retry: Callable[[], None] | None = None
         self.retry = Button(tr("Try again"), height=30, on=self._try, name="sync_retry")
         self.stored = Button(tr("What is kept here"), height=30, on=show_stored, name="stored")
         line = row(
-            Icon("wifi-off-line", 18, "warn.mark"),
+            self._icon,
             self._title,
             self._works,
             self.retry,
@@ -50,15 +48,31 @@ class OfflineBanner(QWidget):
         self.hide()
 
     def put(self, view: SyncView, retry: Callable[[], None] | None) -> None:
-        """Show it while the desk is offline; ``retry`` is offered where somebody can try."""
+        """Show it while nothing is sent; ``retry`` is offered where somebody can try."""
         self._retry = retry
-        self.setVisible(view.offline)
-        if view.offline:
+        shown = view.offline or view.grave
+        self.setVisible(shown)
+        if shown:
+            self._look("error" if view.grave else "warn")
             self._title.put(view.title())
             self._works.put(view.works())
             self._works.setToolTip(view.works())
             self.retry.setVisible(retry is not None)
             self.setAccessibleName(f"{view.title()}. {view.works()}")
+
+    def _look(self, kind: str) -> None:
+        if kind == self._kind:
+            return
+        self._kind = kind
+        self.setStyleSheet(
+            f"QWidget#offline {{ background: {color(f'{kind}.ground')};"
+            f" border-bottom: 1px solid {color(f'{kind}.line')}; }}"
+        )
+        self._icon.set_icon(
+            "error-warning-line" if kind == "error" else "wifi-off-line", f"{kind}.mark"
+        )
+        for text in (self._title, self._works):
+            text.set_tint(f"{kind}.text")
 
     def _try(self) -> None:
         if self._retry is not None:
@@ -126,7 +140,12 @@ class StoredLayer(Veil):
             box.addWidget(Text(view.title(), 20, 700))
             box.addWidget(card)
             more = len(hits) - 12
-            words = Text(tr("and {n} more", n=more), 13, 400, "ink.700") if more > 0 else None
-            box.addLayout(row(words, None, back) if words else row(None, back))
+            told = [tr("and {n} more", n=more)] if more > 0 else []
+            if view.kept():
+                told.append(tr("In all there wait: {things}", things=view.kept()))
+            words = Text("  ".join(told), 13, 400, "ink.700", wrap=True)
+            foot = row(words, back, spacing=12)
+            foot.setStretch(0, 1)
+            box.addLayout(foot)
         self.put(frame)
         back.setFocus()

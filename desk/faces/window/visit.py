@@ -9,6 +9,7 @@ from desk.cases.rules import Gap
 from desk.core.text import data_text, tr
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Text
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.window.accepted_card import AcceptedCard
 from desk.faces.window.forms import Forms
 from desk.faces.window.left_column import LeftColumn
@@ -20,7 +21,6 @@ from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reply_acts import ReplyActs
 from desk.faces.window.session import WindowSession
 from desk.faces.window.stored import StoredCard
-from desk.faces.window.sync_view import SyncView
 from desk.faces.window.visit_acts import VisitActs
 from desk.faces.window.visit_model import VisitModel
 

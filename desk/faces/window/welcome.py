@@ -14,9 +14,9 @@ from desk.faces.kit.desk import Desk
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text, clear, row
 from desk.faces.kit.scenery import Scenery
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.theme import color, font
 from desk.faces.window.session import WindowSession
-from desk.faces.window.sync_view import SyncView
 from desk.hall.rules import spans
 
 

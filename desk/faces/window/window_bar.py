@@ -13,9 +13,9 @@ from desk.faces.kit.buttons import KeyCap
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text, on_click, row
 from desk.faces.kit.marks import Pill, SyncPill
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.theme import color
 from desk.faces.window.session import WindowSession
-from desk.faces.window.sync_view import SyncView
 
 
 class SearchBox(QWidget):

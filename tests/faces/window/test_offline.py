@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desk.core.clock import utc
 from desk.faces.kit.labels import Text
+from desk.faces.kit.sync_view import SyncView
 from desk.faces.window.app import WindowFace
 from desk.faces.window.stored import OfflineBanner, StoredLayer
-from desk.faces.window.sync_view import SyncView
 from tests.faces.conftest import Scene
 
 SINCE = utc(date(2026, 11, 23), "09:20")

@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+ <context>
+  <name>syncing</name>
+  <message>
+   <source>Nothing is sent from this machine</source>
+   <translation>本機現在傳不上去</translation>
+  </message>
+  <message>
+   <source>{n} case</source>
+   <translation>{n} 件辦件</translation>
+  </message>
+  <message>
+   <source>{n} cases</source>
+   <translation>{n} 件辦件</translation>
+  </message>
+  <message>
+   <source>{n} ticket given out</source>
+   <translation>{n} 個排隊號</translation>
+  </message>
+  <message>
+   <source>{n} tickets given out</source>
+   <translation>{n} 個排隊號</translation>
+  </message>
+  <message>
+   <source>{n} visit</source>
+   <translation>{n} 次接待</translation>
+  </message>
+  <message>
+   <source>{n} visits</source>
+   <translation>{n} 次接待</translation>
+  </message>
+  <message>
+   <source>{n} resident's data</source>
+   <translation>{n} 位居民的資料</translation>
+  </message>
+  <message>
+   <source>the data of {n} residents</source>
+   <translation>{n} 位居民的資料</translation>
+  </message>
+  <message>
+   <source>{n} rating</source>
+   <translation>{n} 條評價</translation>
+  </message>
+  <message>
+   <source>{n} ratings</source>
+   <translation>{n} 條評價</translation>
+  </message>
+  <message>
+   <source>{n} notice</source>
+   <translation>{n} 條通知</translation>
+  </message>
+  <message>
+   <source>{n} notices</source>
+   <translation>{n} 條通知</translation>
+  </message>
+  <message>
+   <source>{n} shift</source>
+   <translation>{n} 個班次</translation>
+  </message>
+  <message>
+   <source>{n} shifts</source>
+   <translation>{n} 個班次</translation>
+  </message>
+  <message>
+   <source>{n} first-asked entry</source>
+   <translation>{n} 條首問登記</translation>
+  </message>
+  <message>
+   <source>{n} first-asked entries</source>
+   <translation>{n} 條首問登記</translation>
+  </message>
+  <message>
+   <source>{n} other record</source>
+   <translation>{n} 條其他記錄</translation>
+  </message>
+  <message>
+   <source>{n} other records</source>
+   <translation>{n} 條其他記錄</translation>
+  </message>
+  <message>
+   <source>{first}, {rest}</source>
+   <translation>{first}、{rest}</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation>正在上傳</translation>
+  </message>
+  <message>
+   <source>Offline, work goes on</source>
+   <translation>離線，照常辦</translation>
+  </message>
+  <message>
+   <source>Nothing is sent, tell the station head</source>
+   <translation>傳不上去，請告訴站長</translation>
+  </message>
+  <message>
+   <source>In all there wait: {things}</source>
+   <translation>一共等著上傳：{things}</translation>
+  </message>
+ </context>
+</TS>
