@@ -22,7 +22,7 @@ from desk.hall import queries as hall_queries
 from desk.matters.catalogue import Catalogue
 from desk.residents import model as residents_model
 from desk.store.base import Reader
-from desk.sync.enrolment import enrolment_of
+from desk.sync.member import enrolment_of
 
 MOST = 8
 """So many matters of one person are shown, what is under way first."""
