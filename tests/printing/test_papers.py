@@ -122,7 +122,7 @@ def test_long_names_of_halls_stay_on_the_ticket() -> None:
     wide = replace(
         paper, hall="宜昌市西陵区云集街道白龙井社区党群服务中心便民服务大厅", number="A01001"
     )
-    picture = page_image(pdf_of("ticket", wide), 640)
+    picture = page_image(pdf_of("ticket", wide), 640).convert("L")
     left = picture.crop((0, 0, 24, picture.height)).getextrema()
     right = picture.crop((616, 0, 640, picture.height)).getextrema()
     assert left == right == (255, 255)
