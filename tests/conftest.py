@@ -30,6 +30,14 @@ def store(tmp_path: Path, clock: VirtualClock) -> Iterator[Store]:
     opened.close()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_application() -> None:
+    """Papers are content with less than a screen needs, and a process has only one application."""
+    from desk.faces.kit.run import application
+
+    application()
+
+
 @pytest.fixture(autouse=True)
 def chinese() -> Iterator[None]:
     """Each test starts in the product's own language."""
