@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,6 @@ from desk.core.errors import AdminError, DeskError
 
 MINIMUM_SQLITE = (3, 51, 3)
 """Older ones can corrupt a WAL file that two connections checkpoint (sqlite.org, WAL reset bug)."""
-
-WAL_FRAMES = 1000
-"""Pages in the WAL after which they are copied into the file; SQLite's own number."""
-WAL_LONG = 4
-"""So many times that number may gather while others keep writing: 16 MB."""
 
 FULL = "The disk is full. Nothing was changed; free some space and do it again."
 READ_ONLY = "The store {path} cannot be written: the disk or folder is read-only."
@@ -83,25 +78,11 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def checkpoint(connection: Any, turn: Callable[[], AbstractContextManager[None]]) -> None:
-    """Copy what has gathered in the WAL into the file, while others go on writing.
-
-    SQLite would do it inside the commit that fills the WAL, and all who wait for their turn would
-    wait for that too. Under steady writing the end is never reached this way and the WAL would
-    grow; then the small rest is copied in a turn, after which SQLite begins the WAL anew.
-    """
-    _, frames, copied = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
-    if frames - copied < WAL_FRAMES:
-        return
-    connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-    if frames >= WAL_LONG * WAL_FRAMES:
-        with turn():
-            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-
-
 def _writing(path: Path, key: str) -> Any:
     connection = connect(path, key)
+    # Both are the log's own work, outside the turn to write; see desk.store.wal.
     connection.execute("PRAGMA wal_autocheckpoint = 0")
+    connection.execute("PRAGMA synchronous = NORMAL")
     return connection
 
 

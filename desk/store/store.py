@@ -18,6 +18,7 @@ from desk.core.errors import AdminError
 from desk.store import capture, engine, key, migrate, seal, stamp, turn
 from desk.store.backup import copy_to
 from desk.store.unit import Snapshot, Unit
+from desk.store.wal import Wal
 
 FILE_NAME = "desk.db"
 LOW_SPACE = 20 * 1024 * 1024
@@ -43,6 +44,7 @@ class Store:
         self._leave = turn.join_users(home / "desk.users")
         self._writer = engine.make_engine(self.path, secret, readers=0)
         self._readers = engine.make_engine(self.path, secret, readers=4)
+        self._wal = Wal(self.path, self._reading, self._turn.taken)
         self._write_mutex = threading.RLock()
         self._writing: Connection | None = None
         self._watch: Any = None
@@ -95,7 +97,7 @@ class Store:
                 try:
                     with self._turn.taken():
                         yield from self._commit_once(connection, actor, reason)
-                    self._checkpoint(connection)
+                    self._settle(connection)
                 finally:
                     self._writing = None
 
@@ -109,8 +111,21 @@ class Store:
             seal.seal(cursor, head, now, actor=actor, reason=reason, sv=self._sv)
             cursor.close()
 
-    def _checkpoint(self, connection: Connection) -> None:
-        engine.checkpoint(connection.connection.dbapi_connection, self._turn.taken)
+    def _settle(self, connection: Connection) -> None:
+        self._wal.harden()
+        self._wal.tidy(connection.connection.dbapi_connection)
+
+    def _reading(self) -> Any:
+        return self._readers.raw_connection()
+
+    def harden(self) -> None:
+        """Return when everything committed so far, by any process, would outlast a power cut.
+
+        A unit of work does so by itself; this is for what another process committed just now,
+        before somebody outside is told of it, such as an upstream.
+        """
+        with engine.explained(self.path):
+            self._wal.harden()
 
     @contextmanager
     def merging(self) -> Iterator[Unit]:
@@ -136,7 +151,7 @@ class Store:
                             " hash = ?",
                             (head.node, head.stamp, head.seq, head.hash),
                         )
-                    self._checkpoint(connection)
+                    self._settle(connection)
                 finally:
                     self._writing = None
 
@@ -169,6 +184,7 @@ class Store:
 
     def close(self) -> None:
         """Give back every connection and lock."""
+        self._wal.close()
         self._writer.dispose()
         self._readers.dispose()
         if self._watch is not None:

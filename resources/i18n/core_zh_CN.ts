@@ -48,6 +48,10 @@
    <translation>数据库 {path} 损坏了。请用备份恢复：desk restore 文件</translation>
   </message>
   <message>
+   <source>The disk did not confirm what was written to {path}. Look whether the last entry is there, and have the disk checked.</source>
+   <translation>磁盘没有确认写入 {path}。请看看最后一条记录在不在，并请人检查磁盘</translation>
+  </message>
+  <message>
    <source>Another program keeps the store locked. Try again in a moment.</source>
    <translation>数据库被别的程序占着，稍等再试</translation>
   </message>

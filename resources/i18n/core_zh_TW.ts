@@ -48,6 +48,10 @@
    <translation>資料庫 {path} 損壞了。請用備份恢復：desk restore 檔案</translation>
   </message>
   <message>
+   <source>The disk did not confirm what was written to {path}. Look whether the last entry is there, and have the disk checked.</source>
+   <translation>磁碟沒有確認寫入 {path}。請看看最後一條記錄在不在，並請人檢查磁碟</translation>
+  </message>
+  <message>
    <source>Another program keeps the store locked. Try again in a moment.</source>
    <translation>資料庫被別的程式佔著，稍等再試</translation>
   </message>

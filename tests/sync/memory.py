@@ -31,6 +31,16 @@ class _NoTurn:
         pass
 
 
+class _NoLog:
+    """A store in memory is on no disk."""
+
+    def harden(self) -> None:
+        pass
+
+    def tidy(self, connection: Any) -> None:
+        pass
+
+
 def _empty() -> Any:
     return sqlcipher3.connect(":memory:", isolation_level=None, check_same_thread=False)
 
@@ -68,6 +78,7 @@ class MemoryStore(Store):
             )
         self._sv = migrate.schema_version()
         self._turn = _NoTurn()  # type: ignore[assignment]
+        self._wal = _NoLog()  # type: ignore[assignment]
         self._write_mutex = threading.RLock()
         self._writing = None
         self._writer = self._readers = self._engine()
