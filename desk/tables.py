@@ -8,4 +8,5 @@ import desk.hall.model
 import desk.printing.model
 import desk.queue.model
 import desk.residents.model
+import desk.roster.model
 import desk.sync.model  # noqa: F401

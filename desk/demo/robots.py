@@ -21,6 +21,7 @@ from desk.hall import queries as hall_queries
 from desk.matters import Catalogue
 from desk.queue import queries
 from desk.queue import service as queue
+from desk.roster import queries as roster_queries
 from desk.store import Store, Unit
 
 Event = dict[str, object]
@@ -172,6 +173,6 @@ class WindowRobot:
             return None
         seats = hall_queries.window_seats(unit, self.hall_id)
         seated = {s.worker.id for s in seats if s.worker}
-        planned = hall_queries.rostered(unit, self.hall_id, unit.day).get(seat.window.id)
+        planned = roster_queries.seats_planned(unit, self.hall_id, unit.now).get(seat.window.id)
         free = [w for w in hall_queries.workers(unit, self.hall_id) if w.id not in seated]
         return planned if planned in free else next(iter(free), None)

@@ -25,6 +25,7 @@ from desk.faces.kit.labels import Card, Text, column, row
 from desk.faces.kit.marks import Pill
 from desk.faces.launcher.places import as_option, places
 from desk.hall import queries as hall_queries
+from desk.roster import queries as roster_queries
 
 ASK_MS = 3000
 """How long a face may take to close by itself before it is ended."""
@@ -180,7 +181,7 @@ class Launcher(QWidget):
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
         with desk.store.read() as read:
-            plan = hall_queries.rostered(read, desk.hall.id, read.day)
+            plan = roster_queries.seats_planned(read, desk.hall.id, read.now)
             numbers = {w.id: w.number for w in hall_queries.windows(read, desk.hall.id)}
         sitting = [who for _, who in sorted((numbers[w], who) for w, who in plan.items())]
         told = "、".join(f"{who.name} {who.number}" for who in sitting[:WORKERS_SHOWN])

@@ -15,6 +15,7 @@ from desk.hall import queries as hall_queries
 from desk.hall.queries import ClassInfo, Seat, WorkerInfo
 from desk.queue import queries as queue_queries
 from desk.queue.service import Called
+from desk.roster import queries as roster_queries
 from desk.store import Store, Unit
 from desk.store.base import Reader
 
@@ -145,13 +146,13 @@ class HallState:
         if self.worker is None:
             return None
         with self.desk.store.read() as read:
-            plan = hall_queries.rostered(read, self.desk.hall.id, read.day)
+            plan = roster_queries.seats_planned(read, self.desk.hall.id, read.now)
         return next((w for w, who in plan.items() if who.id == self.worker.id), None)
 
     def roster_names(self) -> dict[str, str]:
         """Window to the name of who is planned there today."""
         with self.desk.store.read() as read:
-            plan = hall_queries.rostered(read, self.desk.hall.id, read.day)
+            plan = roster_queries.seats_planned(read, self.desk.hall.id, read.now)
         return {window: who.name for window, who in plan.items()}
 
     def _me(self) -> WorkerInfo:
