@@ -87,6 +87,12 @@ class Words:
     wrap: bool = False
     floor: float = 24
     top: bool = False
+    icon: str = ""
+    """An icon before the words; both are placed together."""
+
+    def before(self, size: float) -> float:
+        """The width of the icon and the gap after it."""
+        return size * 1.25 + 14 if self.icon else 0.0
 
     @property
     def text(self) -> str:
@@ -202,10 +208,11 @@ def words(
     wrap: bool = False,
     floor: float | None = None,
     top: bool = False,
+    icon: str = "",
 ) -> Words:
     """Words of one style; they may shrink by a third, never below 24 px, unless told otherwise."""
     least = max(24.0, round(size * 0.66)) if floor is None else floor
-    return Words(box, (Run(text, bold),), size, colour, align, wrap, min(least, size), top)
+    return Words(box, (Run(text, bold),), size, colour, align, wrap, min(least, size), top, icon)
 
 
 def moved(item: Item, **changes: object) -> Item:

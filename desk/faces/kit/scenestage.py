@@ -23,7 +23,7 @@ def fitted(words: Words) -> tuple[float, list[str]]:
         widest = max((_measure(line, words, size) for line in lines), default=0)
         high = len(lines) * size * LINE
         if (
-            widest <= words.box.w + 0.5 and high <= words.box.h + size * 0.4
+            widest + words.before(size) <= words.box.w + 0.5 and high <= words.box.h + size * 0.4
         ) or size <= words.floor:
             return size, lines
         size = max(words.floor, size - 2)
@@ -38,10 +38,11 @@ def _lines(words: Words, size: float) -> list[str]:
     if not words.wrap:
         return words.text.split("\n")
     lines: list[str] = []
+    room = words.box.w - words.before(size)
     for part in words.text.split("\n"):
         line = ""
         for piece in _pieces(part):
-            if line and _measure(line + piece, words, size) > words.box.w:
+            if line and _measure(line + piece, words, size) > room:
                 lines.append(line)
                 line = piece.lstrip()
             else:
@@ -177,11 +178,17 @@ class Stage(QWidget):
                 if single
                 else _measure(line, mark, size)
             )
+            before = mark.before(size)
             x = mark.box.x
             if mark.align == "right":
-                x = mark.box.right - width
+                x = mark.box.right - width - before
             elif mark.align == "centre":
-                x = mark.box.x + (mark.box.w - width) / 2
+                x = mark.box.x + (mark.box.w - width - before) / 2
+            if before and line is lines[0]:
+                side = size * 1.25
+                middle = mark.box.y + (mark.box.h - side) / 2
+                paint_icon(p, mark.icon, QRectF(x, middle, side, side), mark.colour)
+            x += before
             if single:
                 for run in runs:
                     self._run(p, x, y, step, run.text, run.bold, run.colour or mark.colour, size)
