@@ -6,10 +6,9 @@ import argparse
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QLayout,
@@ -23,52 +22,21 @@ from desk.faces.kit.bars import Logo, TopBar
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
-from desk.faces.kit.icons import paint_icon
 from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Toasts
 from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
 from desk.faces.kit.sync_view import SyncView
-from desk.faces.kit.theme import color, font, qcolor
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.office.dialogs import NoticeDialog, SignIn
 from desk.faces.office.model import OfficeModel
+from desk.faces.office.navigation import Navigation, Place
 from desk.faces.office.report import ReportPage
 from desk.faces.office.today import TodayPage
 
 REFRESH_MS = 5000
 SETTLE_MS = 400
-
-
-class NavItem(QAbstractButton):
-    """A place of the office: icon and word, marked when it is the one in front."""
-
-    def __init__(self, icon: str, text: str, go: Callable[[], None], name: str) -> None:
-        super().__init__()
-        self._icon = icon
-        self.setText(text)
-        self.setObjectName(name)
-        self.setCheckable(True)
-        self.setFixedHeight(44)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(lambda: go())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(qcolor("teal.50"))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        if self.isChecked():
-            painter.fillRect(QRectF(0, 6, 3, self.height() - 12), qcolor("teal.700"))
-        ink = "teal.800" if self.isChecked() else "ink.700"
-        paint_icon(painter, self._icon, QRectF(12, 12, 20, 20), ink)
-        painter.setPen(qcolor("ink.900" if self.isChecked() else "ink.700"))
-        painter.setFont(font(15, 700 if self.isChecked() else 400))
-        box = QRectF(44, 0, self.width() - 48, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class OfficeFace(QWidget):
@@ -95,9 +63,12 @@ class OfficeFace(QWidget):
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
+        numbered = (
+            (f"Ctrl+{n}", lambda p=place.page: self.navigation.show_page(p))
+            for n, place in enumerate(self.navigation.places[:9], 1)
+        )
         for keys, action in (
-            ("Ctrl+1", self.show_today),
-            ("Ctrl+2", self.show_report),
+            *numbered,
             ("Ctrl+B", self.add_notice),
             ("Ctrl+P", self._print),
             ("Ctrl+S", self._keep),
@@ -128,37 +99,17 @@ class OfficeFace(QWidget):
         self._sync = SyncPill("local", SyncView().pill())
         for widget in (self._sync, TopBar.divider(), self._who, self._time):
             self._top.right.addWidget(widget)
-        self._nav = QWidget()
-        self._nav.setObjectName("nav")
-        self._nav.setFixedWidth(208)
-        self._nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._nav.setStyleSheet(
-            f"QWidget#nav {{ background: white; border-right: 1px solid {color('line.base')}; }}"
-        )
-        side = QVBoxLayout(self._nav)
-        side.setContentsMargins(8, 12, 8, 12)
-        side.setSpacing(2)
-        self.items = (
-            NavItem("dashboard-line", tr("The hall now"), self.show_today, "nav_today"),
-            NavItem("bar-chart-box-line", tr("Day report"), self.show_report, "nav_report"),
-        )
-        for item in self.items:
-            side.addWidget(item)
-        side.addStretch(1)
-        side.addWidget(off)
         self.today = TodayPage(
             report=self.show_report, add_notice=self.add_notice, end_notice=self.model.end_notice
         )
         self.report = ReportPage(self.model, back=self.show_today, say=self._say)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.today)
-        self._pages.addWidget(self.report)
+        self.navigation = Navigation(self._places(), off)
         inside = QWidget()
         body = QHBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        body.addWidget(self._nav)
-        body.addWidget(self._pages, 1)
+        body.addWidget(self.navigation)
+        body.addWidget(self.navigation.stack, 1)
         self.entrance = SignIn(self.model, self._signed_in)
         self._whole = QStackedWidget()
         self._whole.addWidget(self.entrance)
@@ -171,6 +122,13 @@ class OfficeFace(QWidget):
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self._top)
         layout.addWidget(self._whole, 1)
+
+    def _places(self) -> tuple[Place, ...]:
+        """Every page in the order of the list."""
+        return (
+            Place(self.today, "dashboard-line", tr("The hall now"), "today"),
+            Place(self.report, "bar-chart-box-line", tr("Day report"), "report"),
+        )
 
     # --- where one is ----------------------------------------------------------------------
 
@@ -194,19 +152,12 @@ class OfficeFace(QWidget):
 
     def show_today(self) -> None:
         """O01."""
-        self._front(0)
+        self.navigation.show_page(self.today)
         self._refresh()
-        self.today.report_button.setFocus()
 
     def show_report(self) -> None:
         """O07."""
-        self._front(1)
-        self.report.open()
-
-    def _front(self, place: int) -> None:
-        self._pages.setCurrentIndex(place)
-        for n, item in enumerate(self.items):
-            item.setChecked(n == place)
+        self.navigation.show_page(self.report)
 
     def add_notice(self) -> None:
         """Write a notice for the big screen."""
@@ -223,23 +174,17 @@ class OfficeFace(QWidget):
         if self.model.worker is not None and self._notice is None:
             action()
 
-    def _on_report(self) -> bool:
-        return self._pages.currentWidget() is self.report
-
     def _print(self) -> None:
-        if self._on_report():
-            self.report.print_it()
-        else:
+        if not self.navigation.front.print_it():
             self.show_report()
 
     def _keep(self) -> None:
-        if self._on_report():
-            self.report.keep()
+        self.navigation.front.keep()
 
     def _escape(self) -> None:
         if self._notice is not None:
             self._notice.close_layer()
-        elif self._on_report() and self.model.worker is not None:
+        elif self.model.worker is not None and not self.navigation.front.escape():
             self.show_today()
 
     # --- what is shown ---------------------------------------------------------------------
@@ -251,6 +196,7 @@ class OfficeFace(QWidget):
     def _refresh(self) -> None:
         if self.model.worker is not None:
             self.model.refresh()
+            self.navigation.front.refresh()
 
     def _show(self) -> None:
         if self.model.today is not None:

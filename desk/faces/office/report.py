@@ -10,18 +10,19 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from desk.core.text import tr
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.labels import Card, Text, row
 from desk.faces.kit.theme import qcolor
 from desk.faces.office.model import OfficeModel
+from desk.faces.office.navigation import Page
 from desk.printing.papers import DayReportPaper
 from desk.printing.report import day_report_pdf
 
 
-class ReportPage(QWidget):
+class ReportPage(Page):
     """Preview at the left, what can be done with it at the right."""
 
     def __init__(
@@ -95,7 +96,7 @@ class ReportPage(QWidget):
         body.addWidget(side)
         layout.addLayout(body, 1)
 
-    def open(self) -> None:
+    def enter(self) -> None:
         """Make the report of this moment."""
         for button in (self.print_button, self.keep_button):
             button.forbid(tr("The report is being made."))
@@ -121,22 +122,23 @@ class ReportPage(QWidget):
 
         desk.tasks.run(lambda: day_report_pdf(paper), made)
 
-    def print_it(self) -> None:
+    def print_it(self) -> bool:
         """Send the report to its printer; it waits there when the printer does not answer."""
-        if self._paper is None or self._day is None:
-            return
-        self._model.desk.papers.report(self._paper, self._day)
-        self._say(tr("The day report is on its way to the printer."), "ok")
+        if self._paper is not None and self._day is not None:
+            self._model.desk.papers.report(self._paper, self._day)
+            self._say(tr("The day report is on its way to the printer."), "ok")
+        return True
 
-    def keep(self) -> None:
+    def keep(self) -> bool:
         """Ask where, then write the PDF."""
         if self._day is None:
-            return
+            return True
         name, _ = QFileDialog.getSaveFileName(
             self, tr("Save as PDF"), f"{self._day:%Y-%m-%d}.pdf", "PDF (*.pdf)"
         )
         if name:
             self.write(Path(name))
+        return True
 
     def write(self, path: Path) -> None:
         """Write the PDF to a file and say so, or why not."""

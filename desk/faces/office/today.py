@@ -16,6 +16,7 @@ from desk.faces.kit.labels import Card, Rule, Text, boxed, clear, row
 from desk.faces.office.charts import BarList, FlowChart, Table
 from desk.faces.office.figures import LONG_WAIT_S, Figure, figures, window_rows
 from desk.faces.office.model import Today
+from desk.faces.office.navigation import Page
 from desk.hall.queries import Notice
 from desk.queue.estimate import Estimate
 
@@ -86,7 +87,7 @@ def _legend() -> QWidget:
     return boxed(row(*parts, spacing=6))
 
 
-class TodayPage(QWidget):
+class TodayPage(Page):
     """The page; ``put`` shows a new look without moving the focus."""
 
     def __init__(
@@ -188,6 +189,10 @@ class TodayPage(QWidget):
         grid.setRowStretch(0, 1)
         grid.setRowStretch(1, 1)
         layout.addLayout(grid, 1)
+
+    def enter(self) -> None:
+        """The first thing one does here is the report."""
+        self.report_button.setFocus()
 
     def put(self, today: Today) -> None:
         """Show a look at the hall."""
