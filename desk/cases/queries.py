@@ -9,7 +9,9 @@ from typing import Any
 from sqlalchemy import func, select
 
 from desk.cases import model as m
+from desk.cases import view
 from desk.cases.rules import Draft
+from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
 from desk.matters.catalogue import Catalogue
@@ -89,7 +91,7 @@ class ResidentCard:
     """What a window sees of a person's past: visits this year and cases under way."""
 
     visits_this_year: int
-    open_cases: tuple[tuple[str, str, date | None], ...]
+    open_cases: tuple[view.OpenCase, ...]
 
 
 @dataclass(frozen=True)
@@ -230,25 +232,19 @@ def _receipt_materials(
     return tuple(merged.values())
 
 
-def resident_card(read: Reader, resident_id: str, catalogue: Catalogue) -> ResidentCard:
-    """Visits of this year and cases still under way, oldest first."""
-    c, e = m.matter_case, m.case_event
+def resident_card(
+    read: Reader, hall_id: str, resident_id: str, catalogue: Catalogue, calendar: WorkCalendar
+) -> ResidentCard:
+    """Visits of this year, and what is still under way with its light."""
+    c = m.matter_case
     start = hall_queries.day_start(date(read.day.year, 1, 1))
-    ended = select(e.c.case_id).where(e.c.kind.in_(("decided", "cancelled")))
     visits = read.value(
         select(func.count(func.distinct(c.c.visit_id))).where(
             c.c.resident_id == resident_id, c.c.accepted_at >= start
         )
     )
-    rows = read.rows(
-        select(c.c.number, c.c.matter, c.c.due_day)
-        .where(c.c.resident_id == resident_id, c.c.id.not_in(ended))
-        .order_by(c.c.accepted_at)
-    )
-    return ResidentCard(
-        int(visits or 0),
-        tuple((r.number, catalogue.get(r.matter).name, r.due_day) for r in rows),
-    )
+    under_way = view.open_cases(read, hall_id, resident_id, catalogue, calendar)
+    return ResidentCard(int(visits or 0), tuple(under_way))
 
 
 def worker_day(read: Reader, worker_id: str, day: date) -> WorkerDay:

@@ -5,6 +5,7 @@ The elements follow the published element lists of service matters (GB/T 39554 i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -150,6 +151,11 @@ class Catalogue:
         from desk.matters.load import load
 
         return load(folder)
+
+    def departments(self) -> list[str]:
+        """Who decides, those with the most matters first."""
+        counted = Counter(matter.department for matter in self.matters)
+        return [name for name, _ in counted.most_common()]
 
     def get(self, code: str) -> Matter:
         """The matter with a code.

@@ -160,10 +160,10 @@ def test_the_same_person_is_one_resident_and_only_changes_are_written(desk: Desk
         (row,) = read.rows(select(resident))
         found = residents.by_id_number(read, "420502197403120040")
         assert found is not None
-        card = queries.resident_card(read, found.id, CATALOGUE)
+        card = queries.resident_card(read, desk.hall, found.id, CATALOGUE, CALENDAR)
     assert row.phone == "13900001111"
     assert card.visits_this_year == 2
-    assert [name for _, name, _ in card.open_cases] == ["最低生活保障申请"]
+    assert [(c.name, c.standing.light) for c in card.open_cases] == [("最低生活保障申请", "green")]
 
 
 def test_a_rare_name_survives_the_store(desk: Desk) -> None:

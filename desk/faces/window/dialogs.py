@@ -1,8 +1,8 @@
-"""Small layers of the window: typed identity, a choice by digit, shortcuts, lock."""
+"""Small layers of the window: typed identity, shortcuts, lock."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.core.errors import UserError
 from desk.core.text import tr
-from desk.faces.kit.buttons import Button, Chip, KeyCap
+from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.fieldbox import FieldBox
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text, row
@@ -54,62 +54,6 @@ class IdentityDialog(Veil):
             wrong.take_focus()
             return
         self.close_layer()
-
-
-class DigitDialog(Veil):
-    """A question with answers chosen by a digit.
-
-    ``barred`` names the answers that cannot be given now, each with the reason beside it.
-    """
-
-    def __init__(
-        self,
-        window: QWidget,
-        title: str,
-        answers: Sequence[tuple[str, str]],
-        chosen: Callable[[str], None],
-        lead: str = "",
-        barred: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(window)
-        self._answers, self._chosen = list(answers), chosen
-        self._barred = dict(barred or {})
-        frame = panel(560)
-        box = frame.layout()
-        if isinstance(box, QVBoxLayout):
-            box.addWidget(Text(title, 20, 700))
-            if lead:
-                box.addWidget(Text(lead, 15, 400, "ink.700", wrap=True))
-            for n, (key, text) in enumerate(self._answers, 1):
-                chip = Chip(str(n % 10), text, height=44)
-                chip.clicked.connect(lambda _=False, k=key: self._choose(k))
-                box.addWidget(chip)
-                reason = self._barred.get(key)
-                if reason is not None:
-                    chip.setEnabled(False)
-                    chip.setAccessibleDescription(reason)
-                    box.addWidget(Text(reason, 13, 400, "ink.700", wrap=True))
-            box.addLayout(row(None, Button(tr("Back"), key="Esc", height=44, on=self.close_layer)))
-        self.put(frame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("noRing", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setFocus()
-
-    def _choose(self, key: str) -> None:
-        if key in self._barred:
-            return
-        self.close_layer()
-        self._chosen(key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if text.isdigit():
-            place = (int(text) or 10) - 1
-            if place < len(self._answers):
-                self._choose(self._answers[place][0])
-            return
-        super().keyPressEvent(event)
 
 
 class ShortcutSheet(Veil):

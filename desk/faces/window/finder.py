@@ -19,7 +19,7 @@ MATTERS, PERSONS, CASES = 3, 3, 4
 @dataclass(frozen=True)
 class Found:
     """One line of what was found; ``kind`` is ``matter``, ``person`` or ``case``, ``key`` the
-    matter's code, the resident's identifier or the receipt's number."""
+    matter's code, the resident's or the case's identifier."""
 
     kind: str
     key: str
@@ -61,7 +61,7 @@ class Finder:
         about = "  ".join(
             (data_text(hit.matter), mask_name(hit.name), when, state_words(hit.state))
         )
-        return Found("case", hit.receipt, hit.number, about)
+        return Found("case", hit.case_id, hit.number, about)
 
 
 def matter_words(matter: Matter) -> str:

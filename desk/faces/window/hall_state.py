@@ -155,6 +155,17 @@ class HallState:
             plan = roster_queries.seats_planned(read, self.desk.hall.id, read.now)
         return {window: who.name for window, who in plan.items()}
 
+    def colleagues(self) -> list[tuple[str, str]]:
+        """The others who work at windows of this hall, by identifier, with name and number."""
+        with self.desk.store.read() as read:
+            found = hall_queries.workers(read, self.desk.hall.id)
+        me = self.worker.id if self.worker else ""
+        return [
+            (w.id, f"{w.name} {w.number}")
+            for w in found
+            if w.id != me and w.role in ("worker", "head")
+        ]
+
     def _me(self) -> WorkerInfo:
         if self.worker is None:
             raise UserError("You are not signed in at this window any more. Sign in again.")

@@ -28,6 +28,10 @@ class KnownBox(FieldBox):
                 "press {known}", known="  ".join(f"{n} {text}" for n, text in enumerate(known, 1))
             )
         super().__init__(key, label, **more)
+        self.offer(known)
+
+    def offer(self, known: Sequence[str]) -> None:
+        """Let digits pick these answers, which are shown elsewhere."""
         self._known = list(known)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -180,7 +180,11 @@ class PersonModel(DraftModel):
             known = residents.by_id_number(read, number)
             self._known = known
             self.card = (
-                case_queries.resident_card(read, known.id, self.desk.catalogue) if known else None
+                case_queries.resident_card(
+                    read, self.desk.hall.id, known.id, self.desk.catalogue, self.desk.calendar
+                )
+                if known
+                else None
             )
             if known is not None:
                 self.contacts = finding.contacts(read, known.id)

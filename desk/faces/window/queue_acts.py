@@ -5,7 +5,6 @@ from __future__ import annotations
 from desk.cases import queries as case_queries
 from desk.core.mask import mask_name
 from desk.core.text import data_text, tr, tr_time
-from desk.faces.window.dialogs import DigitDialog
 from desk.faces.window.stage import Stage
 
 
@@ -63,9 +62,7 @@ class QueueActs:
         def chosen(reason: str) -> None:
             self._model.when_kept(lambda: call(reason))
 
-        self._stage.open(
-            DigitDialog(self._stage.window, tr("Why this one first?"), answers, chosen)
-        )
+        self._stage.ask(tr("Why this one first?"), answers, chosen)
 
     def recall(self) -> None:
         """F4."""
@@ -95,9 +92,7 @@ class QueueActs:
                 self.resume(held[0].visit_id)
             else:
                 answers = [(h.visit_id, _held_words(h)) for h in held[:9]]
-                stage.open(
-                    DigitDialog(stage.window, tr("Go on with which visit?"), answers, self.resume)
-                )
+                stage.ask(tr("Go on with which visit?"), answers, self.resume)
 
     def resume(self, visit_id: str) -> None:
         """Go on with a visit on hold."""
@@ -137,15 +132,7 @@ class QueueActs:
             else:
                 session.transfer(letter=target)
 
-        self._stage.open(
-            DigitDialog(
-                self._stage.window,
-                tr("Transfer to where?"),
-                answers[:10],
-                chosen,
-                tr("The place in line is kept."),
-            )
-        )
+        self._stage.ask(tr("Transfer to where?"), answers, chosen, tr("The place in line is kept."))
 
 
 def _held_words(held: case_queries.OpenDraft) -> str:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
 from desk.cases.service import CaseLine
 from desk.core.text import data_text, tr
-from desk.faces.window.dialogs import DigitDialog
 from desk.faces.window.notice import NoticeLayer
 from desk.faces.window.stage import Stage
 from desk.matters.catalogue import Matter
@@ -54,7 +51,7 @@ class ReplyActs:
             else:
                 self._model.decide_here(matter.code)
 
-        self._ask(tr("{name}: the answer", name=name), answers, chosen, barred=barred)
+        self._stage.ask(tr("{name}: the answer", name=name), answers, chosen, barred=barred)
 
     def _ask_why(self, matter: Matter) -> None:
         reasons = [
@@ -68,7 +65,7 @@ class ReplyActs:
             if reason == "material":
                 self.notice()
 
-        self._ask(
+        self._stage.ask(
             tr("Why is {name} not accepted?", name=data_text(matter.name)),
             reasons,
             chosen,
@@ -78,7 +75,7 @@ class ReplyActs:
     def _ask_when(self, matter: Matter) -> None:
         department = data_text(matter.department)
         answers = [(str(days), tr("{n} working days", n=days)) for days in ANSWER_DAYS]
-        self._ask(
+        self._stage.ask(
             tr("By when does the resident have the answer?"),
             answers,
             lambda days: self._model.pass_on(matter.code, int(days)),
@@ -92,7 +89,7 @@ class ReplyActs:
             self._stage.say(tr("Nothing of this visit is left to decide here."))
             return
         by_id = {case.case_id: case for case in still}
-        self._ask(
+        self._stage.ask(
             tr("Which one is done now?"),
             [(case.case_id, data_text(case.name)) for case in still],
             lambda case_id: self.decide(by_id[case_id]),
@@ -122,13 +119,3 @@ class ReplyActs:
 
     def _recorded(self) -> None:
         self._stage.say(tr("It is on record that the resident was told what is missing."))
-
-    def _ask(
-        self,
-        title: str,
-        answers: Sequence[tuple[str, str]],
-        chosen: Callable[[str], None],
-        lead: str = "",
-        barred: Mapping[str, str] | None = None,
-    ) -> None:
-        self._stage.open(DigitDialog(self._stage.window, title, answers, chosen, lead, barred))

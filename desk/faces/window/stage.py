@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.layers import Toasts, Veil
+from desk.faces.window.questions import DigitDialog, WordsDialog
 from desk.faces.window.session import WindowSession
 from desk.faces.window.visit_model import VisitModel
 
@@ -37,6 +38,28 @@ class Stage:
         self.layer = layer
         layer.closed.connect(self._closed)
         self.ring.raise_()
+
+    def ask(
+        self,
+        title: str,
+        answers: Sequence[tuple[str, str]],
+        chosen: Callable[[str], None],
+        lead: str = "",
+        barred: Mapping[str, str] | None = None,
+    ) -> None:
+        """A question answered by a digit."""
+        self.open(DigitDialog(self.window, title, answers, chosen, lead, barred))
+
+    def ask_words(
+        self,
+        title: str,
+        label: str,
+        said: Callable[[str], None],
+        phrases: Sequence[str] = (),
+        lead: str = "",
+    ) -> None:
+        """A question answered in words; ``phrases`` are said by a digit."""
+        self.open(WordsDialog(self.window, title, label, said, phrases, lead))
 
     def free(self) -> None:
         """Nobody is at the window any more."""

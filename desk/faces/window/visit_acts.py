@@ -9,12 +9,11 @@ from PySide6.QtCore import QTimer
 
 from desk.cases import queries as case_queries
 from desk.cases.rules import Gap
-from desk.cases.service import CANCEL_REASONS, CaseLine
 from desk.core.errors import UserError
 from desk.core.text import data_text, tr
 from desk.devices.reader import Card, SocialCard
-from desk.faces.kit.layers import Confirm
-from desk.faces.window.dialogs import DigitDialog, IdentityDialog
+from desk.faces.window.case_acts import CaseActs
+from desk.faces.window.dialogs import IdentityDialog
 from desk.faces.window.find_acts import RANKED_OVER
 from desk.faces.window.material_marks import taken_words
 from desk.faces.window.search import SearchPopover
@@ -40,7 +39,8 @@ class Pages(Protocol):
 class VisitActs:
     """The acts of one visit, from the card to the receipt."""
 
-    def __init__(self, stage: Stage, refresh: Callable[[], None]) -> None:
+    def __init__(self, stage: Stage, cases: CaseActs, refresh: Callable[[], None]) -> None:
+        self._cases = cases
         self._stage, self._session, self._model = stage, stage.session, stage.model
         self._refresh = refresh
         self._reveal_timer = QTimer(stage.window, singleShot=True, interval=REVEAL_MS)
@@ -138,7 +138,9 @@ class VisitActs:
     def remove_matter(self) -> None:
         """Ctrl Del: take the current matter out; Ctrl Z brings it back."""
         model = self._model
-        if self._stage.in_visit() and model.draft.matters and model.accepted is None:
+        if model.accepted is not None:
+            self._cases.cancel_accepted()
+        elif self._stage.in_visit() and model.draft.matters:
             name = model.matters[model.current].name
             before = model.remove_matter(model.current)
             self._stage.say(
@@ -158,14 +160,11 @@ class VisitActs:
             self._stage.say(tr("Nothing is handed over for this one."))
             return
         answers = [(how, taken_words(how)) for how in ("shown", "copy", "original")]
-        self._stage.open(
-            DigitDialog(
-                self._stage.window,
-                tr("How was {name} taken?", name=data_text(material.name)),
-                answers,
-                lambda how: self._model.take(key, how),
-                tr("The receipt says it in these words."),
-            )
+        self._stage.ask(
+            tr("How was {name} taken?", name=data_text(material.name)),
+            answers,
+            lambda how: self._model.take(key, how),
+            tr("The receipt says it in these words."),
         )
 
     def to_matter(self, n: int) -> None:
@@ -204,46 +203,7 @@ class VisitActs:
             self._stage.say(tr("No receipt has been given out yet."))
             return
         answers = [(n, n) for n in numbers]
-        self._stage.open(
-            DigitDialog(self._stage.window, tr("Print which receipt again?"), answers, self._print)
-        )
+        self._stage.ask(tr("Print which receipt again?"), answers, self._print)
 
     def _print(self, receipt: str) -> None:
         self._stage.desk.papers.receipt(receipt)
-
-    def cancel_case(self, case: CaseLine) -> None:
-        """Take an acceptance back, guarded."""
-        reasons = dict(
-            zip(
-                CANCEL_REASONS,
-                (
-                    tr("The resident changed their mind"),
-                    tr("Wrong matter"),
-                    tr("Wrong data"),
-                    tr("Other reason"),
-                ),
-                strict=True,
-            )
-        )
-        confirm = Confirm(
-            self._stage.window,
-            title=tr("Cancel the acceptance of {name}?", name=data_text(case.name)),
-            lead=tr("{number}. After that:", number=case.number),
-            bullets=(
-                tr("the receipt in the resident's hand is void; collect it"),
-                tr("what was typed stays on record"),
-                tr("the station head sees it in the log"),
-            ),
-            ask=tr("Why?"),
-            reasons=list(reasons.items()),
-            keep=tr("Keep it"),
-            go=tr("Hold to cancel"),
-        )
-        confirm.confirmed.connect(
-            lambda reason: self._model.cancel_case(
-                case.case_id,
-                reason,
-                lambda: self._stage.say(tr("{number} is cancelled", number=case.number)),
-            )
-        )
-        self._stage.open(confirm)

@@ -112,35 +112,27 @@ class VisitModel(PersonModel):
 
     def decide_case(self, case_id: str, done: Callable[[], object]) -> None:
         """Decide an accepted case on the spot after all."""
-        self._change_case(
-            "decide", lambda unit, worker: service.decide_case(unit, case_id, worker), done
-        )
-
-    def cancel_case(self, case_id: str, reason: str, done: Callable[[], object]) -> None:
-        """Take one acceptance back."""
-        self._change_case(
-            "cancel",
-            lambda unit, worker: service.cancel_acceptance(unit, case_id, worker, reason),
-            done,
-        )
-
-    def _change_case(
-        self, what: str, change: Callable[[Unit, str], object], done: Callable[[], object]
-    ) -> None:
-        """Change an accepted case and show it as it is then."""
-        worker, accepted = self.session.worker, self.accepted
-        if worker is None or accepted is None:
+        worker = self.session.worker
+        if worker is None or self.accepted is None:
             return
-        catalogue = self.desk.catalogue
 
-        def work(unit: Unit) -> service.Accepted | None:
-            change(unit, worker.id)
-            return service.accepted(unit, accepted.visit_id, catalogue)
-
-        def answer(now: service.Accepted | None) -> None:
-            if self.accepted is accepted and now is not None:
-                self.accepted = now
-                self._changed()
+        def answer(_: object) -> None:
+            self.look_again()
             done()
 
-        self.session.write(what, f"{what} case", work, answer)
+        self.session.write(
+            "decide",
+            "decide case",
+            lambda unit: service.decide_case(unit, case_id, worker.id),
+            answer,
+        )
+
+    def look_again(self) -> None:
+        """Show the cases of this visit as they are now."""
+        if self.accepted is None:
+            return
+        with self.desk.store.read() as read:
+            now = service.accepted(read, self.accepted.visit_id, self.desk.catalogue)
+        if now is not None:
+            self.accepted = now
+            self._changed()
