@@ -291,5 +291,45 @@
    <source>Call the next</source>
    <translation>呼叫</translation>
   </message>
+  <message>
+   <source>{n} day left</source>
+   <translation>剩 {n} 天</translation>
+  </message>
+  <message>
+   <source>{n} days left</source>
+   <translation>剩 {n} 天</translation>
+  </message>
+  <message>
+   <source>due tomorrow</source>
+   <translation>明天到期</translation>
+  </message>
+  <message>
+   <source>{n} day over</source>
+   <translation>逾期 {n} 天</translation>
+  </message>
+  <message>
+   <source>{n} days over</source>
+   <translation>逾期 {n} 天</translation>
+  </message>
+  <message>
+   <source>stopped, waits for a material</source>
+   <translation>停表，等補正</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>result to hand over</source>
+   <translation>有結果，等領取</translation>
+  </message>
+  <message>
+   <source>refusal to hand over</source>
+   <translation>不予辦理，等告知</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>已撤回</translation>
+  </message>
  </context>
 </TS>

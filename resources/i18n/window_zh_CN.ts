@@ -1685,5 +1685,381 @@ everything done</source>
    <source>{number} does not wait for this window.</source>
    <translation>{number} 没在等这个窗口</translation>
   </message>
+  <message>
+   <source>Look</source>
+   <translation>查看</translation>
+  </message>
+  <message>
+   <source>What was the resident told?</source>
+   <translation>跟居民是怎么答复的？</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>写一句</translation>
+  </message>
+  <message>
+   <source>Kept with the case; the resident has an answer from then on.</source>
+   <translation>会记在这一件里，从现在起算已答复</translation>
+  </message>
+  <message>
+   <source>How is {name} decided?</source>
+   <translation>{name}，结果是什么？</translation>
+  </message>
+  <message>
+   <source>How is the result handed over?</source>
+   <translation>结果怎么给居民？</translation>
+  </message>
+  <message>
+   <source>Which department is the right one?</source>
+   <translation>该转给哪个部门？</translation>
+  </message>
+  <message>
+   <source>The limit goes on; the first-asked worker stays.</source>
+   <translation>时限照走，首问责任人不变</translation>
+  </message>
+  <message>
+   <source>Hand {number} over to whom?</source>
+   <translation>{number} 移交给谁？</translation>
+  </message>
+  <message>
+   <source>It stays yours until they accept it.</source>
+   <translation>对方接下之前，还是您的</translation>
+  </message>
+  <message>
+   <source>Why do you not take it over?</source>
+   <translation>为什么不接？</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>Why does the resident take it back?</source>
+   <translation>居民为什么撤回？</translation>
+  </message>
+  <message>
+   <source>The case ends with this; it can be asked for anew.</source>
+   <translation>这一件到此为止，以后可以重新申请</translation>
+  </message>
+  <message>
+   <source>Take it over</source>
+   <translation>接下</translation>
+  </message>
+  <message>
+   <source>Do not take it over</source>
+   <translation>不接</translation>
+  </message>
+  <message>
+   <source>A material was brought</source>
+   <translation>材料补来了</translation>
+  </message>
+  <message>
+   <source>Send to the department</source>
+   <translation>送部门办理</translation>
+  </message>
+  <message>
+   <source>Hand over the result</source>
+   <translation>结果给居民</translation>
+  </message>
+  <message>
+   <source>Tell the resident</source>
+   <translation>答复居民</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <translation>办结</translation>
+  </message>
+  <message>
+   <source>Another department</source>
+   <translation>转别的部门</translation>
+  </message>
+  <message>
+   <source>Hand over to a colleague</source>
+   <translation>移交同事</translation>
+  </message>
+  <message>
+   <source>Resident takes it back</source>
+   <translation>居民撤回</translation>
+  </message>
+  <message>
+   <source>Which material was brought?</source>
+   <translation>补来的是哪一份？</translation>
+  </message>
+  <message>
+   <source>It is being worked on and will be ready by its last day</source>
+   <translation>正在办，到期前能办好</translation>
+  </message>
+  <message>
+   <source>The result is ready and can be fetched</source>
+   <translation>已经办好，可以来取</translation>
+  </message>
+  <message>
+   <source>It is not possible; the reason was explained</source>
+   <translation>办不了，原因已经讲清楚</translation>
+  </message>
+  <message>
+   <source>Why is it not granted?</source>
+   <translation>为什么不批准？</translation>
+  </message>
+  <message>
+   <source>Why does it go to {department}?</source>
+   <translation>为什么转给{department}？</translation>
+  </message>
+  <message>
+   <source>Not my field of work</source>
+   <translation>不是我这一块的事</translation>
+  </message>
+  <message>
+   <source>I am away these days</source>
+   <translation>这几天我不在岗</translation>
+  </message>
+  <message>
+   <source>It is settled otherwise</source>
+   <translation>事情已经解决了</translation>
+  </message>
+  <message>
+   <source>Every acceptance of this visit is cancelled.</source>
+   <translation>这一次的受理都撤销了</translation>
+  </message>
+  <message>
+   <source>Look at which case?</source>
+   <translation>看哪一件？</translation>
+  </message>
+  <message>
+   <source>The materials do not prove it</source>
+   <translation>材料证明不了</translation>
+  </message>
+  <message>
+   <source>Granted</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <source>Not granted</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <source>Here at the window</source>
+   <translation>当面给</translation>
+  </message>
+  <message>
+   <source>By post</source>
+   <translation>邮寄</translation>
+  </message>
+  <message>
+   <source>To the agent</source>
+   <translation>交给代办人</translation>
+  </message>
+  <message>
+   <source>As an electronic licence</source>
+   <translation>发电子证照</translation>
+  </message>
+  <message>
+   <source>It is their matter</source>
+   <translation>属于他们管</translation>
+  </message>
+  <message>
+   <source>They decide the next step</source>
+   <translation>下一步由他们办</translation>
+  </message>
+  <message>
+   <source>Cancel which acceptance?</source>
+   <translation>撤销哪一件？</translation>
+  </message>
+  <message>
+   <source>could not take effect; {about}</source>
+   <translation>这一步没有生效；{about}</translation>
+  </message>
+  <message>
+   <source>{name}, offered to {other}</source>
+   <translation>{name}，正移交给 {other}</translation>
+  </message>
+  <message>
+   <source>brought later</source>
+   <translation>已补</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>答复</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>经过</translation>
+  </message>
+  <message>
+   <source>owed, by {day}</source>
+   <translation>容缺，{day}前补</translation>
+  </message>
+  <message>
+   <source>the resident waits</source>
+   <translation>居民还在等</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>已答复</translation>
+  </message>
+  <message>
+   <source>decided: not granted</source>
+   <translation>已办结，不同意</translation>
+  </message>
+  <message>
+   <source>sent to the department</source>
+   <translation>已送部门</translation>
+  </message>
+  <message>
+   <source>with the department</source>
+   <translation>部门办理中</translation>
+  </message>
+  <message>
+   <source>sent back to the window</source>
+   <translation>已退回窗口</translation>
+  </message>
+  <message>
+   <source>clock stopped</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>已办结，待送达</translation>
+  </message>
+  <message>
+   <source>handed over</source>
+   <translation>已送达</translation>
+  </message>
+  <message>
+   <source>not taken on</source>
+   <translation>不予办理</translation>
+  </message>
+  <message>
+   <source>Accepted, a material is owed</source>
+   <translation>容缺受理</translation>
+  </message>
+  <message>
+   <source>Passed on to the department</source>
+   <translation>转部门办理</translation>
+  </message>
+  <message>
+   <source>Sent to the department</source>
+   <translation>送往部门</translation>
+  </message>
+  <message>
+   <source>Taken up by the department</source>
+   <translation>部门接收</translation>
+  </message>
+  <message>
+   <source>Sent back to the window</source>
+   <translation>退回窗口</translation>
+  </message>
+  <message>
+   <source>Transferred to {to}</source>
+   <translation>转给{to}</translation>
+  </message>
+  <message>
+   <source>Told once what is missing</source>
+   <translation>一次性告知缺什么</translation>
+  </message>
+  <message>
+   <source>Clock stopped</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>Clock goes on</source>
+   <translation>恢复计时</translation>
+  </message>
+  <message>
+   <source>Brought: {name}</source>
+   <translation>补来{name}</translation>
+  </message>
+  <message>
+   <source>{n} more days asked for</source>
+   <translation>申请延期 {n} 天</translation>
+  </message>
+  <message>
+   <source>More days agreed</source>
+   <translation>同意延期</translation>
+  </message>
+  <message>
+   <source>More days refused</source>
+   <translation>不同意延期</translation>
+  </message>
+  <message>
+   <source>The station head pressed</source>
+   <translation>站长催办</translation>
+  </message>
+  <message>
+   <source>Not taken on</source>
+   <translation>不予办理</translation>
+  </message>
+  <message>
+   <source>Handed over to the resident</source>
+   <translation>送达居民</translation>
+  </message>
+  <message>
+   <source>Offered to {name}</source>
+   <translation>提出移交给{name}</translation>
+  </message>
+  <message>
+   <source>Taken over</source>
+   <translation>已接下</translation>
+  </message>
+  <message>
+   <source>Offer declined</source>
+   <translation>没有接</translation>
+  </message>
+  <message>
+   <source>Fell to {name}</source>
+   <translation>归{name}负责</translation>
+  </message>
+  <message>
+   <source>Asked to end it</source>
+   <translation>申请终止</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>归档</translation>
+  </message>
+  <message>
+   <source>Withdrawn by the resident</source>
+   <translation>居民撤回</translation>
+  </message>
+  <message>
+   <source>Acceptance cancelled</source>
+   <translation>撤销受理</translation>
+  </message>
+  <message>
+   <source>now due {day}</source>
+   <translation>到期日改为 {day}</translation>
+  </message>
+  <message>
+   <source>has one under way; {words}</source>
+   <translation>已有在办；{words}</translation>
+  </message>
+  <message>
+   <source>and {n} more case</source>
+   <translation>另有 {n} 件</translation>
+  </message>
+  <message>
+   <source>and {n} more cases</source>
+   <translation>另有 {n} 件</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>Write a sentence, or choose one by its digit.</source>
+   <translation>写一句，或按数字选一句</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>记下</translation>
+  </message>
+  <message>
+   <source>under way</source>
+   <translation>在办</translation>
+  </message>
  </context>
 </TS>

@@ -1685,5 +1685,381 @@ everything done</source>
    <source>{number} does not wait for this window.</source>
    <translation>{number} 沒在等這個視窗</translation>
   </message>
+  <message>
+   <source>Look</source>
+   <translation>檢視</translation>
+  </message>
+  <message>
+   <source>What was the resident told?</source>
+   <translation>跟居民是怎麼答覆的？</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>寫一句</translation>
+  </message>
+  <message>
+   <source>Kept with the case; the resident has an answer from then on.</source>
+   <translation>會記在這一件裡，從現在起算已答覆</translation>
+  </message>
+  <message>
+   <source>How is {name} decided?</source>
+   <translation>{name}，結果是什麼？</translation>
+  </message>
+  <message>
+   <source>How is the result handed over?</source>
+   <translation>結果怎麼給居民？</translation>
+  </message>
+  <message>
+   <source>Which department is the right one?</source>
+   <translation>該轉給哪個部門？</translation>
+  </message>
+  <message>
+   <source>The limit goes on; the first-asked worker stays.</source>
+   <translation>時限照走，首問責任人不變</translation>
+  </message>
+  <message>
+   <source>Hand {number} over to whom?</source>
+   <translation>{number} 移交給誰？</translation>
+  </message>
+  <message>
+   <source>It stays yours until they accept it.</source>
+   <translation>對方接下之前，還是您的</translation>
+  </message>
+  <message>
+   <source>Why do you not take it over?</source>
+   <translation>為什麼不接？</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>Why does the resident take it back?</source>
+   <translation>居民為什麼撤回？</translation>
+  </message>
+  <message>
+   <source>The case ends with this; it can be asked for anew.</source>
+   <translation>這一件到此為止，以後可以重新申請</translation>
+  </message>
+  <message>
+   <source>Take it over</source>
+   <translation>接下</translation>
+  </message>
+  <message>
+   <source>Do not take it over</source>
+   <translation>不接</translation>
+  </message>
+  <message>
+   <source>A material was brought</source>
+   <translation>材料補來了</translation>
+  </message>
+  <message>
+   <source>Send to the department</source>
+   <translation>送部門辦理</translation>
+  </message>
+  <message>
+   <source>Hand over the result</source>
+   <translation>結果給居民</translation>
+  </message>
+  <message>
+   <source>Tell the resident</source>
+   <translation>答覆居民</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <translation>辦結</translation>
+  </message>
+  <message>
+   <source>Another department</source>
+   <translation>轉別的部門</translation>
+  </message>
+  <message>
+   <source>Hand over to a colleague</source>
+   <translation>移交同事</translation>
+  </message>
+  <message>
+   <source>Resident takes it back</source>
+   <translation>居民撤回</translation>
+  </message>
+  <message>
+   <source>Which material was brought?</source>
+   <translation>補來的是哪一份？</translation>
+  </message>
+  <message>
+   <source>It is being worked on and will be ready by its last day</source>
+   <translation>正在辦，到期前能辦好</translation>
+  </message>
+  <message>
+   <source>The result is ready and can be fetched</source>
+   <translation>已經辦好，可以來取</translation>
+  </message>
+  <message>
+   <source>It is not possible; the reason was explained</source>
+   <translation>辦不了，原因已經講清楚</translation>
+  </message>
+  <message>
+   <source>Why is it not granted?</source>
+   <translation>為什麼不批准？</translation>
+  </message>
+  <message>
+   <source>Why does it go to {department}?</source>
+   <translation>為什麼轉給{department}？</translation>
+  </message>
+  <message>
+   <source>Not my field of work</source>
+   <translation>不是我這一塊的事</translation>
+  </message>
+  <message>
+   <source>I am away these days</source>
+   <translation>這幾天我不在崗</translation>
+  </message>
+  <message>
+   <source>It is settled otherwise</source>
+   <translation>事情已經解決了</translation>
+  </message>
+  <message>
+   <source>Every acceptance of this visit is cancelled.</source>
+   <translation>這一次的受理都撤銷了</translation>
+  </message>
+  <message>
+   <source>Look at which case?</source>
+   <translation>看哪一件？</translation>
+  </message>
+  <message>
+   <source>The materials do not prove it</source>
+   <translation>材料證明不了</translation>
+  </message>
+  <message>
+   <source>Granted</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <source>Not granted</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <source>Here at the window</source>
+   <translation>當面給</translation>
+  </message>
+  <message>
+   <source>By post</source>
+   <translation>郵寄</translation>
+  </message>
+  <message>
+   <source>To the agent</source>
+   <translation>交給代辦人</translation>
+  </message>
+  <message>
+   <source>As an electronic licence</source>
+   <translation>發電子證照</translation>
+  </message>
+  <message>
+   <source>It is their matter</source>
+   <translation>屬於他們管</translation>
+  </message>
+  <message>
+   <source>They decide the next step</source>
+   <translation>下一步由他們辦</translation>
+  </message>
+  <message>
+   <source>Cancel which acceptance?</source>
+   <translation>撤銷哪一件？</translation>
+  </message>
+  <message>
+   <source>could not take effect; {about}</source>
+   <translation>這一步沒有生效；{about}</translation>
+  </message>
+  <message>
+   <source>{name}, offered to {other}</source>
+   <translation>{name}，正移交給 {other}</translation>
+  </message>
+  <message>
+   <source>brought later</source>
+   <translation>已補</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>答覆</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>經過</translation>
+  </message>
+  <message>
+   <source>owed, by {day}</source>
+   <translation>容缺，{day}前補</translation>
+  </message>
+  <message>
+   <source>the resident waits</source>
+   <translation>居民還在等</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>已答覆</translation>
+  </message>
+  <message>
+   <source>decided: not granted</source>
+   <translation>已辦結，不同意</translation>
+  </message>
+  <message>
+   <source>sent to the department</source>
+   <translation>已送部門</translation>
+  </message>
+  <message>
+   <source>with the department</source>
+   <translation>部門辦理中</translation>
+  </message>
+  <message>
+   <source>sent back to the window</source>
+   <translation>已退回視窗</translation>
+  </message>
+  <message>
+   <source>clock stopped</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>已辦結，待送達</translation>
+  </message>
+  <message>
+   <source>handed over</source>
+   <translation>已送達</translation>
+  </message>
+  <message>
+   <source>not taken on</source>
+   <translation>不予辦理</translation>
+  </message>
+  <message>
+   <source>Accepted, a material is owed</source>
+   <translation>容缺受理</translation>
+  </message>
+  <message>
+   <source>Passed on to the department</source>
+   <translation>轉部門辦理</translation>
+  </message>
+  <message>
+   <source>Sent to the department</source>
+   <translation>送往部門</translation>
+  </message>
+  <message>
+   <source>Taken up by the department</source>
+   <translation>部門接收</translation>
+  </message>
+  <message>
+   <source>Sent back to the window</source>
+   <translation>退回視窗</translation>
+  </message>
+  <message>
+   <source>Transferred to {to}</source>
+   <translation>轉給{to}</translation>
+  </message>
+  <message>
+   <source>Told once what is missing</source>
+   <translation>一次性告知缺什麼</translation>
+  </message>
+  <message>
+   <source>Clock stopped</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>Clock goes on</source>
+   <translation>恢復計時</translation>
+  </message>
+  <message>
+   <source>Brought: {name}</source>
+   <translation>補來{name}</translation>
+  </message>
+  <message>
+   <source>{n} more days asked for</source>
+   <translation>申請延期 {n} 天</translation>
+  </message>
+  <message>
+   <source>More days agreed</source>
+   <translation>同意延期</translation>
+  </message>
+  <message>
+   <source>More days refused</source>
+   <translation>不同意延期</translation>
+  </message>
+  <message>
+   <source>The station head pressed</source>
+   <translation>站長催辦</translation>
+  </message>
+  <message>
+   <source>Not taken on</source>
+   <translation>不予辦理</translation>
+  </message>
+  <message>
+   <source>Handed over to the resident</source>
+   <translation>送達居民</translation>
+  </message>
+  <message>
+   <source>Offered to {name}</source>
+   <translation>提出移交給{name}</translation>
+  </message>
+  <message>
+   <source>Taken over</source>
+   <translation>已接下</translation>
+  </message>
+  <message>
+   <source>Offer declined</source>
+   <translation>沒有接</translation>
+  </message>
+  <message>
+   <source>Fell to {name}</source>
+   <translation>歸{name}負責</translation>
+  </message>
+  <message>
+   <source>Asked to end it</source>
+   <translation>申請終止</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>歸檔</translation>
+  </message>
+  <message>
+   <source>Withdrawn by the resident</source>
+   <translation>居民撤回</translation>
+  </message>
+  <message>
+   <source>Acceptance cancelled</source>
+   <translation>撤銷受理</translation>
+  </message>
+  <message>
+   <source>now due {day}</source>
+   <translation>到期日改為 {day}</translation>
+  </message>
+  <message>
+   <source>has one under way; {words}</source>
+   <translation>已有在辦；{words}</translation>
+  </message>
+  <message>
+   <source>and {n} more case</source>
+   <translation>另有 {n} 件</translation>
+  </message>
+  <message>
+   <source>and {n} more cases</source>
+   <translation>另有 {n} 件</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>Write a sentence, or choose one by its digit.</source>
+   <translation>寫一句，或按數字選一句</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>記下</translation>
+  </message>
+  <message>
+   <source>under way</source>
+   <translation>在辦</translation>
+  </message>
  </context>
 </TS>

@@ -179,6 +179,17 @@ class Veil(QWidget):
                 self._before.setFocus()
         self.deleteLater()
 
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a key is this layer's own although the window has a shortcut on it."""
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_layer()
@@ -208,6 +219,12 @@ def panel(width: int, *, margins: int = 32) -> QFrame:
     layout.setContentsMargins(margins, margins, margins, margins)
     layout.setSpacing(14)
     return frame
+
+
+def is_ctrl_delete(event: QKeyEvent) -> bool:
+    """Whether this is the key of what cannot be undone."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and event.key() == Qt.Key.Key_Delete
 
 
 class HoldButton(Button):
@@ -340,13 +357,15 @@ class Confirm(Veil):
         self.close_layer()
         self.confirmed.emit(reason)
 
+    def takes(self, event: QKeyEvent) -> bool:
+        return is_ctrl_delete(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
         if text.isdigit() and 1 <= int(text) <= len(self._reasons):
             self._choose(self._reasons[int(text) - 1][0])
             return
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Delete and control:
+        if is_ctrl_delete(event):
             if not event.isAutoRepeat():
                 self.go.begin()
             return

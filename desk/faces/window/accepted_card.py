@@ -25,9 +25,10 @@ class AcceptedCard(Card):
         reprint: Callable[[], None],
         cancel: Callable[[CaseLine], None],
         decide: Callable[[CaseLine], None],
+        look: Callable[[CaseLine], None],
     ) -> None:
         super().__init__(margins=(20, 16, 20, 16), spacing=14)
-        self._cancel, self._decide = cancel, decide
+        self._cancel, self._decide, self._look = cancel, decide, look
         self._title = Text("", 22, 700)
         self._sub = Text("", 15, 400, "ink.700")
         self.reprint = Button(tr("Print again"), key="Ctrl P", on=reprint, name="reprint")
@@ -88,6 +89,15 @@ class AcceptedCard(Card):
                     name=f"decide_{case.number[-1]}",
                 )
             )
+        buttons.append(
+            Button(
+                tr("Look"),
+                key=f"Ctrl {case.number.rpartition('-')[2]}",
+                height=30,
+                on=partial(self._look, case),
+                name=f"look_{case.number[-1]}",
+            )
+        )
         if case.state != "cancelled":
             buttons.append(
                 Button(

@@ -9,30 +9,26 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLayout,
     QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from desk.cases import queries as case_queries
 from desk.core.clock import local
-from desk.core.errors import DeskError
 from desk.core.text import tr
-from desk.devices.reader import Card, SocialCard
-from desk.faces.kit.bars import KeyBar
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.messages import words
-from desk.faces.kit.scanner import Scanner
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.window import keys
 from desk.faces.window.banners import Banners
+from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.desk_acts import DeskActs
+from desk.faces.window.devices import Devices
 from desk.faces.window.entrance import Entrance
 from desk.faces.window.find_acts import FindActs
+from desk.faces.window.frame import COMPACT_BELOW, Frame
 from desk.faces.window.idle import IdleScreen
 from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reception import ReceptionScreen
@@ -49,8 +45,6 @@ from desk.faces.window.visit_acts import VisitActs
 from desk.faces.window.visit_model import VisitModel
 from desk.faces.window.window_bar import WindowBar
 
-COMPACT_BELOW = 1600
-
 
 class WindowFace(QWidget):
     """Everything a worker sees."""
@@ -66,9 +60,10 @@ class WindowFace(QWidget):
         self.stage = Stage(self, desk, self.session, self.model)
         self.toasts = self.stage.toasts
         self.queueing = QueueActs(self.stage)
-        self.serving = VisitActs(self.stage, self.refresh)
+        self.cases = CaseActs(self.stage)
+        self.serving = VisitActs(self.stage, self.cases, self.refresh)
         self.replying = ReplyActs(self.stage)
-        self.finding = FindActs(self.stage, self.serving.identified)
+        self.finding = FindActs(self.stage, self.serving.identified, self.cases.look)
         self.scanning = ScanActs(self.stage, self.queueing, self.finding.scanned)
         self.desk_acts = DeskActs(self.stage, self.show_login)
         self.ticketing = ReceptionModel(desk, self.session)
@@ -86,11 +81,9 @@ class WindowFace(QWidget):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
-        desk.reader.on_card(self._card)
-        desk.reader.on_social(self._social_card)
-        desk.reader.on_trouble(self._reader_trouble)
-        codes = ("YJQ:", desk.hall.code, *(["http"] if desk.settings.public_address else []))
-        self._scanner = Scanner(self, codes, self._code)
+        self._devices = Devices(
+            self, self.stage, self.serving, self.ticketing, self.scanning, self._top.refresh
+        )
         self._bind()
         self._app = QApplication.instance()
         if self._app is not None:
@@ -102,8 +95,8 @@ class WindowFace(QWidget):
 
     def _build(self) -> None:
         self._top = WindowBar(self.session, lambda: self._press("Ctrl+K"))
-        self._keys = KeyBar()
-        self._pages = QStackedWidget()
+        self._banners = Banners(self.show_stored)
+        self._frame = Frame(self, self._top, self._banners)
         self.entrance = Entrance(self.desk, self.session, self._seated, self.show_reception)
         self.reception = ReceptionScreen(
             self.ticketing,
@@ -115,21 +108,11 @@ class WindowFace(QWidget):
         self.receiving.back = self.reception.enter
         self.idle = IdleScreen(self.session, self.queueing, lock=self.desk_acts.lock)
         self.visit = VisitScreen(
-            self.session, self.model, self.queueing, self.serving, self.replying
+            self.session, self.model, self.queueing, self.serving, self.replying, self.cases
         )
         self.serving.pages = self.visit
         for page in (self.entrance, self.reception, self.idle, self.visit):
-            self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        # A hidden page must not keep the window from a small screen.
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        layout.addWidget(self._top)
-        self._banners = Banners(self.show_stored)
-        layout.addWidget(self._banners)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._keys)
+            self._frame.pages.addWidget(page)
 
     def _bind(self) -> None:
         everywhere = {
@@ -158,20 +141,22 @@ class WindowFace(QWidget):
         """Whether somebody is at the window."""
         return self.stage.in_visit()
 
+    def is_locked(self) -> bool:
+        """Whether the worker left the desk."""
+        return self.desk_acts.locked is not None
+
     def show_login(self) -> None:
         """W01."""
         self.at_reception = False
-        self._top.hide()
-        self._keys.hide()
-        self._pages.setCurrentWidget(self.entrance)
+        self._frame.show_bars(False)
+        self._frame.front(self.entrance)
         self.entrance.sign_in()
 
     def show_reception(self) -> None:
         """Tickets are given out here; no window is taken."""
         self.at_reception = True
-        self._top.show()
-        self._keys.show()
-        self._pages.setCurrentWidget(self.reception)
+        self._frame.show_bars(True)
+        self._frame.front(self.reception)
         self.ticketing.begin()
         self.reception.enter()
         self.refresh()
@@ -179,9 +164,8 @@ class WindowFace(QWidget):
 
     def _leave_reception(self) -> None:
         self.at_reception = False
-        self._top.hide()
-        self._keys.hide()
-        self._pages.setCurrentWidget(self.entrance)
+        self._frame.show_bars(False)
+        self._frame.front(self.entrance)
         self.entrance.choose_window()
 
     def _seated(self) -> None:
@@ -189,8 +173,7 @@ class WindowFace(QWidget):
         if seat is None:
             return
         self.at_reception = False
-        self._top.show()
-        self._keys.show()
+        self._frame.show_bars(True)
         self.model.reset()
         if self.session.visit_id is not None:
             with self.desk.store.read() as read:
@@ -216,13 +199,11 @@ class WindowFace(QWidget):
             self._show_keys()
             return
         if self.in_visit():
-            if self._pages.currentWidget() is not self.visit:
-                self._pages.setCurrentWidget(self.visit)
+            if self._frame.front(self.visit):
                 self.visit.setFocus()
             self.visit.refresh()
         else:
-            if self._pages.currentWidget() is not self.idle:
-                self._pages.setCurrentWidget(self.idle)
+            if self._frame.front(self.idle):
                 self.model.reset()
                 self.idle.enter()
             self.idle.refresh()
@@ -251,17 +232,12 @@ class WindowFace(QWidget):
 
     def _show_keys(self) -> None:
         ticket = self.session.ticket
-        if self.at_reception:
-            shown = keys.reception_keys()
-        elif not self.in_visit():
-            shown = keys.idle_keys()
-        elif ticket is not None and ticket.state == "called":
-            shown = keys.called_keys()
-        elif self.model.accepted is not None:
-            shown = keys.accepted_keys()
-        else:
-            shown = keys.visit_keys()
-        self._keys.put(shown, keys.last_key())
+        called = ticket is not None and ticket.state == "called"
+        self._frame.put_keys(
+            keys.reception_keys()
+            if self.at_reception
+            else keys.window_keys(self.in_visit(), called, self.model.accepted is not None)
+        )
 
     def _tick(self) -> None:
         now = self.desk.clock.now()
@@ -284,32 +260,6 @@ class WindowFace(QWidget):
         else:
             self.stage.say(text, "error")
 
-    # --- devices ---------------------------------------------------------------------------
-
-    def _card(self, card: Card) -> None:
-        if self.desk_acts.locked is not None:
-            return
-        if self.at_reception:
-            self.ticketing.card(card)
-        elif self.session.seat is not None:
-            self.serving.card(card)
-
-    def _social_card(self, card: SocialCard) -> None:
-        if self.session.seat is not None and self.desk_acts.locked is None:
-            self.serving.social_card(card)
-
-    def _reader_trouble(self, error: DeskError | None) -> None:
-        if error is not None and self.desk_acts.locked is None:
-            self.tell(error)
-        elif error is None:
-            self.stage.say(tr("The card reader is back."))
-        self._top.refresh()
-
-    def _code(self, text: str) -> bool:
-        """A code was scanned; while a layer or the lock is in front it is typed like keys."""
-        free = self.desk_acts.locked is None and self.stage.layer is None
-        return self.session.seat is not None and free and self.scanning.scanned(text)
-
     # --- plumbing --------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -327,8 +277,7 @@ class WindowFace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         small = self.width() < COMPACT_BELOW
-        self._top.compact(small)
-        self._keys.setFixedHeight(32 if small else 38)
+        self._frame.compact(small)
         self.entrance.compact(small)
         self.idle.compact(small)
         self.visit.compact(small)

@@ -35,6 +35,24 @@ class CaseActs:
         self._session.record("looked_up", case_id)
         self._show(view)
 
+    def look_at_open(self) -> None:
+        """What the person at the window has under way; of several a digit chooses."""
+        known = self._model.open_cases()
+        if len(known) == 1:
+            self.look(known[0].case_id)
+        elif known:
+            self._stage.ask(
+                tr("Look at which case?"),
+                [(c.case_id, f"{c.number}  {data_text(c.name)}") for c in known],
+                self.look,
+            )
+
+    def look_at_accepted(self, place: int) -> None:
+        """Ctrl 1 to Ctrl 9 after the acceptance."""
+        accepted = self._model.accepted
+        if accepted is not None and place < len(accepted.cases):
+            self.look(accepted.cases[place].case_id)
+
     def _read(self, case_id: str) -> CaseView | None:
         desk, worker = self._stage.desk, self._session.worker
         if worker is None:

@@ -17,7 +17,7 @@ from desk.core.text import data_text, tr, tr_date, tr_time
 from desk.faces.kit.buttons import Button, Chip
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, boxed, row
-from desk.faces.kit.layers import Veil, panel
+from desk.faces.kit.layers import Veil, is_ctrl_delete, panel
 from desk.faces.kit.lights import deadline
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.timeline import Step, Timeline
@@ -79,9 +79,7 @@ class CaseLayer(Veil):
         words.addWidget(Text(data_text(view.name), 20, 700).shrinking())
         about = "  ".join((view.number, mask_name(view.person), mask_id(view.id_number)))
         words.addWidget(Text(about, 14, 400, "ink.700"))
-        head = row(
-            Icon("folder-2-line", 22, "teal.700", disc=44, disc_tint="teal.100"), spacing=14
-        )
+        head = row(Icon("folder-2-line", 22, "teal.700", disc=44, disc_tint="teal.100"), spacing=14)
         head.addLayout(words, 1)
         head.addWidget(Pill(state_name(view), "teal"))
         head.addWidget(deadline(view.standing, view.state, today, px=14))
@@ -100,7 +98,7 @@ class CaseLayer(Veil):
         for words, value in (
             (tr("Decided by"), data_text(view.department)),
             (tr("First asked"), owner),
-            (tr("Accepted"), accepted),
+            (tr("Accepted at"), accepted),
             (tr("Last day"), due or "–"),
             (tr("Telephone"), mask_phone(view.phone) if view.phone else "–"),
             (tr("Answer"), tr("the resident waits") if view.awaited else tr("given")),
@@ -187,6 +185,9 @@ class CaseLayer(Veil):
             self.close_layer()
             cancel()
 
+    def takes(self, event: QKeyEvent) -> bool:
+        return is_ctrl_delete(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -194,7 +195,7 @@ class CaseLayer(Veil):
             self._do(self._acts[int(text) - 1][0])
         elif text.lower() == "p" and not control:
             self._print()
-        elif event.key() == Qt.Key.Key_Delete and control and not event.isAutoRepeat():
+        elif is_ctrl_delete(event) and not event.isAutoRepeat():
             self._take_back()
         else:
             super().keyPressEvent(event)

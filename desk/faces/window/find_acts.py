@@ -20,7 +20,10 @@ RANKED_OVER = timedelta(days=30)
 class FindActs:
     """Finding, and what is done with what was found."""
 
-    def __init__(self, stage: Stage, identified: Callable[[], None]) -> None:
+    def __init__(
+        self, stage: Stage, identified: Callable[[], None], look: Callable[[str], None]
+    ) -> None:
+        self._look = look
         self._stage, self._session, self._model = stage, stage.session, stage.model
         self._identified = identified
 
@@ -38,7 +41,7 @@ class FindActs:
         elif found.kind == "person":
             self._person(found.key)
         else:
-            self._receipt(found.key)
+            self._look(found.key)
 
     def _matter(self, code: str) -> None:
         if self._typing():
@@ -64,28 +67,25 @@ class FindActs:
 
         possible = not somebody and not away and self._model.accepted is None
         self._stage.open(
-            person_sheet(self._stage.window, person, cases, serve if possible else None)
+            person_sheet(self._stage.window, person, cases, serve if possible else None, self._look)
         )
 
     def scanned(self, number: str, code: str) -> None:
         """A receipt's QR was read; its code must be that of the receipt."""
-        self._receipt(number, code)
-
-    def _receipt(self, number: str, code: str | None = None) -> None:
         catalogue = self._stage.desk.catalogue
         with self._stage.desk.store.read() as read:
             data = case_queries.receipt(read, number, catalogue)
             hits = finding.find_cases(read, self._stage.desk.hall.id, number, catalogue, 9)
-        if data is None or code not in (None, data.query_code):
+        if data is None or code != data.query_code:
             self._stage.say(tr("This receipt is not known here."), "error")
             return
         self._session.record("looked_up", number)
-        states = {hit.number: hit.state for hit in hits}
         self._stage.open(
             receipt_sheet(
                 self._stage.window,
                 data,
-                states,
+                {hit.number: hit for hit in hits},
                 lambda: self._stage.desk.papers.receipt(number),
+                self._look,
             )
         )

@@ -59,6 +59,15 @@ def accepted_keys() -> Keys:
     )
 
 
+def window_keys(in_visit: bool, called: bool, accepted: bool) -> Keys:
+    """What stands at the foot at a window."""
+    if not in_visit:
+        return idle_keys()
+    if called:
+        return called_keys()
+    return accepted_keys() if accepted else visit_keys()
+
+
 def reception_keys() -> Keys:
     """Giving out tickets."""
     return (

@@ -40,6 +40,7 @@ class MatterTabs(QWidget):
             tuple(lacks),
             model.current,
             tuple(model.draft.refused),
+            tuple(case.case_id for case in model.open_cases()),
             self.height(),
         )
         if key == self._shown:
@@ -59,6 +60,8 @@ class MatterTabs(QWidget):
                 if materials:
                     parts.append(tr("{n} materials open", n=materials))
                 words, tint = "，".join(parts), "ink.700"
+            if model.under_way(matter.code):
+                words, tint = tr("has one under way; {words}", words=words), "warn.text"
             tab = QFrame()
             tab.setObjectName(f"tab_{place + 1}")
             names = QVBoxLayout()

@@ -8,10 +8,11 @@ from datetime import datetime
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from desk.core.mask import mask_id, mask_name
-from desk.core.text import data_text, tr, tr_date, tr_time, trn
+from desk.core.text import data_text, tr, tr_time, trn
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Text, clear, row
+from desk.faces.kit.lights import deadline
 from desk.faces.kit.marks import Pill
 from desk.faces.window.visit_model import VisitModel
 
@@ -20,7 +21,12 @@ class PersonCard(Card):
     """Who is here, masked; what is known of them."""
 
     def __init__(
-        self, *, read: Callable[[], None], type_in: Callable[[], None], reveal: Callable[[], None]
+        self,
+        *,
+        read: Callable[[], None],
+        type_in: Callable[[], None],
+        reveal: Callable[[], None],
+        look: Callable[[], None],
     ) -> None:
         super().__init__(margins=(16, 10, 16, 10))
         self._picture = Icon("user-line", 30, "teal.700", disc=60, disc_tint="teal.100", radius=6)
@@ -41,7 +47,16 @@ class PersonCard(Card):
         first.addStretch(1)
         words.addLayout(first)
         words.addLayout(row(self._number, self.reveal, 12, self._home, None))
-        words.addWidget(self._past)
+        self._light = QHBoxLayout()
+        self._light.setSpacing(0)
+        self._more = Text("", 13, 400, "ink.700")
+        self.look = Button(tr("Look"), "text", height=26, on=look, name="look_at_open")
+        past = row(self._past, spacing=8)
+        past.addLayout(self._light)
+        past.addWidget(self._more)
+        past.addWidget(self.look)
+        past.addStretch(1)
+        words.addLayout(past)
         self._buttons = buttons = QVBoxLayout()
         buttons.addWidget(self.read)
         buttons.addWidget(self.type_in)
@@ -61,6 +76,9 @@ class PersonCard(Card):
         """Show the person, or that nobody is known yet."""
         person = model.draft.person
         clear(self._pills)
+        clear(self._light)
+        self._more.hide()
+        self.look.hide()
         known = bool(person.get("id_number"))
         open_ = model.accepted is None
         self.read.set_label(tr("Read again") if known else tr("Read the card"))
@@ -103,14 +121,20 @@ class PersonCard(Card):
         self.reveal.set_label(tr("Hide") if show else tr("Show"))
         home = person.get("registered_at", "")
         self._home.put(tr("Registered: {place}", place=home if show else home[:12]) if home else "")
-        card = model.card
+        self._show_past(model)
+
+    def _show_past(self, model: VisitModel) -> None:
+        """How often they came, and what they have under way, the same kind of matter first."""
+        card, known = model.card, model.open_cases()
         if card is None:
             self._past.put(tr("First visit here"))
             return
         words = trn("{n} visit this year", "{n} visits this year", card.visits_this_year)
-        if card.open_cases:
-            _, name, due = card.open_cases[0]
-            words += tr("; under way: {name}", name=data_text(name))
-            if due:
-                words += tr(", due {day}", day=tr_date(due, "due"))
+        if known:
+            words += tr("; under way: {name}", name=data_text(known[0].name))
+            self._light.addWidget(deadline(known[0].standing, known[0].state, model.today))
+            more = len(known) - 1
+            self._more.put(trn("and {n} more case", "and {n} more cases", more) if more else "")
         self._past.put(words)
+        self._more.setVisible(len(known) > 1)
+        self.look.setVisible(bool(known))

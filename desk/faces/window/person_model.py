@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from desk.cases import finding, rules
+from desk.cases import finding, rules, view
 from desk.cases import queries as case_queries
 from desk.cases.rules import Draft
 from desk.core.errors import UserError
@@ -209,6 +209,20 @@ class PersonModel(DraftModel):
                 shared["address"], sources["address"] = registered, "card"
         if shared != dict(self.draft.shared):
             self._set(replace(self.draft, shared=shared, sources=sources))
+
+    def open_cases(self) -> list[view.OpenCase]:
+        """What the person has under way; matters of the kind they came for stand first."""
+        if self.card is None:
+            return []
+        ticket = self.session.ticket
+        wanted = set(self.draft.matters) | set(ticket.matters if ticket else ())
+        mine = {case.case_id for case in self.accepted.cases} if self.accepted else set()
+        known = [case for case in self.card.open_cases if case.case_id not in mine]
+        return sorted(known, key=lambda case: case.code not in wanted)
+
+    def under_way(self, code: str) -> bool:
+        """Whether the person has a case of the same kind already."""
+        return any(case.code == code for case in self.open_cases())
 
     def person_age(self) -> int | None:
         """Age on today's day, from the card or the number."""

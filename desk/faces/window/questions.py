@@ -132,7 +132,7 @@ class WordsDialog(Veil):
                 box.addWidget(chip)
             box.addWidget(self.words)
             send = Button(
-                go or tr("Keep it"), "primary", key="Enter", height=48, px=16, on=self.submit
+                go or tr("Write it down"), "primary", key="Enter", height=48, px=16, on=self.submit
             )
             send.setObjectName("say")
             back = Button(tr("Back"), key="Esc", height=48, px=16, on=self.close_layer)

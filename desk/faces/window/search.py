@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.cases.view import OpenCase
 from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import KeyCap
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, clear, on_click, row
 from desk.faces.kit.layers import Veil
-from desk.faces.kit.marks import Pill
+from desk.faces.kit.marks import DeadlineLight, Pill
 from desk.faces.kit.theme import color
 from desk.faces.window.list_line import ListLine, popover_foot, popover_frame
 from desk.matters.search import Hit, Search
@@ -32,8 +33,11 @@ class SearchPopover(Veil):
         *,
         top: int = 190,
         placeholder: str = "",
+        under_way: Sequence[tuple[OpenCase, DeadlineLight]] = (),
+        look: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(window)
+        self._under_way, self._look = list(under_way)[:3], look
         self._search, self._usage, self._chosen = search, usage, chosen
         self._hits: list[Hit] = []
         self._place = 0
@@ -53,6 +57,8 @@ class SearchPopover(Veil):
                 margins=(14, 0, 14, 0),
             )
         )
+        self._known = self._cases()
+        layout.addWidget(self._known)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         layout.addLayout(self._rows)
@@ -69,6 +75,36 @@ class SearchPopover(Veil):
         self._find("")
         self.line.setFocus()
 
+    def _cases(self) -> QWidget:
+        """What the person has under way, told before anything is typed; a digit looks at it."""
+        holder = QWidget()
+        lines = QVBoxLayout(holder)
+        lines.setContentsMargins(0, 0, 0, 4)
+        lines.setSpacing(0)
+        for n, (case, light) in enumerate(self._under_way):
+            line = QWidget()
+            line.setFixedHeight(38)
+            line.setLayout(
+                row(
+                    KeyCap(str(n + 1)),
+                    Text(tr("under way"), 13, 400, "ink.700"),
+                    Text(data_text(case.name), 15).shrinking(),
+                    light,
+                    None,
+                    margins=(14, 0, 14, 0),
+                    spacing=12,
+                )
+            )
+            on_click(line, partial(self._open, n))
+            lines.addWidget(Rule())
+            lines.addWidget(line)
+        return holder
+
+    def _open(self, place: int) -> None:
+        if self._look is not None and place < len(self._under_way):
+            self.close_layer()
+            self._look(self._under_way[place][0].case_id)
+
     def _find(self, text: str) -> None:
         self._hits = self._search.find(text, self._usage, limit=6) if text.strip() else []
         self._place = 0
@@ -79,6 +115,7 @@ class SearchPopover(Veil):
         for n, hit in enumerate(self._hits):
             self._rows.addWidget(Rule())
             self._rows.addWidget(self._row(n, hit))
+        self._known.setVisible(not text.strip() and bool(self._under_way))
         if text.strip() and not self._hits:
             empty = Text(
                 tr("Nothing found. Try another word, or its first letters."), 14, 400, "ink.700"
@@ -156,6 +193,8 @@ class SearchPopover(Veil):
             self.close_layer()
         elif event.text().isdigit() and self._hits and not event.modifiers():
             self._add(int(event.text()) - 1, again=False)
+        elif event.text().isdigit() and not self.line.text() and int(event.text()):
+            self._open(int(event.text()) - 1)
         else:
             return False
         return True

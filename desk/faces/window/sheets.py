@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +14,7 @@ from desk.cases.queries import ReceiptData
 from desk.core.clock import local_day
 from desk.core.mask import mask_id, mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date, tr_time
-from desk.faces.kit.buttons import Button
+from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, row
 from desk.faces.kit.layers import Veil, panel
@@ -29,6 +30,7 @@ class Sheet(Veil):
     def __init__(self, window: QWidget, icon: str, title: str, about: str) -> None:
         super().__init__(window)
         self._act: Callable[[], None] | None = None
+        self._looks: list[Callable[[], None]] = []
         self._frame = panel(720)
         box = self._frame.layout()
         if not isinstance(box, QVBoxLayout):
@@ -47,9 +49,18 @@ class Sheet(Veil):
         self._box.addWidget(Rule("line.base"))
         self._box.addWidget(Text(title, 15, 700))
 
-    def line(self, left: str, right: str = "", pill: Pill | None = None) -> None:
-        """Add a line."""
+    def line(
+        self,
+        left: str,
+        right: str = "",
+        pill: Pill | None = None,
+        look: Callable[[], None] | None = None,
+    ) -> None:
+        """Add a line; one with something to look at has a digit."""
         items: list[QWidget | int | None] = [Text(left, 15).shrinking(), None]
+        if look is not None and len(self._looks) < 9:
+            self._looks.append(look)
+            items.insert(0, KeyCap(str(len(self._looks))))
         if right:
             items.append(Text(right, 14, 400, "ink.700"))
         if pill is not None:
@@ -83,6 +94,11 @@ class Sheet(Veil):
             act()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if text.isdigit() and 1 <= int(text) <= len(self._looks):
+            self.close_layer()
+            self._looks[int(text) - 1]()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._do()
             return
@@ -112,9 +128,14 @@ def matter_sheet(window: QWidget, matter: Matter) -> Sheet:
 
 
 def person_sheet(
-    window: QWidget, person: Resident, cases: Sequence[CaseHit], serve: Callable[[], None] | None
+    window: QWidget,
+    person: Resident,
+    cases: Sequence[CaseHit],
+    serve: Callable[[], None] | None,
+    look: Callable[[str], None],
 ) -> Sheet:
-    """A resident, masked, with the cases; ``serve`` takes them as the person at the window."""
+    """A resident, masked, with the cases; ``serve`` takes them as the person at the window,
+    ``look`` opens a case by its digit."""
     about = "  ".join(
         x
         for x in (mask_id(person.id_number), mask_phone(person.phone) if person.phone else "")
@@ -129,15 +150,20 @@ def person_sheet(
             f"{hit.number}  {data_text(hit.matter)}",
             tr_date(local_day(hit.accepted_at)),
             _state_pill(hit.state),
+            partial(look, hit.case_id),
         )
     sheet.end(tr("Serve this person"), serve)
     return sheet
 
 
 def receipt_sheet(
-    window: QWidget, data: ReceiptData, states: dict[str, str], reprint: Callable[[], None]
+    window: QWidget,
+    data: ReceiptData,
+    hits: Mapping[str, CaseHit],
+    reprint: Callable[[], None],
+    look: Callable[[str], None],
 ) -> Sheet:
-    """W17: a receipt with its cases and what was handed in; it can be printed again."""
+    """A receipt with its cases and what was handed in; it can be printed again."""
     about = tr(
         "{name}, accepted {day} {time} by {worker} at window {window}",
         name=mask_name(data.name),
@@ -150,8 +176,10 @@ def receipt_sheet(
     sheet.part(tr("Cases"))
     for case in data.cases:
         due = tr("by {day}", day=tr_date(case.due_day, "due")) if case.due_day else ""
-        state = states.get(case.number, "accepted")
-        sheet.line(f"{case.number}  {data_text(case.name)}", due, _state_pill(state))
+        hit = hits.get(case.number)
+        pill = _state_pill(hit.state if hit else "accepted")
+        opened = partial(look, hit.case_id) if hit else None
+        sheet.line(f"{case.number}  {data_text(case.name)}", due, pill, opened)
     owed = [m for m in data.materials if m.state == "owed"]
     if owed:
         sheet.part(tr("Still to bring"))

@@ -11,6 +11,7 @@ from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Text
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.window.accepted_card import AcceptedCard
+from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.forms import Forms
 from desk.faces.window.left_column import LeftColumn
 from desk.faces.window.materials import MaterialsCard
@@ -35,6 +36,7 @@ class VisitScreen(QWidget):
         queueing: QueueActs,
         serving: VisitActs,
         replying: ReplyActs,
+        cases: CaseActs,
     ) -> None:
         super().__init__()
         self.setObjectName("visit")
@@ -48,13 +50,21 @@ class VisitScreen(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(12)
         self.person = PersonCard(
-            read=serving.read_card, type_in=serving.type_identity, reveal=serving.reveal
+            read=serving.read_card,
+            type_in=serving.type_identity,
+            reveal=serving.reveal,
+            look=cases.look_at_open,
         )
         self.tabs = MatterTabs(serving.add_matter)
         self.tabs.chosen.connect(self.go_to_matter)
         self.forms = Forms(model)
         self.forms.next_gap.connect(self.next_gap)
-        self.accepted = AcceptedCard(serving.reprint, serving.cancel_case, replying.decide)
+        self.accepted = AcceptedCard(
+            serving.reprint,
+            lambda case: cases.cancel(case.case_id, case.number, case.name),
+            replying.decide,
+            lambda case: cases.look(case.case_id),
+        )
         self._empty = _invitation()
         middle.addWidget(self.person)
         middle.addWidget(self.tabs)

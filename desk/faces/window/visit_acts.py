@@ -12,6 +12,7 @@ from desk.cases.rules import Gap
 from desk.core.errors import UserError
 from desk.core.text import data_text, tr
 from desk.devices.reader import Card, SocialCard
+from desk.faces.kit.lights import deadline
 from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.dialogs import IdentityDialog
 from desk.faces.window.find_acts import RANKED_OVER
@@ -127,12 +128,22 @@ class VisitActs:
             self._stage.desk.search,
             self._session.usage(RANKED_OVER),
             self._model.add_matter,
+            under_way=[
+                (case, deadline(case.standing, case.state, self._model.today))
+                for case in self._model.open_cases()
+            ],
+            look=self._cases.look,
         )
         popover.closed.connect(lambda: QTimer.singleShot(0, self._after_search))
         self._stage.open(popover)
 
     def _after_search(self) -> None:
-        if self._model.draft.matters and self._stage.in_visit() and self.pages is not None:
+        if (
+            self._stage.layer is None
+            and self._model.draft.matters
+            and self._stage.in_visit()
+            and self.pages is not None
+        ):
             self.pages.next_gap()
 
     def remove_matter(self) -> None:
@@ -168,8 +179,10 @@ class VisitActs:
         )
 
     def to_matter(self, n: int) -> None:
-        """Ctrl 1 to Ctrl 9."""
-        if self._stage.in_visit() and self.pages is not None:
+        """Ctrl 1 to Ctrl 9: the matter, or the case it became."""
+        if self._model.accepted is not None:
+            self._cases.look_at_accepted(n - 1)
+        elif self._stage.in_visit() and self.pages is not None:
             self.pages.go_to_matter(n - 1)
 
     # --- accepting -------------------------------------------------------------------------

@@ -1,0 +1,188 @@
+"""A case at a window: shown first when it is open already, looked at, carried on, taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desk.cases import model as m
+from desk.cases.rules import MaterialAnswer
+from desk.faces.kit.labels import Text
+from desk.faces.kit.layers import HOLD_MS, Confirm
+from desk.faces.kit.marks import DeadlineLight
+from desk.faces.window.app import WindowFace
+from desk.faces.window.case_layer import CaseLayer
+from desk.hall.model import audit
+from tests.cases.test_rules import codes, full
+from tests.faces.conftest import CARD, Scene
+from tests.faces.window.test_keystrokes import came_before
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def kinds(scene: Scene) -> list[str]:
+    with scene.others.read() as read:
+        return [r.kind for r in read.rows(select(m.case_event).order_by(m.case_event.c["_s"]))]
+
+
+def begin(scene: Scene, face: WindowFace) -> None:
+    """Called, and the card on the reader."""
+    scene.issue("A", matters=("CL01",))
+    face.session.refresh()
+    scene.press(face, Key.Key_F2)
+    scene.reader.put(CARD)
+    scene.settle()
+
+
+def layer(face: WindowFace) -> CaseLayer:
+    assert isinstance(face.stage.layer, CaseLayer)
+    return face.stage.layer
+
+
+def words(face: WindowFace) -> str:
+    assert face.stage.layer is not None
+    return "\n".join(text.text() for text in face.stage.layer.findChildren(Text))
+
+
+def owing(scene: Scene) -> None:
+    draft = full(codes("MZ01", "CL01"))
+    owed = {**draft.materials, "medical_record": MaterialAnswer("owed")}
+    came_before(scene, replace(draft, materials=owed))
+
+
+def test_an_open_case_of_the_same_kind_stands_first_with_its_light_before_anything_is_typed(
+    scene: Scene, seated: WindowFace
+) -> None:
+    owing(scene)
+    begin(scene, seated)
+    assert [c.code for c in seated.model.open_cases()] == ["CL01", "MZ01"]
+    assert "残疾人证办理" in seated.visit.person._past.text()
+    (light,) = seated.visit.person.findChildren(DeadlineLight)
+    assert light.accessibleName() == "剩 20 天"
+    assert "已有在办" in "".join(t.text() for t in seated.visit.tabs.findChildren(Text))
+
+
+def test_what_was_owed_is_brought_by_digits_and_the_case_goes_on(
+    scene: Scene, seated: WindowFace, qtbot: QtBot
+) -> None:
+    owing(scene)
+    begin(scene, seated)
+    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    scene.type(seated, "1")
+    view = layer(seated).view
+    assert (view.code, view.state) == ("CL01", "owing")
+    assert CARD.id_number not in words(seated)
+    assert "容缺，11月30日前补" not in words(seated)
+    scene.type(seated, "1")
+    assert kinds(scene)[-1] == "material_in"
+    assert layer(seated).view.state == "accepted"
+    assert "补来近期病历或诊断证明" in words(seated)
+    with scene.others.read() as read:
+        looked = [r.action for r in read.rows(select(audit).where(audit.c.subject == view.case_id))]
+    assert looked == ["looked_up"]
+
+
+def test_only_what_the_table_allows_can_be_chosen(
+    scene: Scene, seated: WindowFace, qtbot: QtBot
+) -> None:
+    came_before(scene, full(codes("MZ01")))
+    begin(scene, seated)
+    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    shown = [kind for kind, _ in layer(seated)._acts]
+    # Somebody else took it in, so only they can hand it over; nothing was decided yet.
+    assert shown == ["dispatched", "answered", "decided", "transferred", "withdrawn"]
+
+
+def test_a_case_is_decided_handed_over_and_then_the_resident_has_an_answer(
+    scene: Scene, seated: WindowFace, qtbot: QtBot
+) -> None:
+    came_before(scene, full(codes("MZ01")))
+    begin(scene, seated)
+    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    assert "居民还在等" in words(seated)
+    scene.type(seated, "3")
+    scene.type(seated, "1")
+    assert layer(seated).view.state == "decided"
+    scene.type(seated, "1")
+    scene.type(seated, "2")
+    assert layer(seated).view.state == "delivered"
+    assert not layer(seated).view.awaited
+    with scene.others.read() as read:
+        row = read.rows(select(m.case_event).where(m.case_event.c.kind == "delivered"))[0]
+    assert row.detail == {"how": "post"}
+
+
+def test_a_case_goes_to_another_department_with_a_reason_in_words(
+    scene: Scene, seated: WindowFace, qtbot: QtBot
+) -> None:
+    came_before(scene, full(codes("MZ01")))
+    begin(scene, seated)
+    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    scene.type(seated, "4")
+    scene.type(seated, "9")
+    scene.type(seated, "1")
+    scene.type(seated, "经济状况由街道核对")
+    scene.press(seated, Key.Key_Return)
+    view = layer(seated).view
+    assert view.state == "dispatched"
+    assert view.department != "区民政局"
+    assert "经济状况由街道核对" in words(seated)
+
+
+def test_ctrl_delete_held_takes_an_acceptance_back_and_let_go_does_nothing(
+    scene: Scene, three: WindowFace, qtbot: QtBot
+) -> None:
+    three.model.all_received()
+    scene.settle()
+    scene.press(three, Key.Key_F9)
+    scene.press(three, Key.Key_Delete, CONTROL)
+    scene.type(three, "3")
+    confirm = three.stage.layer
+    assert isinstance(confirm, Confirm)
+    scene.type(three, "2")
+    QTest.keyPress(confirm, Key.Key_Delete, CONTROL)
+    QTest.qWait(HOLD_MS // 3)
+    QTest.keyRelease(confirm, Key.Key_Delete, CONTROL)
+    assert "cancelled" not in kinds(scene)
+    QTest.keyPress(confirm, Key.Key_Delete, CONTROL)
+    qtbot.waitUntil(lambda: three.stage.layer is None, timeout=10 * HOLD_MS)
+    scene.settle()
+    accepted = three.model.accepted
+    assert accepted is not None
+    assert [c.state for c in accepted.cases] == ["accepted", "decided", "cancelled"]
+    with scene.others.read() as read:
+        row = read.rows(select(m.case_event).where(m.case_event.c.kind == "cancelled"))[0]
+    assert row.reason == "wrong_matter"
+
+
+def test_ctrl_and_a_digit_show_a_case_just_accepted(scene: Scene, three: WindowFace) -> None:
+    three.model.all_received()
+    scene.settle()
+    scene.press(three, Key.Key_F9)
+    scene.press(three, Key.Key_2, CONTROL)
+    assert layer(three).view.code == "SB01"
+    scene.press(three, Key.Key_Escape)
+    assert three.stage.layer is None
+
+
+def test_what_is_under_way_is_looked_at_by_a_digit_before_a_matter_is_looked_for(
+    scene: Scene, seated: WindowFace
+) -> None:
+    came_before(scene, full(codes("MZ01")))
+    scene.issue("A")
+    seated.session.refresh()
+    scene.press(seated, Key.Key_F2)
+    scene.reader.put(CARD)
+    scene.settle()
+    scene.type(seated, "1")
+    assert layer(seated).view.code == "MZ01"
+    scene.press(seated, Key.Key_Escape)
+    scene.press(seated, Key.Key_F3)
+    scene.type(seated, "cj")
+    scene.press(seated, Key.Key_Return)
+    assert seated.model.draft.matters == ("CL01",)
