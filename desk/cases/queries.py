@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import func, select
 
 from desk.cases import model as m
-from desk.cases import view
 from desk.cases.rules import Draft
+from desk.cases.under_way import OpenCase, open_cases
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
@@ -91,7 +91,7 @@ class ResidentCard:
     """What a window sees of a person's past: visits this year and cases under way."""
 
     visits_this_year: int
-    open_cases: tuple[view.OpenCase, ...]
+    open_cases: tuple[OpenCase, ...]
 
 
 @dataclass(frozen=True)
@@ -243,7 +243,7 @@ def resident_card(
             c.c.resident_id == resident_id, c.c.accepted_at >= start
         )
     )
-    under_way = view.open_cases(read, hall_id, resident_id, catalogue, calendar)
+    under_way = open_cases(read, hall_id, resident_id, catalogue, calendar)
     return ResidentCard(int(visits or 0), tuple(under_way))
 
 

@@ -646,10 +646,6 @@ everything done</source>
    <translation>不是我，换人登录</translation>
   </message>
   <message>
-   <source>Good day, {name}</source>
-   <translation>{name}，您好</translation>
-  </message>
-  <message>
    <source>Start at window {number}</source>
    <translation>在 {number} 号窗口上岗</translation>
   </message>
@@ -792,10 +788,6 @@ everything done</source>
   <message>
    <source>Not today</source>
    <translation>先不受理</translation>
-  </message>
-  <message>
-   <source>here {given}  open {open}  missing {missing}</source>
-   <translation>已齐 {given}　待核 {open}　缺 {missing}</translation>
   </message>
   <message>
    <source> (if it applies)</source>
@@ -1044,14 +1036,6 @@ everything done</source>
   <message>
    <source>{name}</source>
    <translation>{name}</translation>
-  </message>
-  <message>
-   <source>, due {day}</source>
-   <translation>，{day}到期</translation>
-  </message>
-  <message>
-   <source>counted from the day after {day}</source>
-   <translation>从 {day}次日起算</translation>
   </message>
   <message>
    <source>the person</source>
@@ -1866,10 +1850,6 @@ everything done</source>
    <translation>撤销哪一件？</translation>
   </message>
   <message>
-   <source>could not take effect; {about}</source>
-   <translation>这一步没有生效；{about}</translation>
-  </message>
-  <message>
    <source>{name}, offered to {other}</source>
    <translation>{name}，正移交给 {other}</translation>
   </message>
@@ -1902,132 +1882,8 @@ everything done</source>
    <translation>已答复</translation>
   </message>
   <message>
-   <source>decided: not granted</source>
-   <translation>已办结，不同意</translation>
-  </message>
-  <message>
-   <source>sent to the department</source>
-   <translation>已送部门</translation>
-  </message>
-  <message>
-   <source>with the department</source>
-   <translation>部门办理中</translation>
-  </message>
-  <message>
-   <source>sent back to the window</source>
-   <translation>已退回窗口</translation>
-  </message>
-  <message>
-   <source>clock stopped</source>
-   <translation>停表</translation>
-  </message>
-  <message>
-   <source>decided</source>
-   <translation>已办结，待送达</translation>
-  </message>
-  <message>
-   <source>handed over</source>
-   <translation>已送达</translation>
-  </message>
-  <message>
-   <source>not taken on</source>
-   <translation>不予办理</translation>
-  </message>
-  <message>
-   <source>Accepted, a material is owed</source>
-   <translation>容缺受理</translation>
-  </message>
-  <message>
-   <source>Passed on to the department</source>
-   <translation>转部门办理</translation>
-  </message>
-  <message>
-   <source>Sent to the department</source>
-   <translation>送往部门</translation>
-  </message>
-  <message>
-   <source>Taken up by the department</source>
-   <translation>部门接收</translation>
-  </message>
-  <message>
-   <source>Sent back to the window</source>
-   <translation>退回窗口</translation>
-  </message>
-  <message>
-   <source>Transferred to {to}</source>
-   <translation>转给{to}</translation>
-  </message>
-  <message>
-   <source>Told once what is missing</source>
-   <translation>一次性告知缺什么</translation>
-  </message>
-  <message>
-   <source>Clock stopped</source>
-   <translation>停表</translation>
-  </message>
-  <message>
-   <source>Clock goes on</source>
-   <translation>恢复计时</translation>
-  </message>
-  <message>
-   <source>Brought: {name}</source>
-   <translation>补来{name}</translation>
-  </message>
-  <message>
-   <source>{n} more days asked for</source>
-   <translation>申请延期 {n} 天</translation>
-  </message>
-  <message>
-   <source>More days agreed</source>
-   <translation>同意延期</translation>
-  </message>
-  <message>
-   <source>More days refused</source>
-   <translation>不同意延期</translation>
-  </message>
-  <message>
-   <source>The station head pressed</source>
-   <translation>站长催办</translation>
-  </message>
-  <message>
-   <source>Not taken on</source>
-   <translation>不予办理</translation>
-  </message>
-  <message>
-   <source>Handed over to the resident</source>
-   <translation>送达居民</translation>
-  </message>
-  <message>
-   <source>Offered to {name}</source>
-   <translation>提出移交给{name}</translation>
-  </message>
-  <message>
-   <source>Taken over</source>
-   <translation>已接下</translation>
-  </message>
-  <message>
-   <source>Offer declined</source>
-   <translation>没有接</translation>
-  </message>
-  <message>
-   <source>Fell to {name}</source>
-   <translation>归{name}负责</translation>
-  </message>
-  <message>
-   <source>Asked to end it</source>
-   <translation>申请终止</translation>
-  </message>
-  <message>
    <source>Closed</source>
    <translation>归档</translation>
-  </message>
-  <message>
-   <source>Withdrawn by the resident</source>
-   <translation>居民撤回</translation>
-  </message>
-  <message>
-   <source>Acceptance cancelled</source>
-   <translation>撤销受理</translation>
   </message>
   <message>
    <source>now due {day}</source>
@@ -2060,6 +1916,30 @@ everything done</source>
   <message>
    <source>under way</source>
    <translation>在办</translation>
+  </message>
+  <message>
+   <source>did not take effect ({need}); {said}</source>
+   <translation>没有生效（要有：{need}）；{said}</translation>
+  </message>
+  <message>
+   <source>The last day became certain: {day}</source>
+   <translation>到期日确定为 {day}</translation>
+  </message>
+  <message>
+   <source>Rated {n} of {most}</source>
+   <translation>居民评价 {n} 分（满分 {most} 分）</translation>
+  </message>
+  <message>
+   <source>did not grant it</source>
+   <translation>办结，不同意</translation>
+  </message>
+  <message>
+   <source>Reminder to {name}</source>
+   <translation>提醒{name}</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation>提醒</translation>
   </message>
  </context>
 </TS>

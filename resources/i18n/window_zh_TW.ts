@@ -646,10 +646,6 @@ everything done</source>
    <translation>不是我，換人登入</translation>
   </message>
   <message>
-   <source>Good day, {name}</source>
-   <translation>{name}，您好</translation>
-  </message>
-  <message>
    <source>Start at window {number}</source>
    <translation>在 {number} 號視窗上崗</translation>
   </message>
@@ -792,10 +788,6 @@ everything done</source>
   <message>
    <source>Not today</source>
    <translation>先不受理</translation>
-  </message>
-  <message>
-   <source>here {given}  open {open}  missing {missing}</source>
-   <translation>已齊 {given}　待核 {open}　缺 {missing}</translation>
   </message>
   <message>
    <source> (if it applies)</source>
@@ -1044,14 +1036,6 @@ everything done</source>
   <message>
    <source>{name}</source>
    <translation>{name}</translation>
-  </message>
-  <message>
-   <source>, due {day}</source>
-   <translation>，{day}到期</translation>
-  </message>
-  <message>
-   <source>counted from the day after {day}</source>
-   <translation>從 {day}次日起算</translation>
   </message>
   <message>
    <source>the person</source>
@@ -1866,10 +1850,6 @@ everything done</source>
    <translation>撤銷哪一件？</translation>
   </message>
   <message>
-   <source>could not take effect; {about}</source>
-   <translation>這一步沒有生效；{about}</translation>
-  </message>
-  <message>
    <source>{name}, offered to {other}</source>
    <translation>{name}，正移交給 {other}</translation>
   </message>
@@ -1902,132 +1882,8 @@ everything done</source>
    <translation>已答覆</translation>
   </message>
   <message>
-   <source>decided: not granted</source>
-   <translation>已辦結，不同意</translation>
-  </message>
-  <message>
-   <source>sent to the department</source>
-   <translation>已送部門</translation>
-  </message>
-  <message>
-   <source>with the department</source>
-   <translation>部門辦理中</translation>
-  </message>
-  <message>
-   <source>sent back to the window</source>
-   <translation>已退回視窗</translation>
-  </message>
-  <message>
-   <source>clock stopped</source>
-   <translation>停表</translation>
-  </message>
-  <message>
-   <source>decided</source>
-   <translation>已辦結，待送達</translation>
-  </message>
-  <message>
-   <source>handed over</source>
-   <translation>已送達</translation>
-  </message>
-  <message>
-   <source>not taken on</source>
-   <translation>不予辦理</translation>
-  </message>
-  <message>
-   <source>Accepted, a material is owed</source>
-   <translation>容缺受理</translation>
-  </message>
-  <message>
-   <source>Passed on to the department</source>
-   <translation>轉部門辦理</translation>
-  </message>
-  <message>
-   <source>Sent to the department</source>
-   <translation>送往部門</translation>
-  </message>
-  <message>
-   <source>Taken up by the department</source>
-   <translation>部門接收</translation>
-  </message>
-  <message>
-   <source>Sent back to the window</source>
-   <translation>退回視窗</translation>
-  </message>
-  <message>
-   <source>Transferred to {to}</source>
-   <translation>轉給{to}</translation>
-  </message>
-  <message>
-   <source>Told once what is missing</source>
-   <translation>一次性告知缺什麼</translation>
-  </message>
-  <message>
-   <source>Clock stopped</source>
-   <translation>停表</translation>
-  </message>
-  <message>
-   <source>Clock goes on</source>
-   <translation>恢復計時</translation>
-  </message>
-  <message>
-   <source>Brought: {name}</source>
-   <translation>補來{name}</translation>
-  </message>
-  <message>
-   <source>{n} more days asked for</source>
-   <translation>申請延期 {n} 天</translation>
-  </message>
-  <message>
-   <source>More days agreed</source>
-   <translation>同意延期</translation>
-  </message>
-  <message>
-   <source>More days refused</source>
-   <translation>不同意延期</translation>
-  </message>
-  <message>
-   <source>The station head pressed</source>
-   <translation>站長催辦</translation>
-  </message>
-  <message>
-   <source>Not taken on</source>
-   <translation>不予辦理</translation>
-  </message>
-  <message>
-   <source>Handed over to the resident</source>
-   <translation>送達居民</translation>
-  </message>
-  <message>
-   <source>Offered to {name}</source>
-   <translation>提出移交給{name}</translation>
-  </message>
-  <message>
-   <source>Taken over</source>
-   <translation>已接下</translation>
-  </message>
-  <message>
-   <source>Offer declined</source>
-   <translation>沒有接</translation>
-  </message>
-  <message>
-   <source>Fell to {name}</source>
-   <translation>歸{name}負責</translation>
-  </message>
-  <message>
-   <source>Asked to end it</source>
-   <translation>申請終止</translation>
-  </message>
-  <message>
    <source>Closed</source>
    <translation>歸檔</translation>
-  </message>
-  <message>
-   <source>Withdrawn by the resident</source>
-   <translation>居民撤回</translation>
-  </message>
-  <message>
-   <source>Acceptance cancelled</source>
-   <translation>撤銷受理</translation>
   </message>
   <message>
    <source>now due {day}</source>
@@ -2060,6 +1916,30 @@ everything done</source>
   <message>
    <source>under way</source>
    <translation>在辦</translation>
+  </message>
+  <message>
+   <source>did not take effect ({need}); {said}</source>
+   <translation>沒有生效（要有：{need}）；{said}</translation>
+  </message>
+  <message>
+   <source>The last day became certain: {day}</source>
+   <translation>到期日確定為 {day}</translation>
+  </message>
+  <message>
+   <source>Rated {n} of {most}</source>
+   <translation>居民評價 {n} 分（滿分 {most} 分）</translation>
+  </message>
+  <message>
+   <source>did not grant it</source>
+   <translation>辦結，不同意</translation>
+  </message>
+  <message>
+   <source>Reminder to {name}</source>
+   <translation>提醒{name}</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation>提醒</translation>
   </message>
  </context>
 </TS>

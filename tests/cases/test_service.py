@@ -163,7 +163,7 @@ def test_the_same_person_is_one_resident_and_only_changes_are_written(desk: Desk
         card = queries.resident_card(read, desk.hall, found.id, CATALOGUE, CALENDAR)
     assert row.phone == "13900001111"
     assert card.visits_this_year == 2
-    assert [(c.name, c.standing.light) for c in card.open_cases] == [("最低生活保障申请", "green")]
+    assert [(c.name, c.light) for c in card.open_cases] == [("最低生活保障申请", "green")]
 
 
 def test_a_rare_name_survives_the_store(desk: Desk) -> None:

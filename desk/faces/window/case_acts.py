@@ -9,11 +9,11 @@ from desk.cases import handling, service
 from desk.cases import view as case_view
 from desk.cases.service import CANCEL_REASONS
 from desk.cases.view import CaseView
+from desk.core.errors import UserError
 from desk.core.text import data_text, tr
 from desk.faces.kit.layers import Confirm
 from desk.faces.window.case_layer import CaseLayer
 from desk.faces.window.stage import Stage
-from desk.hall import queries as hall_queries
 from desk.store import Unit
 
 Change = Callable[[Unit, str, str], object]
@@ -30,7 +30,6 @@ class CaseActs:
         """Show a case; that it was looked at is on record."""
         view = self._read(case_id)
         if view is None:
-            self._stage.say(tr("This case is not known here."), "error")
             return
         self._session.record("looked_up", case_id)
         self._show(view)
@@ -57,15 +56,17 @@ class CaseActs:
         desk, worker = self._stage.desk, self._session.worker
         if worker is None:
             return None
-        with desk.store.read() as read:
-            return case_view.view(read, case_id, worker.id, desk.catalogue, desk.calendar)
+        try:
+            with desk.store.read() as read:
+                return case_view.view(read, case_id, worker.id, desk.catalogue, desk.calendar)
+        except UserError as error:
+            self._session.tell(error)
+            return None
 
     def _show(self, view: CaseView) -> None:
         desk = self._stage.desk
-        with desk.store.read() as read:
-            names = {w.id: w.name for w in hall_queries.workers(read, desk.hall.id)}
-        names |= {m.key: m.name for m in desk.catalogue.materials.values()}
-        cancel = partial(self.cancel, view.case_id, view.number, view.name)
+        names = {m.key: m.name for m in desk.catalogue.materials.values()}
+        cancel = partial(self.cancel, view.case_id, view.number, view.matter)
         self._stage.open(
             CaseLayer(
                 self._stage.window,
@@ -75,7 +76,7 @@ class CaseActs:
                 self._model.today,
                 act=partial(self._act, view),
                 reprint=lambda: desk.papers.receipt(view.receipt),
-                cancel=cancel if "cancelled" in view.may else None,
+                cancel=cancel if "cancelled" in view.possible else None,
             )
         )
 
@@ -119,7 +120,7 @@ class CaseActs:
         )
 
     def _material(self, view: CaseView) -> None:
-        owed = [one for one in view.materials if one.owed]
+        owed = [one for one in view.materials if one.state == "owed"]
 
         def brought(key: str) -> None:
             self._change(
@@ -169,7 +170,7 @@ class CaseActs:
             )
 
         self._stage.ask(
-            tr("How is {name} decided?", name=data_text(view.name)),
+            tr("How is {name} decided?", name=data_text(view.matter)),
             [("granted", tr("Granted")), ("denied", tr("Not granted"))],
             decided,
         )
@@ -319,4 +320,4 @@ def _acts(view: CaseView) -> list[tuple[str, str]]:
         ("closed", tr("Close")),
         ("withdrawn", tr("Resident takes it back")),
     )
-    return [(kind, words) for kind, words in offered if kind in view.may]
+    return [(kind, words) for kind, words in offered if kind in view.possible]

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.cases.rules import MaterialAnswer
-from desk.cases.view import CaseMaterial, CaseView, Happening
+from desk.cases.view import CaseView, Material, Moment
+from desk.cases.words import STATES
 from desk.core.clock import local_day
 from desk.core.mask import mask_id, mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date, tr_time
@@ -21,7 +22,7 @@ from desk.faces.kit.layers import Veil, is_ctrl_delete, panel
 from desk.faces.kit.lights import deadline
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.timeline import Step, Timeline
-from desk.faces.window.case_words import happening_words, reason_words, state_name
+from desk.faces.window.case_words import happening_words, reason_words
 from desk.faces.window.material_marks import look
 
 Act = tuple[str, str]
@@ -76,21 +77,21 @@ class CaseLayer(Veil):
         view = self.view
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(data_text(view.name), 20, 700).shrinking())
-        about = "  ".join((view.number, mask_name(view.person), mask_id(view.id_number)))
+        words.addWidget(Text(data_text(view.matter), 20, 700).shrinking())
+        about = "  ".join((view.number, mask_name(view.name), mask_id(view.id_number)))
         words.addWidget(Text(about, 14, 400, "ink.700"))
         head = row(Icon("folder-2-line", 22, "teal.700", disc=44, disc_tint="teal.100"), spacing=14)
         head.addLayout(words, 1)
-        head.addWidget(Pill(state_name(view), "teal"))
-        head.addWidget(deadline(view.standing, view.state, today, px=14))
+        head.addWidget(Pill(tr(STATES[view.state.state]), "teal"))
+        head.addWidget(deadline(view, view.state.state, view.due_day, today, px=14))
         return head
 
     def _facts(self, left: QVBoxLayout) -> None:
         view = self.view
         due = ""
-        if view.standing.due_day is not None:
-            due = tr_date(view.standing.due_day, "due")
-            due += tr(" (provisional)") if view.standing.provisional else ""
+        if view.due_day is not None:
+            due = tr_date(view.due_day, "due")
+            due += tr(" (provisional)") if view.provisional else ""
         owner = view.owner
         if view.offered_to:
             owner = tr("{name}, offered to {other}", name=owner, other=view.offered_to)
@@ -101,7 +102,7 @@ class CaseLayer(Veil):
             (tr("Accepted at"), accepted),
             (tr("Last day"), due or "–"),
             (tr("Telephone"), mask_phone(view.phone) if view.phone else "–"),
-            (tr("Answer"), tr("the resident waits") if view.awaited else tr("given")),
+            (tr("Answer"), tr("the resident waits") if view.state.awaited else tr("given")),
         ):
             label = Text(words, 14, 400, "ink.700")
             label.setFixedWidth(96)
@@ -120,7 +121,7 @@ class CaseLayer(Veil):
 
     def _story(self, names: dict[str, str], height: int) -> QWidget:
         line = Timeline()
-        line.put([_step(one, n == 0, names) for n, one in enumerate(self.view.happenings)])
+        line.put([_step(one, n == 0, names) for n, one in enumerate(self.view.timeline)])
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -201,20 +202,15 @@ class CaseLayer(Veil):
             super().keyPressEvent(event)
 
 
-def _material(one: CaseMaterial) -> Pill:
-    if one.owed:
+def _material(one: Material) -> Pill:
+    if one.state == "owed":
         day = tr_date(one.due_day) if one.due_day else ""
         return Pill(tr("owed, by {day}", day=day) if day else tr("owed"), "warn")
-    if one.state == "owed":
-        return Pill(tr("brought later"), "ok")
     _, words, kind = look(MaterialAnswer(one.state, one.how), one.how)
     return Pill(words, kind)
 
 
-def _step(one: Happening, newest: bool, names: dict[str, str]) -> Step:
-    about = "  ".join(x for x in (one.worker, reason_words(one)) if x)
-    if one.odd:
-        about = tr("could not take effect; {about}", about=about)
+def _step(one: Moment, newest: bool, names: dict[str, str]) -> Step:
     when = f"{tr_date(local_day(one.at))} {tr_time(one.at)}"
     kind = "odd" if one.odd else "now" if newest else "done"
-    return Step(kind, happening_words(one, names), about, when)
+    return Step(kind, happening_words(one, names), reason_words(one), when)

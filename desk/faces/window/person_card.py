@@ -132,7 +132,9 @@ class PersonCard(Card):
         words = trn("{n} visit this year", "{n} visits this year", card.visits_this_year)
         if known:
             words += tr("; under way: {name}", name=data_text(known[0].name))
-            self._light.addWidget(deadline(known[0].standing, known[0].state, model.today))
+            first = known[0]
+            light = deadline(first, first.state, first.due_day, model.today)
+            self._light.addWidget(light)
             more = len(known) - 1
             self._more.put(trn("and {n} more case", "and {n} more cases", more) if more else "")
         self._past.put(words)

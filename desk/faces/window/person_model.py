@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from desk.cases import finding, rules, view
+from desk.cases import finding, rules
 from desk.cases import queries as case_queries
 from desk.cases.rules import Draft
+from desk.cases.under_way import OpenCase
 from desk.core.errors import UserError
 from desk.core.idcard import age_on, check_id
 from desk.devices.reader import Card, SocialCard
@@ -210,7 +211,7 @@ class PersonModel(DraftModel):
         if shared != dict(self.draft.shared):
             self._set(replace(self.draft, shared=shared, sources=sources))
 
-    def open_cases(self) -> list[view.OpenCase]:
+    def open_cases(self) -> list[OpenCase]:
         """What the person has under way; matters of the kind they came for stand first."""
         if self.card is None:
             return []

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.cases.view import OpenCase
+from desk.cases.under_way import OpenCase
 from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import KeyCap
 from desk.faces.kit.icons import Icon

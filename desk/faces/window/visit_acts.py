@@ -129,7 +129,7 @@ class VisitActs:
             self._session.usage(RANKED_OVER),
             self._model.add_matter,
             under_way=[
-                (case, deadline(case.standing, case.state, self._model.today))
+                (case, deadline(case, case.state, case.due_day, self._model.today))
                 for case in self._model.open_cases()
             ],
             look=self._cases.look,

@@ -75,13 +75,13 @@ def test_what_was_owed_is_brought_by_digits_and_the_case_goes_on(
     qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
     scene.type(seated, "1")
     view = layer(seated).view
-    assert (view.code, view.state) == ("CL01", "owing")
+    assert (view.matter_code, view.state.state) == ("CL01", "owing")
     assert CARD.id_number not in words(seated)
     assert "容缺，11月30日前补" not in words(seated)
     scene.type(seated, "1")
     assert kinds(scene)[-1] == "material_in"
-    assert layer(seated).view.state == "accepted"
-    assert "补来近期病历或诊断证明" in words(seated)
+    assert layer(seated).view.state.state == "accepted"
+    assert "收到补交材料：近期病历或诊断证明" in words(seated)
     with scene.others.read() as read:
         looked = [r.action for r in read.rows(select(audit).where(audit.c.subject == view.case_id))]
     assert looked == ["looked_up"]
@@ -107,11 +107,11 @@ def test_a_case_is_decided_handed_over_and_then_the_resident_has_an_answer(
     assert "居民还在等" in words(seated)
     scene.type(seated, "3")
     scene.type(seated, "1")
-    assert layer(seated).view.state == "decided"
+    assert layer(seated).view.state.state == "decided"
     scene.type(seated, "1")
     scene.type(seated, "2")
-    assert layer(seated).view.state == "delivered"
-    assert not layer(seated).view.awaited
+    assert layer(seated).view.state.state == "delivered"
+    assert not layer(seated).view.state.awaited
     with scene.others.read() as read:
         row = read.rows(select(m.case_event).where(m.case_event.c.kind == "delivered"))[0]
     assert row.detail == {"how": "post"}
@@ -129,7 +129,7 @@ def test_a_case_goes_to_another_department_with_a_reason_in_words(
     scene.type(seated, "经济状况由街道核对")
     scene.press(seated, Key.Key_Return)
     view = layer(seated).view
-    assert view.state == "dispatched"
+    assert view.state.state == "dispatched"
     assert view.department != "区民政局"
     assert "经济状况由街道核对" in words(seated)
 
@@ -165,7 +165,7 @@ def test_ctrl_and_a_digit_show_a_case_just_accepted(scene: Scene, three: WindowF
     scene.settle()
     scene.press(three, Key.Key_F9)
     scene.press(three, Key.Key_2, CONTROL)
-    assert layer(three).view.code == "SB01"
+    assert layer(three).view.matter_code == "SB01"
     scene.press(three, Key.Key_Escape)
     assert three.stage.layer is None
 
@@ -180,7 +180,7 @@ def test_what_is_under_way_is_looked_at_by_a_digit_before_a_matter_is_looked_for
     scene.reader.put(CARD)
     scene.settle()
     scene.type(seated, "1")
-    assert layer(seated).view.code == "MZ01"
+    assert layer(seated).view.matter_code == "MZ01"
     scene.press(seated, Key.Key_Escape)
     scene.press(seated, Key.Key_F3)
     scene.type(seated, "cj")

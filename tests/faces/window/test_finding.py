@@ -83,7 +83,7 @@ def test_a_receipt_found_is_printed_again(scene: Scene, known: WindowFace, qtbot
     scene.press(known, Key.Key_Return)
     case = known.stage.layer
     assert isinstance(case, CaseLayer)
-    assert case.view.name == "最低生活保障申请"
+    assert case.view.matter == "最低生活保障申请"
     qtbot.mouseClick(case.reprint, Qt.MouseButton.LeftButton)
     scene.settle()
     assert isinstance(scene.desk.papers, NoPapers)
