@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -209,31 +210,52 @@ def take_rows(unit: Unit, table: str, texts: Sequence[str], scopes: Collection[s
     """Merge a page of an initial load; returns the last identifier of the page."""
     if not texts:
         return None
-    rows: list[dict[str, Any]] = [json.loads(text) for text in texts]
-    if not _whole(unit, lambda: _take_rows(unit, table, rows, scopes)):
-        for row in rows:
-            if not _whole(unit, lambda: _take_rows(unit, table, [row], scopes)):  # noqa: B023
+    if not _whole(unit, lambda: _take_rows(unit, table, texts, scopes)):
+        for text in texts:
+            if not _whole(unit, lambda: _take_rows(unit, table, [text], scopes)):  # noqa: B023
                 log.error("a row of %s cannot be read here", table)
-    versions = (row.get("_s") or max(row.get("_v", {"": ""}).values()) for row in rows)
-    hear(unit, (seen for seen in versions if seen))
-    _follow(unit, {table: {row["id"] for row in rows}})
-    return str(rows[-1]["id"])
+    latest = max((_latest(text) for text in texts), default="")
+    if latest:
+        hear(unit, [latest])
+    if projections.followed(table):
+        _follow(unit, {table: {json.loads(text)["id"] for text in texts}})
+    return str(json.loads(texts[-1])["id"])
 
 
-def _take_rows(
-    unit: Unit, table: str, rows: Sequence[Mapping[str, Any]], scopes: Collection[str]
-) -> None:
+_STAMP = re.compile(r'"([0-9a-f]{22})"')
+
+
+def _latest(text: str) -> str:
+    """The greatest stamp in a row; the stamps stand after the columns (see ``sync.wire_``)."""
+    return max(_STAMP.findall(text, max(text.rfind('"_s"'), text.rfind('"_v"'))), default="")
+
+
+def _take_rows(unit: Unit, table: str, texts: Sequence[str], scopes: Collection[str]) -> None:
     entry = registry[table]
-    if entry.mode == "fact":
-        unit.driver.executemany(
-            _insert(table), [(r["id"], *(r.get(c) for c in entry.columns), r["_s"]) for r in rows]
-        )
+    # One statement for all: within a savepoint SQLite keeps pages anew for every statement.
+    added = unit.driver.execute(_insert_texts(table), (f"[{','.join(texts)}]",)).rowcount
+    if entry.mode == "fact" or added == len(texts):
         return
+    # Some were here already, so each is merged; the others meet themselves and stay as they are.
     # A column that was added since has no version yet; nothing may count as later than that.
     ops: list[tuple[Any, ...]] = [
-        (r["id"], {c: r.get(c) for c in (*entry.columns, "_del")}, {}, r["_v"], "") for r in rows
+        (r["id"], {c: r.get(c) for c in (*entry.columns, "_del")}, {}, r["_v"], "")
+        for r in map(json.loads, texts)
     ]
     _merge(unit, entry, ops, scopes)
+
+
+@cache
+def _insert_texts(table: str) -> str:
+    """Rows as they cross the wire, taken apart by SQLite itself."""
+    entry = registry[table]
+    names = ("id", *entry.columns, *(("_s",) if entry.mode == "fact" else ("_v", "_del")))
+    columns = ", ".join(f'"{n}"' for n in names)
+    values = ", ".join("value -> '$._v'" if n == "_v" else f"value ->> '$.{n}'" for n in names)
+    return (
+        f'INSERT INTO "{table}" ({columns}) SELECT {values} FROM json_each(?) WHERE true'
+        " ON CONFLICT (id) DO NOTHING"
+    )
 
 
 def drop_foreign(unit: Unit, scopes: Collection[str]) -> int:

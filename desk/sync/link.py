@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent import futures
 from contextlib import contextmanager
 from typing import Any
 
@@ -28,6 +29,9 @@ from desk.sync.wire import (
 CALL_SECONDS = 20.0
 """No call lasts longer; keepalives and server timeouts do not free a stalled one."""
 CONNECT_SECONDS = 5
+
+Page = tuple[str, str, str | None, int]
+"""Table, scope, the identifier after which it begins, and how many rows at most."""
 
 
 class Watchdog:
@@ -53,6 +57,11 @@ class Watchdog:
             with self._changed:
                 self._until = None
 
+    def cut(self) -> None:
+        """Break the line now."""
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+
     def close(self) -> None:
         """Stop watching."""
         with self._changed:
@@ -70,8 +79,7 @@ class Watchdog:
                     self._changed.wait(left)
                     continue
                 self.barked = True
-                with contextlib.suppress(OSError):
-                    self._socket.shutdown(socket.SHUT_RDWR)
+                self.cut()
                 self._until = None
         self._socket.close()
 
@@ -101,6 +109,8 @@ class Link:
         self._connection.prepare_threshold = 2
         self._watchdog = Watchdog(self._connection)
         self._listening = False
+        self._reader = futures.ThreadPoolExecutor(1, "sync-ahead")
+        self._ahead: tuple[Page, futures.Future[list[str]]] | None = None
 
     @property
     def connection(self) -> psycopg.Connection[Any]:
@@ -109,6 +119,15 @@ class Link:
 
     @contextmanager
     def _call(self, seconds: float | None = None) -> Iterator[None]:
+        if self._ahead is not None:
+            # One call at a time; what was read ahead is of no use any more.
+            futures.wait([self._ahead[1]])
+            self._ahead = None
+        with self._guarded(seconds):
+            yield
+
+    @contextmanager
+    def _guarded(self, seconds: float | None = None) -> Iterator[None]:
         try:
             with self._watchdog.guarding(seconds or self._seconds):
                 yield
@@ -171,8 +190,25 @@ class Link:
         ]
 
     def load(self, table: str, scope: str, after: str | None, limit: int) -> list[str]:
-        """Rows of a table as JSON texts, in the order of their identifiers."""
-        with self._call(self._seconds * 3):
+        """Rows of a table as JSON texts, in the order of their identifiers.
+
+        While the caller puts a full page away, the one after it is already on its way.
+        """
+        place = (table, scope, after, limit)
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead[0] == place:
+            texts = ahead[1].result()
+        else:
+            if ahead is not None:
+                futures.wait([ahead[1]])
+            texts = self._fetch(*place)
+        if len(texts) == limit:
+            place = (table, scope, str(json.loads(texts[-1])["id"]), limit)
+            self._ahead = (place, self._reader.submit(self._fetch, *place))
+        return texts
+
+    def _fetch(self, table: str, scope: str, after: str | None, limit: int) -> list[str]:
+        with self._guarded(self._seconds * 3):
             rows = self._connection.execute(
                 "SELECT * FROM sync.load(%s, %s, %s, %s)", (table, scope, after, limit)
             ).fetchall()
@@ -201,6 +237,9 @@ class Link:
 
     def close(self) -> None:
         """Hang up."""
+        if self._ahead is not None:
+            self._watchdog.cut()
+        self._reader.shutdown()
         self._watchdog.close()
         with contextlib.suppress(psycopg.Error):
             self._connection.close()

@@ -18,6 +18,11 @@ def follow(tables: Iterable[str], action: Follow) -> None:
     _followers.append((frozenset(tables), action))
 
 
+def followed(table: str) -> bool:
+    """Whether some feature wants to know of this table's rows."""
+    return any(table in tables for tables, _ in _followers)
+
+
 def arrived(unit: Unit, rows: Arrived) -> None:
     """Bring everything that follows these tables along."""
     for tables, action in _followers:

@@ -39,9 +39,14 @@ class Direct(Link):
         self._watchdog = _NoDog()  # type: ignore[assignment]
         self._seconds = 1
         self._listening = False
+        self._ahead = None
+
+    def load(self, table: str, scope: str, after: str | None, limit: int) -> list[str]:
+        """Without reading ahead: the connection belongs to others too."""
+        return self._fetch(table, scope, after, limit)
 
     @contextmanager
-    def _call(self, seconds: float | None = None) -> Iterator[None]:
+    def _guarded(self, seconds: float | None = None) -> Iterator[None]:
         run = self._connection.execute
         run("SAVEPOINT call")
         run(sql.SQL("SET SESSION AUTHORIZATION {}").format(sql.Identifier(self._role)))
