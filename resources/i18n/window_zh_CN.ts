@@ -1941,5 +1941,253 @@ everything done</source>
    <source>Reminder</source>
    <translation>提醒</translation>
   </message>
+  <message>
+   <source>This entry is not known here.</source>
+   <translation>本机没有这条登记</translation>
+  </message>
+  <message>
+   <source>Who can answer this?</source>
+   <translation>这件事谁能答复？</translation>
+  </message>
+  <message>
+   <source>It stays with you until the resident has the answer.</source>
+   <translation>居民得到答复之前，一直由您跟着</translation>
+  </message>
+  <message>
+   <source>Hand it over to whom?</source>
+   <translation>移交给谁？</translation>
+  </message>
+  <message>
+   <source>Which later day?</source>
+   <translation>改到哪一天？</translation>
+  </message>
+  <message>
+   <source>Why is no answer wanted any more?</source>
+   <translation>为什么不用答复了？</translation>
+  </message>
+  <message>
+   <source>Which case did it become?</source>
+   <translation>变成了哪一件？</translation>
+  </message>
+  <message>
+   <source>I find it out myself</source>
+   <translation>我自己去问清楚</translation>
+  </message>
+  <message>
+   <source>{n} working days, {day}</source>
+   <translation>{n} 个工作日，{day}</translation>
+  </message>
+  <message>
+   <source>Answer the resident</source>
+   <translation>答复居民</translation>
+  </message>
+  <message>
+   <source>It became a case</source>
+   <translation>已转成办件</translation>
+  </message>
+  <message>
+   <source>Promise a later day</source>
+   <translation>改约答复日</translation>
+  </message>
+  <message>
+   <source>No longer wanted</source>
+   <translation>不用答复了</translation>
+  </message>
+  <message>
+   <source>Explained; nothing more is to be done</source>
+   <translation>已经讲清楚，不用再办</translation>
+  </message>
+  <message>
+   <source>Told where and with what to apply</source>
+   <translation>已告知到哪里、带什么去办</translation>
+  </message>
+  <message>
+   <source>The department has answered and the resident was told</source>
+   <translation>部门已回话，已转告居民</translation>
+  </message>
+  <message>
+   <source>Why is a later day promised?</source>
+   <translation>为什么要改期？</translation>
+  </message>
+  <message>
+   <source>The resident said so</source>
+   <translation>居民说不用了</translation>
+  </message>
+  <message>
+   <source>Written down; the answer is due on {day}</source>
+   <translation>已登记，{day}前答复</translation>
+  </message>
+  <message>
+   <source>The department still checks it</source>
+   <translation>部门还在核</translation>
+  </message>
+  <message>
+   <source>The resident asked for it</source>
+   <translation>居民要求的</translation>
+  </message>
+  <message>
+   <source>First-asked register</source>
+   <translation>首问登记</translation>
+  </message>
+  <message>
+   <source>reply by {day}</source>
+   <translation>{day}前答复</translation>
+  </message>
+  <message>
+   <source>what cannot be done here is written down; whoever was asked first follows it</source>
+   <translation>顺带问到、这里办不了的事记一笔，由首问人跟到有答复</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>已答复</translation>
+  </message>
+  <message>
+   <source>What was asked</source>
+   <translation>问的什么事</translation>
+  </message>
+  <message>
+   <source>Name and telephone of who asked</source>
+   <translation>来问的人姓名和电话</translation>
+  </message>
+  <message>
+   <source>Asked at</source>
+   <translation>登记时间</translation>
+  </message>
+  <message>
+   <source>Asked by</source>
+   <translation>来问的人</translation>
+  </message>
+  <message>
+   <source>To be told</source>
+   <translation>答复给</translation>
+  </message>
+  <message>
+   <source>Who can answer</source>
+   <translation>谁来答复</translation>
+  </message>
+  <message>
+   <source>Reply by</source>
+   <translation>答复期限</translation>
+  </message>
+  <message>
+   <source>Whoever was asked first follows it until the resident has the answer.</source>
+   <translation>谁先被问到，谁就跟到居民有答复</translation>
+  </message>
+  <message>
+   <source>To be told: {person}</source>
+   <translation>答复给：{person}</translation>
+  </message>
+  <message>
+   <source>To follow up</source>
+   <translation>我要跟进</translation>
+  </message>
+  <message>
+   <source>{n} open</source>
+   <translation>{n} 件</translation>
+  </message>
+  <message>
+   <source>Nothing is due from you.</source>
+   <translation>没有要跟进的</translation>
+  </message>
+  <message>
+   <source>due or over</source>
+   <translation>今明到期或逾期</translation>
+  </message>
+  <message>
+   <source>asked first, no answer yet</source>
+   <translation>首问未答复</translation>
+  </message>
+  <message>
+   <source>resident brings material</source>
+   <translation>等居民补正</translation>
+  </message>
+  <message>
+   <source>Nothing is due from you here.</source>
+   <translation>这里没有要跟进的</translation>
+  </message>
+  <message>
+   <source>page {page} of {pages}</source>
+   <translation>第 {page} 页，共 {pages} 页</translation>
+  </message>
+  <message>
+   <source>part</source>
+   <translation>换栏</translation>
+  </message>
+  <message>
+   <source>look</source>
+   <translation>查看</translation>
+  </message>
+  <message>
+   <source>Asked: {what}</source>
+   <translation>首问：{what}</translation>
+  </message>
+  <message>
+   <source>press the department</source>
+   <translation>催办</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>Asked first</source>
+   <translation>首问</translation>
+  </message>
+  <message>
+   <source>Materials owed</source>
+   <translation>补正</translation>
+  </message>
+  <message>
+   <source>To be answered</source>
+   <translation>待答复</translation>
+  </message>
+  <message>
+   <source>Handed to me</source>
+   <translation>移交给我</translation>
+  </message>
+  <message>
+   <source>take it over</source>
+   <translation>接下</translation>
+  </message>
+  <message>
+   <source>needs an owner</source>
+   <translation>要定责任人</translation>
+  </message>
+  <message>
+   <source>hand over the result</source>
+   <translation>给结果</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>答复</translation>
+  </message>
+  <message>
+   <source>remind of the material</source>
+   <translation>提醒补正</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>follow up</source>
+   <translation>我要跟进</translation>
+  </message>
+  <message>
+   <source>first-asked register</source>
+   <translation>首问登记</translation>
+  </message>
+  <message>
+   <source>take the matter out; held, cancel an acceptance</source>
+   <translation>去掉事项；受理后按住撤销受理</translation>
+  </message>
+  <message>
+   <source>write down what was asked, first-asked register</source>
+   <translation>记一笔，首问登记</translation>
+  </message>
+  <message>
+   <source>what is to be followed up</source>
+   <translation>我要跟进</translation>
+  </message>
  </context>
 </TS>

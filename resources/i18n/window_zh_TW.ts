@@ -1941,5 +1941,253 @@ everything done</source>
    <source>Reminder</source>
    <translation>提醒</translation>
   </message>
+  <message>
+   <source>This entry is not known here.</source>
+   <translation>本機沒有這條登記</translation>
+  </message>
+  <message>
+   <source>Who can answer this?</source>
+   <translation>這件事誰能答覆？</translation>
+  </message>
+  <message>
+   <source>It stays with you until the resident has the answer.</source>
+   <translation>居民得到答覆之前，一直由您跟著</translation>
+  </message>
+  <message>
+   <source>Hand it over to whom?</source>
+   <translation>移交給誰？</translation>
+  </message>
+  <message>
+   <source>Which later day?</source>
+   <translation>改到哪一天？</translation>
+  </message>
+  <message>
+   <source>Why is no answer wanted any more?</source>
+   <translation>為什麼不用答覆了？</translation>
+  </message>
+  <message>
+   <source>Which case did it become?</source>
+   <translation>變成了哪一件？</translation>
+  </message>
+  <message>
+   <source>I find it out myself</source>
+   <translation>我自己去問清楚</translation>
+  </message>
+  <message>
+   <source>{n} working days, {day}</source>
+   <translation>{n} 個工作日，{day}</translation>
+  </message>
+  <message>
+   <source>Answer the resident</source>
+   <translation>答覆居民</translation>
+  </message>
+  <message>
+   <source>It became a case</source>
+   <translation>已轉成辦件</translation>
+  </message>
+  <message>
+   <source>Promise a later day</source>
+   <translation>改約答覆日</translation>
+  </message>
+  <message>
+   <source>No longer wanted</source>
+   <translation>不用答覆了</translation>
+  </message>
+  <message>
+   <source>Explained; nothing more is to be done</source>
+   <translation>已經講清楚，不用再辦</translation>
+  </message>
+  <message>
+   <source>Told where and with what to apply</source>
+   <translation>已告知到哪裡、帶什麼去辦</translation>
+  </message>
+  <message>
+   <source>The department has answered and the resident was told</source>
+   <translation>部門已回話，已轉告居民</translation>
+  </message>
+  <message>
+   <source>Why is a later day promised?</source>
+   <translation>為什麼要改期？</translation>
+  </message>
+  <message>
+   <source>The resident said so</source>
+   <translation>居民說不用了</translation>
+  </message>
+  <message>
+   <source>Written down; the answer is due on {day}</source>
+   <translation>已登記，{day}前答覆</translation>
+  </message>
+  <message>
+   <source>The department still checks it</source>
+   <translation>部門還在核</translation>
+  </message>
+  <message>
+   <source>The resident asked for it</source>
+   <translation>居民要求的</translation>
+  </message>
+  <message>
+   <source>First-asked register</source>
+   <translation>首問登記</translation>
+  </message>
+  <message>
+   <source>reply by {day}</source>
+   <translation>{day}前答覆</translation>
+  </message>
+  <message>
+   <source>what cannot be done here is written down; whoever was asked first follows it</source>
+   <translation>順帶問到、這裡辦不了的事記一筆，由首問人跟到有答覆</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>已答覆</translation>
+  </message>
+  <message>
+   <source>What was asked</source>
+   <translation>問的什麼事</translation>
+  </message>
+  <message>
+   <source>Name and telephone of who asked</source>
+   <translation>來問的人姓名和電話</translation>
+  </message>
+  <message>
+   <source>Asked at</source>
+   <translation>登記時間</translation>
+  </message>
+  <message>
+   <source>Asked by</source>
+   <translation>來問的人</translation>
+  </message>
+  <message>
+   <source>To be told</source>
+   <translation>答覆給</translation>
+  </message>
+  <message>
+   <source>Who can answer</source>
+   <translation>誰來答覆</translation>
+  </message>
+  <message>
+   <source>Reply by</source>
+   <translation>答覆期限</translation>
+  </message>
+  <message>
+   <source>Whoever was asked first follows it until the resident has the answer.</source>
+   <translation>誰先被問到，誰就跟到居民有答覆</translation>
+  </message>
+  <message>
+   <source>To be told: {person}</source>
+   <translation>答覆給：{person}</translation>
+  </message>
+  <message>
+   <source>To follow up</source>
+   <translation>我要跟進</translation>
+  </message>
+  <message>
+   <source>{n} open</source>
+   <translation>{n} 件</translation>
+  </message>
+  <message>
+   <source>Nothing is due from you.</source>
+   <translation>沒有要跟進的</translation>
+  </message>
+  <message>
+   <source>due or over</source>
+   <translation>今明到期或逾期</translation>
+  </message>
+  <message>
+   <source>asked first, no answer yet</source>
+   <translation>首問未答覆</translation>
+  </message>
+  <message>
+   <source>resident brings material</source>
+   <translation>等居民補正</translation>
+  </message>
+  <message>
+   <source>Nothing is due from you here.</source>
+   <translation>這裡沒有要跟進的</translation>
+  </message>
+  <message>
+   <source>page {page} of {pages}</source>
+   <translation>第 {page} 頁，共 {pages} 頁</translation>
+  </message>
+  <message>
+   <source>part</source>
+   <translation>換欄</translation>
+  </message>
+  <message>
+   <source>look</source>
+   <translation>檢視</translation>
+  </message>
+  <message>
+   <source>Asked: {what}</source>
+   <translation>首問：{what}</translation>
+  </message>
+  <message>
+   <source>press the department</source>
+   <translation>催辦</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>Asked first</source>
+   <translation>首問</translation>
+  </message>
+  <message>
+   <source>Materials owed</source>
+   <translation>補正</translation>
+  </message>
+  <message>
+   <source>To be answered</source>
+   <translation>待答覆</translation>
+  </message>
+  <message>
+   <source>Handed to me</source>
+   <translation>移交給我</translation>
+  </message>
+  <message>
+   <source>take it over</source>
+   <translation>接下</translation>
+  </message>
+  <message>
+   <source>needs an owner</source>
+   <translation>要定責任人</translation>
+  </message>
+  <message>
+   <source>hand over the result</source>
+   <translation>給結果</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>答覆</translation>
+  </message>
+  <message>
+   <source>remind of the material</source>
+   <translation>提醒補正</translation>
+  </message>
+  <message>
+   <source>waits</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>follow up</source>
+   <translation>我要跟進</translation>
+  </message>
+  <message>
+   <source>first-asked register</source>
+   <translation>首問登記</translation>
+  </message>
+  <message>
+   <source>take the matter out; held, cancel an acceptance</source>
+   <translation>去掉事項；受理後按住撤銷受理</translation>
+  </message>
+  <message>
+   <source>write down what was asked, first-asked register</source>
+   <translation>記一筆，首問登記</translation>
+  </message>
+  <message>
+   <source>what is to be followed up</source>
+   <translation>我要跟進</translation>
+  </message>
  </context>
 </TS>

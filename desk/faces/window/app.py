@@ -22,26 +22,21 @@ from desk.faces.kit.messages import words
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.window import keys
+from desk.faces.window.acts import Acts
 from desk.faces.window.banners import Banners
-from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.desk_acts import DeskActs
 from desk.faces.window.devices import Devices
 from desk.faces.window.entrance import Entrance
-from desk.faces.window.find_acts import FindActs
 from desk.faces.window.frame import COMPACT_BELOW, Frame
 from desk.faces.window.idle import IdleScreen
-from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reception import ReceptionScreen
 from desk.faces.window.reception_acts import ReceptionActs
 from desk.faces.window.reception_model import ReceptionModel
-from desk.faces.window.reply_acts import ReplyActs
-from desk.faces.window.scan_acts import ScanActs
 from desk.faces.window.session import WindowSession
-from desk.faces.window.shortcuts import bind, reception_acts, window_acts
+from desk.faces.window.shortcuts import bind, reception_keys, window_keys
 from desk.faces.window.stage import Stage
 from desk.faces.window.stored import StoredLayer
 from desk.faces.window.visit import VisitScreen
-from desk.faces.window.visit_acts import VisitActs
 from desk.faces.window.visit_model import VisitModel
 from desk.faces.window.window_bar import WindowBar
 
@@ -59,12 +54,7 @@ class WindowFace(QWidget):
         self.model = VisitModel(desk, self.session)
         self.stage = Stage(self, desk, self.session, self.model)
         self.toasts = self.stage.toasts
-        self.queueing = QueueActs(self.stage)
-        self.cases = CaseActs(self.stage)
-        self.serving = VisitActs(self.stage, self.cases, self.refresh)
-        self.replying = ReplyActs(self.stage)
-        self.finding = FindActs(self.stage, self.serving.identified, self.cases.look)
-        self.scanning = ScanActs(self.stage, self.queueing, self.finding.scanned)
+        self.acts = Acts(self.stage, self.refresh)
         self.desk_acts = DeskActs(self.stage, self.show_login)
         self.ticketing = ReceptionModel(desk, self.session)
         self.receiving = ReceptionActs(self.stage, self.ticketing)
@@ -81,9 +71,7 @@ class WindowFace(QWidget):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
-        self._devices = Devices(
-            self, self.stage, self.serving, self.ticketing, self.scanning, self._top.refresh
-        )
+        self._devices = Devices(self, self.stage, self.acts, self.ticketing, self._top.refresh)
         self._bind()
         self._app = QApplication.instance()
         if self._app is not None:
@@ -106,11 +94,9 @@ class WindowFace(QWidget):
             sit=self._leave_reception,
         )
         self.receiving.back = self.reception.enter
-        self.idle = IdleScreen(self.session, self.queueing, lock=self.desk_acts.lock)
-        self.visit = VisitScreen(
-            self.session, self.model, self.queueing, self.serving, self.replying, self.cases
-        )
-        self.serving.pages = self.visit
+        self.idle = IdleScreen(self.session, self.acts, lock=self.desk_acts.lock)
+        self.visit = VisitScreen(self.session, self.model, self.acts)
+        self.acts.visit.pages = self.visit
         for page in (self.entrance, self.reception, self.idle, self.visit):
             self._frame.pages.addWidget(page)
 
@@ -121,9 +107,8 @@ class WindowFace(QWidget):
             "Ctrl+L": self.desk_acts.lock,
             "Ctrl+Q": self.desk_acts.sign_off,
         }
-        at_window = window_acts(self.queueing, self.serving, self.replying, self.finding)
-        self._at_window = {**at_window, **everywhere}
-        self._at_reception = {**reception_acts(self.receiving, self.serving), **everywhere}
+        self._at_window = {**window_keys(self.acts), **everywhere}
+        self._at_reception = {**reception_keys(self.receiving, self.acts), **everywhere}
         bind(self, self._at_window, self._press)
 
     def _press(self, key: str) -> None:

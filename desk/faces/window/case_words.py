@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from desk.cases.view import Moment
 from desk.cases.words import KINDS, NEEDS
-from desk.core.text import data_text, tr, tr_date
+from desk.core.clock import local_day
+from desk.core.text import data_text, tr, tr_date, tr_time
+from desk.faces.kit.timeline import Step
 
 GRADES = 5
+
+
+def story(timeline: Sequence[Moment], materials: Mapping[str, str]) -> list[Step]:
+    """The timeline of a case or an entry, the newest first."""
+    steps = []
+    for n, one in enumerate(timeline):
+        when = f"{tr_date(local_day(one.at))} {tr_time(one.at)}"
+        kind = "odd" if one.odd else "done" if n else "now"
+        steps.append(Step(kind, happening_words(one, materials), reason_words(one), when))
+    return steps
 
 
 def happening_words(one: Moment, materials: Mapping[str, str]) -> str:

@@ -9,10 +9,9 @@ from desk.core.errors import DeskError
 from desk.core.text import tr
 from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.scanner import Scanner
+from desk.faces.window.acts import Acts
 from desk.faces.window.reception_model import ReceptionModel
-from desk.faces.window.scan_acts import ScanActs
 from desk.faces.window.stage import Stage
-from desk.faces.window.visit_acts import VisitActs
 
 
 class Front(Protocol):
@@ -32,13 +31,12 @@ class Devices:
         self,
         front: Front,
         stage: Stage,
-        serving: VisitActs,
+        acts: Acts,
         ticketing: ReceptionModel,
-        scanning: ScanActs,
         changed: Callable[[], None],
     ) -> None:
         self._front, self._stage, self._session = front, stage, stage.session
-        self._serving, self._ticketing, self._scanning = serving, ticketing, scanning
+        self._acts, self._ticketing = acts, ticketing
         self._changed = changed
         desk = stage.desk
         desk.reader.on_card(self._card)
@@ -53,11 +51,11 @@ class Devices:
         if self._front.at_reception:
             self._ticketing.card(card)
         elif self._session.seat is not None:
-            self._serving.card(card)
+            self._acts.visit.card(card)
 
     def _social_card(self, card: SocialCard) -> None:
         if self._session.seat is not None and not self._front.is_locked():
-            self._serving.social_card(card)
+            self._acts.visit.social_card(card)
 
     def _trouble(self, error: DeskError | None) -> None:
         if error is not None and not self._front.is_locked():
@@ -69,4 +67,4 @@ class Devices:
     def _code(self, text: str) -> bool:
         """A code was scanned; while a layer or the lock is in front it is typed like keys."""
         free = not self._front.is_locked() and self._stage.layer is None
-        return self._session.seat is not None and free and self._scanning.scanned(text)
+        return self._session.seat is not None and free and self._acts.scan.scanned(text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from desk.cases import finding
+from desk.cases import asking_view, finding, follow
 from desk.cases import queries as case_queries
 from desk.core.errors import UserError
 from desk.faces.kit.desk import Desk
@@ -20,6 +20,7 @@ from desk.store import Store, Unit
 from desk.store.base import Reader
 
 T = TypeVar("T")
+FOLLOW_EVERY = timedelta(seconds=20)
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class Live:
     notices: list[str] = field(default_factory=list)
     day: case_queries.WorkerDay | None = None
     help_called: bool = False
+    follow: list[follow.FollowUp] = field(default_factory=list)
+    asked: list[asking_view.AskedHere] = field(default_factory=list)
 
 
 class HallState:
@@ -51,6 +54,7 @@ class HallState:
         self.live = Live()
         self._listeners: list[Callable[[], None]] = []
         self._busy: set[str] = set()
+        self._follow_at: datetime | None = None
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Be told after every change."""
@@ -80,6 +84,7 @@ class HallState:
 
         def finished(result: T) -> None:
             self._busy.discard(name)
+            self._follow_at = None
             if done is not None:
                 done(result)
             self.refresh()
@@ -116,7 +121,26 @@ class HallState:
             [n.text for n in hall_queries.notices(read, hall)],
             case_queries.worker_day(read, self.worker.id, read.day) if self.worker else None,
             helped > 0,
+            self._follow(read),
+            asking_view.of_visit(read, hall, self.visit_id, self.desk.calendar)
+            if self.visit_id
+            else [],
         )
+
+    def _follow(self, read: Reader) -> list[follow.FollowUp]:
+        """What is owed changes by this desk's acts; other desks' are looked for now and then."""
+        if self.worker is None:
+            return []
+        last = self._follow_at
+        if last is not None and read.now - last < FOLLOW_EVERY:
+            return self.live.follow
+        self._follow_at = read.now
+        return follow.of_worker(read, self.worker.id, self.desk.calendar, self.desk.catalogue)
+
+    def follow_again(self) -> None:
+        """Read what is owed anew, whatever the time."""
+        self._follow_at = None
+        self.refresh()
 
     def seats(self) -> list[Seat]:
         """Every window and who sits there."""

@@ -8,16 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.core.clock import local_day
 from desk.core.text import data_text, tr, tr_duration, tr_time
 from desk.faces.kit.buttons import Button, Switch
 from desk.faces.kit.labels import Card, Rule, Text, clear, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import color
+from desk.faces.window.acts import Acts
 from desk.faces.window.day_card import DayCard
+from desk.faces.window.follow_cards import FollowCard
 from desk.faces.window.hall_list import HallList
 from desk.faces.window.held_card import HeldCard
 from desk.faces.window.next_card import NextCard
-from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.queue_table import QueueTable
 from desk.faces.window.session import WindowSession
 
@@ -28,14 +30,14 @@ class IdleScreen(QWidget):
     def __init__(
         self,
         session: WindowSession,
-        acts: QueueActs,
+        acts: Acts,
         *,
         lock: Callable[[], None],
     ) -> None:
         super().__init__()
         self.setObjectName("idle")
         self._session = session
-        self._call_one = acts.call_one
+        self._call_one = acts.queue.call_one
         self._free_since = session.desk.clock.now()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -50,7 +52,7 @@ class IdleScreen(QWidget):
         me.body.addLayout(row(Text(tr("This window"), 13, 400, "ink.700"), None, self._state))
         self._timer = Text("00:00", 34, 700, "teal.800")
         me.body.addWidget(self._timer)
-        self._away = Button(tr("Away"), key="Ctrl D", on=acts.away, name="away")
+        self._away = Button(tr("Away"), key="Ctrl D", on=acts.queue.away, name="away")
         self._lock = Button(tr("Lock"), key="Ctrl L", on=lock, name="lock")
         me.body.addLayout(row(self._away, self._lock))
         left.addWidget(me)
@@ -75,10 +77,10 @@ class IdleScreen(QWidget):
         layout.addWidget(self._left)
         middle = QVBoxLayout()
         middle.setSpacing(12)
-        self.next = NextCard(session, acts.call_next)
+        self.next = NextCard(session, acts.queue.call_next)
         middle.addWidget(self.next)
         self.queue = QueueTable()
-        self.queue.call.connect(acts.call_one)
+        self.queue.call.connect(acts.queue.call_one)
         self.queue.chosen_changed.connect(self.refresh)
         middle.addWidget(self.queue, 1)
         layout.addLayout(middle, 1)
@@ -87,7 +89,9 @@ class IdleScreen(QWidget):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
-        self._held = HeldCard(acts.resume)
+        self.follow = FollowCard(acts.follow.open, acts.follow.look)
+        right.addWidget(self.follow)
+        self._held = HeldCard(acts.queue.resume)
         right.addWidget(self._held)
         self._hall = HallList()
         right.addWidget(self._hall, 1)
@@ -137,6 +141,7 @@ class IdleScreen(QWidget):
         for words in live.notices:
             self._news_rows.addWidget(Text(data_text(words), 14, 400, "ink.700", wrap=True))
         self._held.put(live.held, names)
+        self.follow.put(live.follow, local_day(session.desk.clock.now()))
 
     def _missed_widgets(self) -> list[QWidget]:
         missed = self._session.live.missed

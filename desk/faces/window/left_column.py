@@ -1,11 +1,13 @@
-"""The left column of a visit: the ticket and its clock, the line behind it, one's own day."""
+"""The left column of a visit: the ticket and its clock, the line behind it, what is followed up."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.text import data_text, tr
-from desk.faces.window.day_card import DayCard
+from desk.faces.window.follow_cards import FollowCounts
 from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.session import WindowSession
 from desk.faces.window.strip import WIDTH, StripCard
@@ -16,7 +18,13 @@ from desk.faces.window.visit_model import VisitModel
 class LeftColumn(QWidget):
     """Three cards on a large screen, a strip on a small one."""
 
-    def __init__(self, session: WindowSession, model: VisitModel, acts: QueueActs) -> None:
+    def __init__(
+        self,
+        session: WindowSession,
+        model: VisitModel,
+        acts: QueueActs,
+        follow: Callable[[], None],
+    ) -> None:
         super().__init__()
         self._session, self._model = session, model
         self._small = False
@@ -26,13 +34,17 @@ class LeftColumn(QWidget):
         layout.setSpacing(12)
         self.serving = ServingCard(acts.recall, acts.hold, acts.miss)
         self.line = LineCard(acts.call_next)
-        self.day = DayCard(session)
+        self.follow = FollowCounts(follow)
         self.strip = StripCard(
-            call=acts.call_next, recall=acts.recall, miss=acts.miss, hold=acts.hold
+            call=acts.call_next,
+            recall=acts.recall,
+            miss=acts.miss,
+            hold=acts.hold,
+            follow=follow,
         )
         layout.addWidget(self.serving)
         layout.addWidget(self.line, 1)
-        layout.addWidget(self.day)
+        layout.addWidget(self.follow)
         layout.addWidget(self.strip, 1)
         self.compact(False)
 
@@ -41,7 +53,7 @@ class LeftColumn(QWidget):
         self._small = small
         self.setFixedWidth(WIDTH if small else 276)
         self.strip.setVisible(small)
-        for card in (self.serving, self.line, self.day):
+        for card in (self.serving, self.line, self.follow):
             card.setVisible(not small)
 
     def focus_next(self) -> None:
@@ -63,7 +75,7 @@ class LeftColumn(QWidget):
         else:
             self.serving.refresh(session, self._names, hold)
             self.line.refresh(session, why_not)
-            self.day.refresh()
+            self.follow.put(session.live.follow)
         self.tick()
 
     def tick(self) -> None:

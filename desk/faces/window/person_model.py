@@ -175,7 +175,7 @@ class PersonModel(DraftModel):
         number = self.draft.person.get("id_number")
         self.contacts = []
         if not number:
-            self.card = None
+            self.card = self._known = None
             return
         with self.desk.store.read() as read:
             known = residents.by_id_number(read, number)
@@ -210,6 +210,10 @@ class PersonModel(DraftModel):
                 shared["address"], sources["address"] = registered, "card"
         if shared != dict(self.draft.shared):
             self._set(replace(self.draft, shared=shared, sources=sources))
+
+    def resident_id(self) -> str | None:
+        """The person at the window as the register knows them."""
+        return self._known.id if self._known and self.draft.person else None
 
     def open_cases(self) -> list[OpenCase]:
         """What the person has under way; matters of the kind they came for stand first."""

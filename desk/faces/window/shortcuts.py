@@ -8,46 +8,44 @@ from functools import partial
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desk.faces.window.find_acts import FindActs
-from desk.faces.window.queue_acts import QueueActs
+from desk.faces.window.acts import Acts
 from desk.faces.window.reception_acts import ReceptionActs
-from desk.faces.window.reply_acts import ReplyActs
-from desk.faces.window.visit_acts import VisitActs
 
-Acts = dict[str, Callable[[], None]]
+Bound = dict[str, Callable[[], None]]
 
 
-def window_acts(
-    queueing: QueueActs, serving: VisitActs, replying: ReplyActs, finding: FindActs
-) -> Acts:
+def window_keys(acts: Acts) -> Bound:
     """The keys of design 4.4, as far as they belong to people and visits."""
+    queue, visit, reply = acts.queue, acts.visit, acts.reply
     return {
-        "F2": queueing.call_next,
-        "F3": serving.add_matter,
-        "F4": queueing.recall,
-        "Shift+F4": queueing.miss,
-        "F5": serving.read_card,
-        "F6": serving.to_materials,
-        "F7": replying.notice,
-        "F8": queueing.hold,
-        "F9": serving.accept,
-        "F11": replying.reply,
-        "Ctrl+K": finding.look_up,
-        "Ctrl+N": serving.type_identity,
-        "Ctrl+T": queueing.transfer,
-        "Ctrl+P": serving.reprint,
-        "Ctrl+D": queueing.away,
-        "Alt+M": serving.reveal,
-        "Ctrl+Delete": serving.remove_matter,
-        **{f"Ctrl+{n}": partial(serving.to_matter, n) for n in range(1, 10)},
+        "F2": queue.call_next,
+        "F3": visit.add_matter,
+        "F4": queue.recall,
+        "Shift+F4": queue.miss,
+        "F5": visit.read_card,
+        "F6": visit.to_materials,
+        "F7": reply.notice,
+        "F8": queue.hold,
+        "F9": visit.accept,
+        "F11": reply.reply,
+        "Ctrl+B": acts.asked.note,
+        "Ctrl+J": acts.follow.open,
+        "Ctrl+K": acts.find.look_up,
+        "Ctrl+N": visit.type_identity,
+        "Ctrl+T": queue.transfer,
+        "Ctrl+P": visit.reprint,
+        "Ctrl+D": queue.away,
+        "Alt+M": visit.reveal,
+        "Ctrl+Delete": visit.remove_matter,
+        **{f"Ctrl+{n}": partial(visit.to_matter, n) for n in range(1, 10)},
     }
 
 
-def reception_acts(receiving: ReceptionActs, serving: VisitActs) -> Acts:
+def reception_keys(receiving: ReceptionActs, acts: Acts) -> Bound:
     """The keys while tickets are given out."""
     return {
         "F3": receiving.add_matter,
-        "F5": serving.read_card,
+        "F5": acts.visit.read_card,
         "Ctrl+P": receiving.print_again,
     }
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.text import tr, tr_duration
 from desk.faces.kit.buttons import Button
-from desk.faces.kit.labels import Card, Rule, Text, clear
+from desk.faces.kit.labels import Card, Rule, Text, clear, on_click, row
 from desk.faces.kit.theme import font
+from desk.faces.window.follow_cards import LIGHTS, Light, counts
 from desk.faces.window.session import WindowSession
 
 WIDTH = 84
-SHOWN = 8
+SHOWN = 7
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -37,6 +38,7 @@ class StripCard(Card):
         recall: Callable[[], None],
         miss: Callable[[], None],
         hold: Callable[[], None],
+        follow: Callable[[], None],
     ) -> None:
         super().__init__(margins=(4, 10, 4, 10), spacing=4)
         self._title = Text("", 12, 400, "ink.700", align=_CENTRE)
@@ -60,6 +62,19 @@ class StripCard(Card):
         self._rows.setSpacing(4)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
+        self._follow: list[Text] = []
+        foot = QWidget()
+        marks = QVBoxLayout(foot)
+        marks.setContentsMargins(0, 0, 0, 0)
+        marks.setSpacing(2)
+        marks.addWidget(Text(tr("follow up"), 12, 400, "ink.700", align=_CENTRE))
+        for state in LIGHTS:
+            number = Text("0", 14)
+            self._follow.append(number)
+            marks.addLayout(row(None, Light(state), number, None, spacing=6))
+        foot.setToolTip("Ctrl J")
+        on_click(foot, follow)
+        self.body.addWidget(foot)
 
     def refresh(self, session: WindowSession, *, ready: str, hold: str) -> None:
         """Show it; ``ready`` and ``hold`` say why F2 or F8 cannot be, or are empty."""
@@ -77,6 +92,8 @@ class StripCard(Card):
         self._allow(self.hold, hold, tr("Hold"))
         self._allow(self.next, ready, tr("Finish and call"))
         self._count.put(str(len(waiting)))
+        for label, n in zip(self._follow, counts(session.live.follow), strict=True):
+            label.put(str(n))
         clear(self._rows)
         for person in waiting[:SHOWN]:
             tint = "ink.900" if person.servable else "ink.600"

@@ -11,18 +11,16 @@ from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Text
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.window.accepted_card import AcceptedCard
-from desk.faces.window.case_acts import CaseActs
+from desk.faces.window.acts import Acts
+from desk.faces.window.asked_card import AskedCard
 from desk.faces.window.forms import Forms
 from desk.faces.window.left_column import LeftColumn
 from desk.faces.window.materials import MaterialsCard
 from desk.faces.window.matter_tabs import MatterTabs
 from desk.faces.window.person_card import PersonCard
 from desk.faces.window.promise_card import PromiseCard
-from desk.faces.window.queue_acts import QueueActs
-from desk.faces.window.reply_acts import ReplyActs
 from desk.faces.window.session import WindowSession
 from desk.faces.window.stored import StoredCard
-from desk.faces.window.visit_acts import VisitActs
 from desk.faces.window.visit_model import VisitModel
 
 
@@ -33,10 +31,7 @@ class VisitScreen(QWidget):
         self,
         session: WindowSession,
         model: VisitModel,
-        queueing: QueueActs,
-        serving: VisitActs,
-        replying: ReplyActs,
-        cases: CaseActs,
+        acts: Acts,
     ) -> None:
         super().__init__()
         self.setObjectName("visit")
@@ -45,25 +40,25 @@ class VisitScreen(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
-        self.left = LeftColumn(session, model, queueing)
+        self.left = LeftColumn(session, model, acts.queue, acts.follow.open)
         layout.addWidget(self.left)
         middle = QVBoxLayout()
         middle.setSpacing(12)
         self.person = PersonCard(
-            read=serving.read_card,
-            type_in=serving.type_identity,
-            reveal=serving.reveal,
-            look=cases.look_at_open,
+            read=acts.visit.read_card,
+            type_in=acts.visit.type_identity,
+            reveal=acts.visit.reveal,
+            look=acts.cases.look_at_open,
         )
-        self.tabs = MatterTabs(serving.add_matter)
+        self.tabs = MatterTabs(acts.visit.add_matter)
         self.tabs.chosen.connect(self.go_to_matter)
         self.forms = Forms(model)
         self.forms.next_gap.connect(self.next_gap)
         self.accepted = AcceptedCard(
-            serving.reprint,
-            lambda case: cases.cancel(case.case_id, case.number, case.name),
-            replying.decide,
-            lambda case: cases.look(case.case_id),
+            acts.visit.reprint,
+            lambda case: acts.cases.cancel(case.case_id, case.number, case.name),
+            acts.reply.decide,
+            lambda case: acts.cases.look(case.case_id),
         )
         self._empty = _invitation()
         middle.addWidget(self.person)
@@ -87,16 +82,18 @@ class VisitScreen(QWidget):
         for widget in (self._empty, self.forms, self._done):
             self._stack.addWidget(widget)
         middle.addLayout(self._stack, 1)
+        self.asked = AskedCard(acts.asked.note, acts.asked.look)
+        middle.addWidget(self.asked)
         layout.addLayout(middle, 1)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         self.materials = MaterialsCard(model)
-        self.materials.taking.connect(serving.take_material)
-        self.materials.refused.connect(replying.notice)
+        self.materials.taking.connect(acts.visit.take_material)
+        self.materials.refused.connect(acts.reply.notice)
         self.materials.next_gap.connect(lambda: self.next_gap(True))
-        self.promises = PromiseCard(serving.accept, replying.reply)
+        self.promises = PromiseCard(acts.visit.accept, acts.reply.reply)
         right.addWidget(self.materials, 3)
         right.addWidget(self.promises, 2)
         layout.addWidget(self._right)
@@ -135,6 +132,7 @@ class VisitScreen(QWidget):
         self.forms.refresh(gaps)
         self.materials.refresh()
         self.promises.refresh(model, gaps)
+        self.asked.put(self._session.live.asked, model.today)
         done = model.accepted is not None
         self.tabs.setVisible(not done)
         self.materials.setEnabled(not done)

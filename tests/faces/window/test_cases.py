@@ -93,7 +93,7 @@ def test_only_what_the_table_allows_can_be_chosen(
     came_before(scene, full(codes("MZ01")))
     begin(scene, seated)
     qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
-    shown = [kind for kind, _ in layer(seated)._acts]
+    shown = [kind for kind, _ in layer(seated).acts]
     # Somebody else took it in, so only they can hand it over; nothing was decided yet.
     assert shown == ["dispatched", "answered", "decided", "transferred", "withdrawn"]
 

@@ -139,10 +139,10 @@ def test_revealing_is_recorded_each_time_and_hides_again_by_itself(
     for _ in range(kept + 1):
         scene.press(three, Key.Key_M, Qt.KeyboardModifier.AltModifier)
         assert number in said(three)
-        three.serving._reveal_timer.timeout.emit()
+        three.acts.visit._reveal_timer.timeout.emit()
         scene.settle()
         assert number not in said(three)
-    assert three.serving._reveal_timer.interval() == 30_000
+    assert three.acts.visit._reveal_timer.interval() == 30_000
     with scene.others.read() as read:
         facts = read.rows(select(hall.audit.c.subject).where(hall.audit.c.action == "revealed"))
     assert [f.subject for f in facts] == [three.session.visit_id] * (kept + 1)

@@ -1,0 +1,29 @@
+"""Everything a worker can do at a window, by subject, made once for a face."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desk.faces.window.asked_acts import AskedActs
+from desk.faces.window.case_acts import CaseActs
+from desk.faces.window.find_acts import FindActs
+from desk.faces.window.follow_acts import FollowActs
+from desk.faces.window.queue_acts import QueueActs
+from desk.faces.window.reply_acts import ReplyActs
+from desk.faces.window.scan_acts import ScanActs
+from desk.faces.window.stage import Stage
+from desk.faces.window.visit_acts import VisitActs
+
+
+class Acts:
+    """People in line, the visit, its answers, cases, what was asked, what is followed up."""
+
+    def __init__(self, stage: Stage, refresh: Callable[[], None]) -> None:
+        self.queue = QueueActs(stage)
+        self.cases = CaseActs(stage)
+        self.asked = AskedActs(stage)
+        self.visit = VisitActs(stage, self.cases, refresh)
+        self.reply = ReplyActs(stage)
+        self.follow = FollowActs(stage, self.cases, self.asked)
+        self.find = FindActs(stage, self.visit.identified, self.cases.look)
+        self.scan = ScanActs(stage, self.queue, self.find.scanned)
