@@ -33,6 +33,8 @@ class AskingView:
     contact: str
     department: str
     asked_at: datetime
+    asked_by: str
+    """The first worker who was asked."""
     asked: Asked
     owner: str
     offered_to: str
@@ -105,6 +107,7 @@ def view(read: Reader, asking_id: str, worker_id: str, calendar: WorkCalendar) -
         row.contact or (person.phone if person else "") or "",
         row.department or "",
         row.asked_at,
+        names.get(row.worker_id, ""),
         asked,
         names.get(asked.owner_id, ""),
         names.get(asked.offered_to or "", ""),

@@ -2189,5 +2189,9 @@ everything done</source>
    <source>what is to be followed up</source>
    <translation>我要跟进</translation>
   </message>
+  <message>
+   <source>Written down</source>
+   <translation>登记</translation>
+  </message>
  </context>
 </TS>

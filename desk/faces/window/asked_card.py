@@ -25,12 +25,8 @@ class AskedCard(Card):
     def __init__(self, note: Callable[[], None], look: Callable[[str], None]) -> None:
         super().__init__(margins=(16, 8, 16, 8), spacing=4)
         self._look = look
-        self._about = Text(
-            tr("what cannot be done here is written down; whoever was asked first follows it"),
-            13,
-            400,
-            "ink.700",
-        ).shrinking()
+        self._small = False
+        self._about = Text("", 13, 400, "ink.700").shrinking()
         self.note = Button(tr("Write it down"), key="Ctrl B", height=32, on=note, name="note_down")
         head = row(Text(tr("First-asked register"), 16, 700), self._about, self.note)
         head.setStretch(1, 1)
@@ -40,14 +36,24 @@ class AskedCard(Card):
         self.body.addLayout(self._rows)
         self._shown: object = None
 
+    def compact(self, small: bool) -> None:
+        """One line on a small screen, with how many there are."""
+        self._small = small
+
     def put(self, entries: Sequence[AskedHere], today: date) -> None:
         """Show them, the newest at the top."""
-        key = (tuple(entries), today)
+        key = (tuple(entries), today, self._small)
         if key == self._shown:
             return
         self._shown = key
         clear(self._rows)
-        for one in list(reversed(entries))[:SHOWN]:
+        shown = list(reversed(entries))[: 0 if self._small else SHOWN]
+        self._about.put(
+            "；".join(one.what for one in reversed(entries))
+            if self._small and entries
+            else tr("what cannot be done here is written down; whoever was asked first follows it")
+        )
+        for one in shown:
             time = Text(tr_time(one.asked_at), 13, 400, "ink.700")
             time.setStyleSheet(
                 f"background: {color('surface.bg')}; border-radius: 4px; padding: 2px 6px;"

@@ -18,6 +18,7 @@ from desk.faces.kit.labels import Text, row
 from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.lights import deadline
 from desk.faces.kit.marks import Pill
+from desk.faces.kit.timeline import Step
 from desk.faces.window.act_sheet import Act, ActSheet
 from desk.faces.window.case_words import story
 
@@ -118,7 +119,10 @@ class AskedLayer(ActSheet):
             tr("First-asked register"),
             marks,
             facts,
-            story(view.timeline, {}),
+            [
+                *story(view.timeline, {}),
+                Step("done" if view.timeline else "now", tr("Written down"), view.asked_by, when),
+            ],
             acts,
             act,
         )

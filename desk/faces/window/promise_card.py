@@ -81,8 +81,9 @@ class PromiseCard(Card):
             if code in model.draft.refused:
                 name = model.matters[place].short if self.small else model.matters[place].name
                 self._rows.addWidget(_row(place, name, "", tr("not accepted"), "ink.600"))
+        most = 2 if self.small else 4
         names = [g.label or tr("the person") for g in gaps]
-        shown = "、".join(data_text(n) for n in names[:4]) + ("…" if len(names) > 4 else "")
+        shown = "、".join(data_text(n) for n in names[:most]) + ("…" if len(names) > most else "")
         missing = bool(gaps) and bool(model.draft.matters)
         self._missing.setVisible(missing)
         self._missing_icon.setVisible(missing)

@@ -103,6 +103,7 @@ class VisitScreen(QWidget):
         """The layout of 1366 x 768: narrower columns, lower fields."""
         self.left.compact(small)
         self.person.compact(small)
+        self.asked.compact(small)
         self._right.setFixedWidth(336 if small else 424)
         self.tabs.small = self.promises.small = small
         self.materials.compact(small)
