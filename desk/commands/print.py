@@ -9,7 +9,7 @@ from desk.commands.samples import sample
 from desk.core.errors import UserError
 from desk.core.paths import desk_home
 from desk.devices.printer import Job, open_printer
-from desk.printing.jobs import pdf_of
+from desk.printing.drawing import pdf_of
 from desk.printing.papers import PAPERS
 from desk.printing.raster import raster
 

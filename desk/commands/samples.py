@@ -8,6 +8,7 @@ from desk.printing.papers import (
     Paper,
     ReceiptLine,
     ReceiptPaper,
+    RosterPaper,
     TicketPaper,
 )
 
@@ -28,6 +29,8 @@ def sample(kind: str, name: str) -> Paper:
         )  # fmt: skip
     if kind == "report-day":
         return _report(name)
+    if kind.startswith("roster"):
+        return _roster(name)
     cases = (
         ReceiptLine(
             "最低生活保障申请", "区民政局", "22 个工作日", "12月23日（周三）前", "", "12月23日 周三"
@@ -96,3 +99,21 @@ def _report(name: str) -> DayReportPaper:
         "数据截至 2026-11-23 17:00",
         "合计 249 件，占受理总数 78%",
     )  # fmt: skip
+
+
+def _roster(name: str) -> RosterPaper:
+    days = ("周一 11-23", "周二 11-24", "周三 11-25", "周四 11-26", "周五 11-27")
+    halves = "上午 {}\n下午 {}"
+    return RosterPaper(
+        _FULL,
+        "轮值表 11月23日 至 27日，第 48 周",
+        f"{name}，第 2 版，2026-11-20 16:30 发布",
+        days,
+        (
+            ("1 号  综合受理", "A 类资格", *(halves.format("周敏", "周敏") for _ in days)),
+            ("2 号  社保医保", "B 类资格", *(halves.format("覃丽", "张勇") for _ in days)),
+            ("中午 12:00 至 14:00", "2 人", *("周敏\n望晓东" for _ in days)),
+        ),
+        ("周敏 10 个半天　覃丽 5 个半天　张勇 5 个半天",),
+        "2026-11-23 08:30 打印",
+    )

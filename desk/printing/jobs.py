@@ -16,19 +16,10 @@ from sqlalchemy import select, update
 from desk.core.errors import DeskError
 from desk.core.ids import new_id
 from desk.devices.printer import Job, Printer, open_printer
-from desk.printing.a5 import receipt_a5_pdf
+from desk.printing.drawing import pdf_of
 from desk.printing.model import print_job
-from desk.printing.papers import (
-    DayReportPaper,
-    Paper,
-    ReceiptPaper,
-    TicketPaper,
-    from_json,
-    to_json,
-)
+from desk.printing.papers import Paper, from_json, to_json
 from desk.printing.raster import raster
-from desk.printing.report import day_report_pdf
-from desk.printing.thermal import receipt80_pdf, ticket_pdf
 from desk.store import Store, Unit
 from desk.store.base import Reader
 
@@ -46,17 +37,6 @@ class Waiting:
     attempts: int
     error: str
     created_at: datetime
-
-
-def pdf_of(kind: str, paper: Paper) -> bytes:
-    """A paper as PDF."""
-    if isinstance(paper, TicketPaper):
-        return ticket_pdf(paper)
-    if isinstance(paper, DayReportPaper):
-        return day_report_pdf(paper)
-    if not isinstance(paper, ReceiptPaper):
-        raise TypeError(kind)
-    return receipt_a5_pdf(paper) if kind == "receipt-a5" else receipt80_pdf(paper)
 
 
 def enqueue(

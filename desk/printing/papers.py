@@ -89,9 +89,32 @@ class DayReportPaper:
     matters_note: str = ""
 
 
-PAPERS = {"ticket": TicketPaper, "receipt-80": ReceiptPaper, "receipt-a5": ReceiptPaper,
-          "report-day": DayReportPaper}  # fmt: skip
-Paper = TicketPaper | ReceiptPaper | DayReportPaper
+@dataclass(frozen=True)
+class RosterPaper:
+    """A week's roster: a heading a day, then lines of title, aside and one cell a day."""
+
+    hall: str
+    title: str
+    made: str
+    days: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    foot: tuple[str, ...]
+    until: str
+
+
+Paper = TicketPaper | ReceiptPaper | DayReportPaper | RosterPaper
+PAPERS: dict[str, type[Paper]] = {
+    "ticket": TicketPaper,
+    "receipt-80": ReceiptPaper,
+    "receipt-a5": ReceiptPaper,
+    "report-day": DayReportPaper,
+    "roster-a4": RosterPaper,
+    "roster-a3": RosterPaper,
+}
+"""Every paper by the name its print job has; how each is drawn stands in ``drawing``."""
+_LINES: dict[str, type[ReceiptLine | MaterialEntry]] = {
+    "cases": ReceiptLine, "materials": MaterialEntry,
+}  # fmt: skip
 
 
 def to_json(paper: Paper) -> dict[str, Any]:
@@ -102,15 +125,13 @@ def to_json(paper: Paper) -> dict[str, Any]:
 
 def from_json(kind: str, found: dict[str, Any]) -> Paper:
     """The paper as it was first printed."""
-    values = dict(found)
-    if PAPERS[kind] is ReceiptPaper:
-        values["cases"] = tuple(ReceiptLine(**line) for line in values["cases"])
-        values["materials"] = tuple(MaterialEntry(**entry) for entry in values["materials"])
-        return ReceiptPaper(**values)
-    values = {
-        key: tuple(tuple(x) if isinstance(x, list) else x for x in value)
-        if isinstance(value, list)
-        else value
-        for key, value in values.items()
-    }
-    return TicketPaper(**values) if kind == "ticket" else DayReportPaper(**values)
+    return PAPERS[kind](**{name: _value(name, value) for name, value in found.items()})
+
+
+def _value(name: str, value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    return tuple(
+        _LINES[name](**x) if isinstance(x, dict) else tuple(x) if isinstance(x, list) else x
+        for x in value
+    )

@@ -49,19 +49,19 @@ def faults(task: Task, plan: Plan) -> list[Fault]:
                 found.append(Fault("twice", duty, worker, names=_names(people, [worker])))
             there[worker] = duty
             if person is None:
-                found.append(Fault("absent", duty, worker, proposals=_free(task, plan, duty)))
+                found.append(Fault("absent", duty, worker, proposals=free(task, plan, duty)))
                 continue
             if task.absent(worker, day, part):
                 found.append(Fault("absent", duty, worker, names=(person.name,),
-                                   proposals=_free(task, plan, duty)))  # fmt: skip
+                                   proposals=free(task, plan, duty)))  # fmt: skip
             if not task.may(person, duty):
                 found.append(Fault("skill", duty, worker, names=(person.name,),
-                                   proposals=_free(task, plan, duty)))  # fmt: skip
+                                   proposals=free(task, plan, duty)))  # fmt: skip
             if duty.part != "noon" and loads[worker, monday_of(day)] > task.wish.most_shifts_a_week:
                 found.append(Fault("hours", duty, worker, names=(person.name,),
-                                   proposals=_free(task, plan, duty)))  # fmt: skip
+                                   proposals=free(task, plan, duty)))  # fmt: skip
         if len(there) < 2 <= len(task.people):
-            found.append(Fault("two", duties[0], proposals=_free(task, plan, duties[0])))
+            found.append(Fault("two", duties[0], proposals=free(task, plan, duties[0])))
     return sorted(found, key=lambda f: (f.duty, f.rule))
 
 
@@ -81,7 +81,7 @@ def _names(people: dict[str, Person], ids: Iterable[str]) -> tuple[str, ...]:
 def _empty(task: Task, plan: Plan, duty: Duty) -> Fault:
     skilled = [p for p in task.people if task.may(p, duty)]
     here = [p for p in skilled if not task.absent(p.id, duty.day, duty.part)]
-    proposals = _free(task, plan, duty)
+    proposals = free(task, plan, duty)
     if not skilled:
         why, who = "no_skill", []
     elif not here:
@@ -95,7 +95,7 @@ def _empty(task: Task, plan: Plan, duty: Duty) -> Fault:
     return Fault("empty", duty, why=why, names=tuple(p.name for p in who), proposals=proposals)
 
 
-def _free(task: Task, plan: Plan, duty: Duty) -> tuple[str, ...]:
+def free(task: Task, plan: Plan, duty: Duty) -> tuple[str, ...]:
     """Who could take a duty without breaking a rule: those with the fewest half days first."""
     loads = loads_of(plan)
     taken = {w for d, w in plan.items() if (d.day, d.part) == (duty.day, duty.part)}

@@ -20,10 +20,17 @@ from desk.roster.plan import DUTY, HELP, Duty, Task, by_shift
 from desk.roster.shifts import monday_of
 
 SECONDS = 20.0
+SMALL = 400
+"""Persons times shifts up to which the same task always gives the same roster."""
 _UNEVEN_UNSOCIAL, _UNEVEN_NOON, _UNEVEN_ALL = 40, 8, 2
 
 Progress = Callable[[float], bool]
 """Told how far the work is, 0 to 1; answers whether to go on."""
+
+
+def _small(task: Task) -> bool:
+    """A hall that is solved to the end anyway."""
+    return len(task.people) * len(task.shifts) <= SMALL
 
 
 class CancelledError(Exception):
@@ -40,7 +47,7 @@ class Made:
 
 
 def _solve(
-    model: Any, seconds: float, progress: Progress | None, begin: float, end: float
+    model: Any, small: bool, seconds: float, progress: Progress | None, begin: float, end: float
 ) -> tuple[Any, bool]:
     """The solver with its best answer, and whether that is proved; ``None`` without an answer."""
     from ortools.sat.python import cp_model
@@ -48,6 +55,10 @@ def _solve(
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = seconds
     solver.parameters.random_seed = 1
+    if small:
+        # Several searches take turns in a fixed order, so the same task gives the same roster.
+        solver.parameters.num_workers = 4
+        solver.parameters.interleave_search = True
     watcher = _watcher(progress, begin, end, seconds)
     status = solver.solve(model, watcher)
     if watcher.cancelled:
@@ -125,7 +136,7 @@ def homes(task: Task, seconds: float = SECONDS / 4, progress: Progress | None = 
     plain = by_hand.homes(task, places, weeks)
     for (p, place, week), variable in sits.items():
         model.add_hint(variable, plain.get((p, week)) == place)
-    solver, _ = _solve(model, seconds, progress, 0.0, 0.25)
+    solver, _ = _solve(model, _small(task), seconds, progress, 0.0, 0.25)
     if solver is None:
         return plain
     return {(p, w): place for (p, place, w), v in sits.items() if solver.boolean_value(v)}
@@ -176,7 +187,7 @@ def make(
         model.add_hint(empties[duty], plain[duty] is None)
         for person_id, variable in takers.items():
             model.add_hint(variable, plain[duty] == person_id)
-    solver, best = _solve(model, seconds * 0.75, progress, 0.25, 1.0)
+    solver, best = _solve(model, _small(task), seconds * 0.75, progress, 0.25, 1.0)
     if solver is None:
         return Made(plain, False, home)
     plan = {

@@ -12,7 +12,8 @@ from sqlalchemy import select
 
 from desk.commands.samples import sample
 from desk.devices.printer import Job, PrinterError, escpos_bytes, open_printer
-from desk.printing.jobs import JobRunner, enqueue, pdf_of, waiting_jobs
+from desk.printing.drawing import pdf_of
+from desk.printing.jobs import JobRunner, enqueue, waiting_jobs
 from desk.printing.model import print_job
 from desk.printing.raster import raster
 from desk.store import Store

@@ -17,11 +17,12 @@ from desk.cli import main
 from desk.commands.samples import sample
 from desk.core.paths import RESOURCES
 from desk.printing import fonts
-from desk.printing.jobs import pdf_of
+from desk.printing.drawing import pdf_of
 from desk.printing.papers import (
     PAPERS,
     DayReportPaper,
     ReceiptPaper,
+    RosterPaper,
     TicketPaper,
     from_json,
     to_json,
@@ -92,6 +93,8 @@ def test_papers_have_their_sizes_in_millimetres() -> None:
     assert sizes["receipt-80"][0] == 80
     assert sizes["receipt-a5"] == (148, 210)
     assert sizes["report-day"] == (210, 297)
+    assert sizes["roster-a4"] == (297, 210)
+    assert sizes["roster-a3"] == (420, 297)
 
 
 def test_a_receipt_says_everything_of_the_picture() -> None:
@@ -216,3 +219,20 @@ def test_the_command_writes_a_sample_or_says_what_is_missing(
     assert "--out" in capsys.readouterr().err
     assert main(["print", "sample", "ticket", "--printer", "nonsense"]) == 1
     assert "nonsense" in capsys.readouterr().err
+
+
+def test_a_long_roster_goes_on_with_its_heading_and_loses_nobody() -> None:
+    paper = sample("roster-a4", "赵明亮")
+    assert isinstance(paper, RosterPaper)
+    long = replace(
+        paper,
+        rows=tuple(
+            (f"{n} 号  窗口", "A 类资格", *["上午 周敏\n下午 覃丽"] * 5) for n in range(1, 21)
+        ),
+    )
+    reader = pypdf.PdfReader(io.BytesIO(pdf_of("roster-a4", long)))
+    text = extracted(pdf_of("roster-a4", long))
+    assert len(reader.pages) == 2
+    assert text.count("周一 11-23") == 2
+    assert all(f"{n} 号" in text for n in range(1, 21))
+    assert text.count("覃丽") == 100 + 1

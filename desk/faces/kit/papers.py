@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from desk.printing.papers import DayReportPaper
+from desk.printing.papers import DayReportPaper, Paper
 from desk.queue.service import Issued
 
 
@@ -17,6 +17,8 @@ class Papers(Protocol):
     def receipt(self, number: str) -> None: ...
 
     def report(self, paper: DayReportPaper, day: date) -> None: ...
+
+    def office(self, kind: str, paper: Paper, subject: str) -> None: ...
 
     def trouble(self) -> str: ...
 
@@ -38,6 +40,10 @@ class NoPapers:
     def report(self, paper: DayReportPaper, day: date) -> None:
         """Remember a report by its day."""
         self.printed.append(day.isoformat())
+
+    def office(self, kind: str, paper: Paper, subject: str) -> None:
+        """Remember a paper of the office by its kind and subject."""
+        self.printed.append(f"{kind} {subject}")
 
     def trouble(self) -> str:
         """Nothing can be wrong with no printer."""

@@ -9,7 +9,7 @@ from desk.core.text import tr
 from desk.divisions import Divisions
 from desk.faces.kit.desk import Desk
 from desk.printing import compose, jobs
-from desk.printing.papers import DayReportPaper
+from desk.printing.papers import DayReportPaper, Paper
 from desk.queue.service import Issued
 from desk.store import Store
 
@@ -68,18 +68,21 @@ class PrintedPapers:
 
     def report(self, paper: DayReportPaper, day: date) -> None:
         """Print a day report."""
-        settings = self._desk.settings
-        name = f"{day:%Y%m%d}"
+        self.office("report-day", paper, f"{day:%Y%m%d}")
+
+    def office(self, kind: str, paper: Paper, subject: str) -> None:
+        """Print a paper of the office; ``subject`` names its file and finds it again."""
+        printer = self._desk.settings.report_printer
 
         def work(store: Store) -> None:
-            with store.unit("office", "print report") as unit:
+            with store.unit("office", f"print {kind}") as unit:
                 jobs.enqueue(
                     unit,
-                    "report-day",
+                    kind,
                     paper,
-                    title=paper.title,
-                    subject=name,
-                    printer=settings.report_printer,
+                    title=getattr(paper, "title", subject),
+                    subject=subject,
+                    printer=printer,
                 )
 
         self._desk.tasks.write(work, lambda _: self._runner.wake())

@@ -33,6 +33,9 @@ from desk.faces.office.dialogs import NoticeDialog, SignIn
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Navigation, Place
 from desk.faces.office.report import ReportPage
+from desk.faces.office.roster import RosterPage
+from desk.faces.office.roster_model import RosterModel, Week
+from desk.faces.office.roster_paper import roster_paper
 from desk.faces.office.today import TodayPage
 
 REFRESH_MS = 5000
@@ -103,6 +106,11 @@ class OfficeFace(QWidget):
             report=self.show_report, add_notice=self.add_notice, end_notice=self.model.end_notice
         )
         self.report = ReportPage(self.model, back=self.show_today, say=self._say)
+        self.roster = RosterPage(
+            RosterModel(self.desk, lambda: self.model.worker, self.tell),
+            say=self._say,
+            paper=self._print_roster,
+        )
         self.navigation = Navigation(self._places(), off)
         inside = QWidget()
         body = QHBoxLayout(inside)
@@ -128,6 +136,7 @@ class OfficeFace(QWidget):
         return (
             Place(self.today, "dashboard-line", tr("The hall now"), "today"),
             Place(self.report, "bar-chart-box-line", tr("Day report"), "report"),
+            Place(self.roster, "calendar-todo-line", tr("Roster"), "roster"),
         )
 
     # --- where one is ----------------------------------------------------------------------
@@ -177,6 +186,12 @@ class OfficeFace(QWidget):
     def _print(self) -> None:
         if not self.navigation.front.print_it():
             self.show_report()
+
+    def _print_roster(self, week: Week, size: str) -> None:
+        head = self.model.worker
+        paper = roster_paper(week, self.desk, head.name if head else "")
+        self.desk.papers.office(f"roster-{size}", paper, f"{week.monday:%Y%m%d}")
+        self._say(tr("The roster is on its way to the printer."), "ok")
 
     def _keep(self) -> None:
         self.navigation.front.keep()

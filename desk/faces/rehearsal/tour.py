@@ -73,6 +73,13 @@ def station_head(stage: Stage) -> None:
     hands.press(Qt.Key.Key_2, CONTROL)
     _wait_for_ink(face.findChild(QPdfView))
     stage.shot(face, "office_report")
+    face.navigation.show_page(face.roster)
+    hands.settle()
+    hands.press(Qt.Key.Key_G, CONTROL)
+    hands.press(Qt.Key.Key_1)
+    stage.lobby.tasks.idle(60)
+    hands.settle()
+    stage.shot(face, "office_roster")
     face.close()
 
 
