@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from desk.cases import agents
 from desk.cases import model as m
 from desk.cases.rules import Draft
 from desk.cases.under_way import OpenCase, open_cases
@@ -84,6 +85,8 @@ class ReceiptData:
     window_number: int
     cases: tuple[ReceiptCase, ...]
     materials: tuple[ReceiptMaterial, ...]
+    agent: str = ""
+    """Who came instead of the resident."""
 
 
 @dataclass(frozen=True)
@@ -172,6 +175,7 @@ def receipt(read: Reader, number: str, catalogue: Catalogue) -> ReceiptData | No
     )
     if person is None or staff is None:
         return None
+    agent = agents.of_visit(read, first.visit_id)
     return ReceiptData(
         first.receipt,
         first.query_code,
@@ -204,6 +208,7 @@ def receipt(read: Reader, number: str, catalogue: Catalogue) -> ReceiptData | No
             for place, r in enumerate(rows, 1)
         ),
         _receipt_materials(read, ids, catalogue),
+        agent.name if agent else "",
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from desk.cases import agents
 from desk.cases.values import clean
 from desk.core.calendar import Due, WorkCalendar
 from desk.core.errors import UserError
@@ -52,6 +53,7 @@ class Draft:
 
     ``refused`` holds the codes that are not accepted today with the reason; ``passed`` the instant
     matters that are not decided at the window, with the working days promised for the answer.
+    ``agent`` is who came instead of the resident, as :func:`desk.cases.agents.check` gives it.
     """
 
     matters: tuple[str, ...] = ()
@@ -62,6 +64,7 @@ class Draft:
     person: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
     passed: Mapping[str, int] = field(default_factory=dict)
+    agent: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """For the draft that survives a crash."""
@@ -74,6 +77,7 @@ class Draft:
             "passed": dict(self.passed),
             "person": dict(self.person),
             "sources": dict(self.sources),
+            "agent": dict(self.agent),
         }
 
     @classmethod
@@ -88,13 +92,14 @@ class Draft:
             dict(found.get("person", {})),
             dict(found.get("sources", {})),
             dict(found.get("passed", {})),
+            dict(found.get("agent", {})),
         )
 
 
 @dataclass(frozen=True)
 class Gap:
-    """Something still missing: kind ``person``, ``field`` or ``material``; ``matter`` is ``None``
-    for what is shared; ``error`` is set when a value is there but wrong."""
+    """Something still missing: kind ``person``, ``agent``, ``field`` or ``material``; ``matter`` is
+    ``None`` for what is shared; ``error`` is set when a value is there but wrong."""
 
     kind: str
     key: str
@@ -175,6 +180,9 @@ def gaps(draft: Draft, matters: Sequence[Matter], today: date) -> list[Gap]:
     found: list[Gap] = []
     if not draft.person.get("id_number") or not draft.person.get("name"):
         found.append(Gap("person", "person", "", tuple(sorted(wanted)), True))
+    for place in agents.barred(draft.agent, matters):
+        if place in wanted:
+            found.append(Gap("agent", matters[place].code, matters[place].name, (place,), False))
     for one in shared_fields(matters):
         if wanted & set(one.matters):
             gap = _field_gap(one, draft.shared.get(one.field.key, ""), today, shared=True)

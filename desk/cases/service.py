@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from desk.cases import handling, projection, rules
+from desk.cases import agents, handling, projection, rules
 from desk.cases import model as m
 from desk.cases.numbers import case_number, receipt_number
 from desk.cases.rules import Draft, Gap
@@ -181,10 +181,12 @@ def accept_visit(
         raise GapsLeftError(missing)
     hall = hall_queries.hall(unit, row.hall_id)
     answers = _clean_shared(draft, matters, unit.day)
-    resident_id = take_in(unit, _person(draft, answers), hall.division)
+    resident_id = take_in(unit, person_input(draft, answers), hall.division)
     receipt = receipt_number(hall.code, unit.day, _count_today(unit, row.hall_id) + 1)
     query_code = entropy.code()
     _event(unit, row, "accepted", {"receipt": receipt})
+    visit = {"visit_id": visit_id, "hall_id": row.hall_id, "worker_id": row.worker_id}
+    agents.record(unit, visit, draft.agent, hall.division)
     merged = rules.merge_materials(matters)
     case_ids: list[str] = []
     for order, place in enumerate(places, 1):
@@ -278,7 +280,8 @@ def _clean_own(draft: Draft, matter: Matter, today: date) -> dict[str, str]:
     }
 
 
-def _person(draft: Draft, answers: Mapping[str, str]) -> ResidentInput:
+def person_input(draft: Draft, answers: Mapping[str, str]) -> ResidentInput:
+    """The person of a draft as the register takes them in."""
     person = draft.person
     birth = person.get("birth")
     return ResidentInput(

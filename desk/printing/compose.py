@@ -99,6 +99,14 @@ def _how(material: ReceiptMaterial) -> str:
     }.get(material.how, tr("received"))
 
 
+def _person(data: ReceiptData) -> str:
+    """The resident, and who came instead, both masked."""
+    name = mask_name(data.name)
+    if not data.agent:
+        return name
+    return tr("{name} (agent {agent})", name=name, agent=mask_name(data.agent))
+
+
 def receipt_paper(data: ReceiptData, full_hall: str, public_address: str = "") -> ReceiptPaper:
     """The paper of a receipt, the person masked."""
     owed = [m for m in data.materials if m.state == "owed"]
@@ -124,7 +132,7 @@ def receipt_paper(data: ReceiptData, full_hall: str, public_address: str = "") -
         data_text(data.hall_name),
         data_text(full_hall),
         data.receipt,
-        mask_name(data.name),
+        _person(data),
         mask_id(data.id_number),
         mask_phone(data.phone) if data.phone else "",
         f"{local(data.accepted_at):%Y-%m-%d %H:%M}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Date, Index, String, Text
 
-from desk.store.base import Json, lww_table
+from desk.store.base import Id, Json, lww_table
 
 resident = lww_table(
     "resident",
@@ -21,3 +21,14 @@ resident = lww_table(
     Index("ix_resident_id_number", "id_number"),
 )
 """``registered_at`` is the address on the card; ``answers`` keeps shared form fields by key."""
+
+household_member = lww_table(
+    "household_member",
+    Column("household_id", Id, nullable=False),
+    Column("resident_id", Id, nullable=False),
+    Column("relation", String(16), nullable=False),
+    Index("ix_household_member_household_id", "household_id"),
+    Index("ix_household_member_resident_id", "resident_id"),
+)
+"""Who lives together; ``relation`` is to the head. The identifier is made from both others, so
+that two desks which enter the same person make the same row."""

@@ -50,7 +50,8 @@ class Resident:
     answers: dict[str, str]
 
 
-def _as_resident(row: Any) -> Resident:
+def of_row(row: Any) -> Resident:
+    """A row of the register as a value."""
     return Resident(
         row.id,
         row.name,
@@ -68,7 +69,7 @@ def by_id_number(read: Reader, id_number: str) -> Resident | None:
     """The resident with an identity number."""
     t = m.resident
     row = read.first(select(t).where(t.c.id_number == id_number.strip().upper(), ~t.c["_del"]))
-    return None if row is None else _as_resident(row)
+    return None if row is None else of_row(row)
 
 
 def search(read: Reader, text: str, limit: int = 6) -> list[Resident]:
@@ -85,13 +86,13 @@ def search(read: Reader, text: str, limit: int = 6) -> list[Resident]:
             return []
         fits = t.c.name.startswith(wanted, autoescape=True)
     rows = read.rows(select(t).where(fits, ~t.c["_del"]).order_by(t.c.name, t.c.id).limit(limit))
-    return [_as_resident(row) for row in rows]
+    return [of_row(row) for row in rows]
 
 
 def get(read: Reader, resident_id: str) -> Resident | None:
     """The resident with an identifier."""
     row = read.first(select(m.resident).where(m.resident.c.id == resident_id))
-    return None if row is None else _as_resident(row)
+    return None if row is None else of_row(row)
 
 
 def check(person: ResidentInput, today: date) -> ResidentInput:

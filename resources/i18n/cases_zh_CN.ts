@@ -579,5 +579,37 @@
    <source>This colleague no longer works here. Choose somebody else.</source>
    <translation>这位同事已离岗，请选别人</translation>
   </message>
+  <message>
+   <source>spouse</source>
+   <translation>配偶</translation>
+  </message>
+  <message>
+   <source>father or mother</source>
+   <translation>父母</translation>
+  </message>
+  <message>
+   <source>son or daughter</source>
+   <translation>子女</translation>
+  </message>
+  <message>
+   <source>other family</source>
+   <translation>其他家人</translation>
+  </message>
+  <message>
+   <source>worker of the station</source>
+   <translation>社区工作者</translation>
+  </message>
+  <message>
+   <source>other person</source>
+   <translation>其他人</translation>
+  </message>
+  <message>
+   <source>This is the resident's own number. An agent is somebody else.</source>
+   <translation>这是居民本人的号码，代办人要是别人</translation>
+  </message>
+  <message>
+   <source>This household has a head already.</source>
+   <translation>这一户已有户主</translation>
+  </message>
  </context>
 </TS>

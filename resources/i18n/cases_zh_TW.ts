@@ -579,5 +579,37 @@
    <source>This colleague no longer works here. Choose somebody else.</source>
    <translation>這位同事已離崗，請選別人</translation>
   </message>
+  <message>
+   <source>spouse</source>
+   <translation>配偶</translation>
+  </message>
+  <message>
+   <source>father or mother</source>
+   <translation>父母</translation>
+  </message>
+  <message>
+   <source>son or daughter</source>
+   <translation>子女</translation>
+  </message>
+  <message>
+   <source>other family</source>
+   <translation>其他家人</translation>
+  </message>
+  <message>
+   <source>worker of the station</source>
+   <translation>社群工作者</translation>
+  </message>
+  <message>
+   <source>other person</source>
+   <translation>其他人</translation>
+  </message>
+  <message>
+   <source>This is the resident's own number. An agent is somebody else.</source>
+   <translation>這是居民本人的號碼，代辦人要是別人</translation>
+  </message>
+  <message>
+   <source>This household has a head already.</source>
+   <translation>這一戶已有戶主</translation>
+  </message>
  </context>
 </TS>

@@ -463,5 +463,9 @@
    <source>cases</source>
    <translation>件数</translation>
   </message>
+  <message>
+   <source>{name} (agent {agent})</source>
+   <translation>{name}（代办 {agent}）</translation>
+  </message>
  </context>
 </TS>

@@ -463,5 +463,9 @@
    <source>cases</source>
    <translation>件數</translation>
   </message>
+  <message>
+   <source>{name} (agent {agent})</source>
+   <translation>{name}（代辦 {agent}）</translation>
+  </message>
  </context>
 </TS>

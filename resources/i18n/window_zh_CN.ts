@@ -2193,5 +2193,125 @@ everything done</source>
    <source>Written down</source>
    <translation>登记</translation>
   </message>
+  <message>
+   <source>Agent</source>
+   <translation>代办人</translation>
+  </message>
+  <message>
+   <source>household</source>
+   <translation>户内</translation>
+  </message>
+  <message>
+   <source>agent: somebody comes for the resident</source>
+   <translation>代办人：替居民来办</translation>
+  </message>
+  <message>
+   <source>Who comes for the resident?</source>
+   <translation>谁替居民来办？</translation>
+  </message>
+  <message>
+   <source>How does {name} show that the resident sent them?</source>
+   <translation>{name} 凭什么代办？</translation>
+  </message>
+  <message>
+   <source>Family needs none; anybody else does.</source>
+   <translation>家人不用委托书，别人要</translation>
+  </message>
+  <message>
+   <source>The household</source>
+   <translation>家庭成员</translation>
+  </message>
+  <message>
+   <source>First say who it is for: F5 or Ctrl N.</source>
+   <translation>先按 F5 读卡或 Ctrl N 登记居民本人</translation>
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation>别的人</translation>
+  </message>
+  <message>
+   <source>Add a member</source>
+   <translation>加一位成员</translation>
+  </message>
+  <message>
+   <source>Nobody is entered yet. The resident becomes the head.</source>
+   <translation>还没登记。登记后居民本人为户主</translation>
+  </message>
+  <message>
+   <source>This is the resident.</source>
+   <translation>这是居民本人</translation>
+  </message>
+  <message>
+   <source>Nobody, the resident is here</source>
+   <translation>没有，本人来了</translation>
+  </message>
+  <message>
+   <source>Lay the agent's identity card on the reader, or type it in.</source>
+   <translation>把代办人身份证放上读卡器，或手工填</translation>
+  </message>
+  <message>
+   <source>To the resident</source>
+   <translation>与居民的关系</translation>
+  </message>
+  <message>
+   <source>A mandate on paper, kept here</source>
+   <translation>带来委托书，已收</translation>
+  </message>
+  <message>
+   <source>A mandate signed here by the resident</source>
+   <translation>居民当面签委托书</translation>
+  </message>
+  <message>
+   <source>Guardian or contact of this matter</source>
+   <translation>作本件的监护人或联系人</translation>
+  </message>
+  <message>
+   <source>Comes for the resident today</source>
+   <translation>今天替居民来办</translation>
+  </message>
+  <message>
+   <source>No longer lives here</source>
+   <translation>不住一起了</translation>
+  </message>
+  <message>
+   <source>Lay their identity card on the reader, or type it in.</source>
+   <translation>把成员身份证放上读卡器，或手工填</translation>
+  </message>
+  <message>
+   <source>To the head of the household</source>
+   <translation>与户主的关系</translation>
+  </message>
+  <message>
+   <source>Household</source>
+   <translation>家庭成员</translation>
+  </message>
+  <message>
+   <source>agent: {name}, {relation}</source>
+   <translation>代办人：{name}，{relation}</translation>
+  </message>
+  <message>
+   <source>Household of {n}</source>
+   <translation>家庭 {n} 人</translation>
+  </message>
+  <message>
+   <source>registered in this street</source>
+   <translation>本街道户籍</translation>
+  </message>
+  <message>
+   <source>the resident</source>
+   <translation>本人</translation>
+  </message>
+  <message>
+   <source>head of the household</source>
+   <translation>户主</translation>
+  </message>
+  <message>
+   <source>grandchild</source>
+   <translation>孙辈</translation>
+  </message>
+  <message>
+   <source>{name} is not for this agent to ask: F11 refuses it, Ctrl U changes the agent.</source>
+   <translation>{name}不能由这位代办：按 F11 不受理，或 Ctrl U 换代办人</translation>
+  </message>
  </context>
 </TS>

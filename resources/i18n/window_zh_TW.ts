@@ -2193,5 +2193,125 @@ everything done</source>
    <source>Written down</source>
    <translation>登記</translation>
   </message>
+  <message>
+   <source>Agent</source>
+   <translation>代辦人</translation>
+  </message>
+  <message>
+   <source>household</source>
+   <translation>戶內</translation>
+  </message>
+  <message>
+   <source>agent: somebody comes for the resident</source>
+   <translation>代辦人：替居民來辦</translation>
+  </message>
+  <message>
+   <source>Who comes for the resident?</source>
+   <translation>誰替居民來辦？</translation>
+  </message>
+  <message>
+   <source>How does {name} show that the resident sent them?</source>
+   <translation>{name} 憑什麼代辦？</translation>
+  </message>
+  <message>
+   <source>Family needs none; anybody else does.</source>
+   <translation>家人不用委託書，別人要</translation>
+  </message>
+  <message>
+   <source>The household</source>
+   <translation>家庭成員</translation>
+  </message>
+  <message>
+   <source>First say who it is for: F5 or Ctrl N.</source>
+   <translation>先按 F5 讀卡或 Ctrl N 登記居民本人</translation>
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation>別的人</translation>
+  </message>
+  <message>
+   <source>Add a member</source>
+   <translation>加一位成員</translation>
+  </message>
+  <message>
+   <source>Nobody is entered yet. The resident becomes the head.</source>
+   <translation>還沒登記。登記後居民本人為戶主</translation>
+  </message>
+  <message>
+   <source>This is the resident.</source>
+   <translation>這是居民本人</translation>
+  </message>
+  <message>
+   <source>Nobody, the resident is here</source>
+   <translation>沒有，本人來了</translation>
+  </message>
+  <message>
+   <source>Lay the agent's identity card on the reader, or type it in.</source>
+   <translation>把代辦人身份證放上讀卡器，或手工填</translation>
+  </message>
+  <message>
+   <source>To the resident</source>
+   <translation>與居民的關係</translation>
+  </message>
+  <message>
+   <source>A mandate on paper, kept here</source>
+   <translation>帶來委託書，已收</translation>
+  </message>
+  <message>
+   <source>A mandate signed here by the resident</source>
+   <translation>居民當面籤委託書</translation>
+  </message>
+  <message>
+   <source>Guardian or contact of this matter</source>
+   <translation>作本件的監護人或聯絡人</translation>
+  </message>
+  <message>
+   <source>Comes for the resident today</source>
+   <translation>今天替居民來辦</translation>
+  </message>
+  <message>
+   <source>No longer lives here</source>
+   <translation>不住一起了</translation>
+  </message>
+  <message>
+   <source>Lay their identity card on the reader, or type it in.</source>
+   <translation>把成員身份證放上讀卡器，或手工填</translation>
+  </message>
+  <message>
+   <source>To the head of the household</source>
+   <translation>與戶主的關係</translation>
+  </message>
+  <message>
+   <source>Household</source>
+   <translation>家庭成員</translation>
+  </message>
+  <message>
+   <source>agent: {name}, {relation}</source>
+   <translation>代辦人：{name}，{relation}</translation>
+  </message>
+  <message>
+   <source>Household of {n}</source>
+   <translation>家庭 {n} 人</translation>
+  </message>
+  <message>
+   <source>registered in this street</source>
+   <translation>本街道戶籍</translation>
+  </message>
+  <message>
+   <source>the resident</source>
+   <translation>本人</translation>
+  </message>
+  <message>
+   <source>head of the household</source>
+   <translation>戶主</translation>
+  </message>
+  <message>
+   <source>grandchild</source>
+   <translation>孫輩</translation>
+  </message>
+  <message>
+   <source>{name} is not for this agent to ask: F11 refuses it, Ctrl U changes the agent.</source>
+   <translation>{name}不能由這位代辦：按 F11 不受理，或 Ctrl U 換代辦人</translation>
+  </message>
  </context>
 </TS>

@@ -8,6 +8,7 @@ from desk.faces.window.asked_acts import AskedActs
 from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.find_acts import FindActs
 from desk.faces.window.follow_acts import FollowActs
+from desk.faces.window.people_acts import PeopleActs
 from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reply_acts import ReplyActs
 from desk.faces.window.scan_acts import ScanActs
@@ -22,6 +23,7 @@ class Acts:
         self.queue = QueueActs(stage)
         self.cases = CaseActs(stage)
         self.asked = AskedActs(stage)
+        self.people = PeopleActs(stage)
         self.visit = VisitActs(stage, self.cases, refresh)
         self.reply = ReplyActs(stage)
         self.follow = FollowActs(stage, self.cases, self.asked)

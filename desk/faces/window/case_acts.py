@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from desk.cases import handling, service
+from desk.cases import agents, handling, service
 from desk.cases import view as case_view
 from desk.cases.service import CANCEL_REASONS
 from desk.cases.view import CaseView
@@ -66,6 +66,8 @@ class CaseActs:
     def _show(self, view: CaseView) -> None:
         desk = self._stage.desk
         names = {m.key: m.name for m in desk.catalogue.materials.values()}
+        with desk.store.read() as read:
+            agent = agents.of_visit(read, view.visit_id)
         cancel = partial(self.cancel, view.case_id, view.number, view.matter)
         self._stage.open(
             CaseLayer(
@@ -74,6 +76,7 @@ class CaseActs:
                 _acts(view),
                 names,
                 self._model.today,
+                agent,
                 act=partial(self._act, view),
                 reprint=lambda: desk.papers.receipt(view.receipt),
                 cancel=cancel if "cancelled" in view.possible else None,

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desk.cases.agents import NAMES, Agent
 from desk.cases.rules import MaterialAnswer
 from desk.cases.view import CaseView, Material
 from desk.cases.words import STATES
@@ -36,6 +37,7 @@ class CaseLayer(ActSheet):
         acts: Sequence[Act],
         materials: dict[str, str],
         today: date,
+        agent: Agent | None,
         *,
         act: Callable[[str], None],
         reprint: Callable[[], None],
@@ -52,7 +54,7 @@ class CaseLayer(ActSheet):
             data_text(view.matter),
             about,
             marks,
-            _facts(view),
+            _facts(view, agent),
             story(view.timeline, materials),
             acts,
             act,
@@ -109,12 +111,15 @@ class CaseLayer(ActSheet):
             super().keyPressEvent(event)
 
 
-def _facts(view: CaseView) -> list[tuple[str, str]]:
+def _facts(view: CaseView, agent: Agent | None) -> list[tuple[str, str]]:
     due = tr_date(view.due_day, "due") if view.due_day else "–"
     owner = view.owner
     if view.offered_to:
         owner = tr("{name}, offered to {other}", name=owner, other=view.offered_to)
-    return [
+    came = ""
+    if agent is not None:
+        came = f"{mask_name(agent.name)}，{tr(NAMES[agent.relation])}"
+    facts = [
         (tr("Decided by"), data_text(view.department)),
         (tr("First asked"), owner),
         (tr("Accepted at"), f"{tr_date(local_day(view.accepted_at))} {tr_time(view.accepted_at)}"),
@@ -122,6 +127,7 @@ def _facts(view: CaseView) -> list[tuple[str, str]]:
         (tr("Telephone"), mask_phone(view.phone) if view.phone else "–"),
         (tr("Answer"), tr("the resident waits") if view.state.awaited else tr("given")),
     ]
+    return [*facts, (tr("Agent"), came)] if came else facts
 
 
 def _pill(one: Material) -> Pill:

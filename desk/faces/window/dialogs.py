@@ -1,4 +1,4 @@
-"""Small layers of the window: typed identity, shortcuts, lock."""
+"""Small layers of the window: shortcuts, lock."""
 
 from __future__ import annotations
 
@@ -8,52 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desk.core.errors import UserError
 from desk.core.text import tr
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.fieldbox import FieldBox
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text, row
 from desk.faces.kit.layers import Veil, panel
-from desk.faces.kit.messages import words
-
-
-class IdentityDialog(Veil):
-    """W06: name and number typed, when there is no card."""
-
-    def __init__(self, window: QWidget, accept: Callable[[str, str], None]) -> None:
-        super().__init__(window)
-        self._accept = accept
-        frame = panel(560)
-        box = frame.layout()
-        self.name = FieldBox("person_name", tr("Name"), required=True, height=44)
-        self.number = FieldBox(
-            "person_number", tr("Identity number"), required=True, digits_only=True, height=44
-        )
-        self.name.next.connect(lambda _: self.number.take_focus())
-        self.number.next.connect(lambda _: self.submit())
-        go = Button(tr("This person"), "primary", key="Enter", height=48, on=self.submit)
-        keep = Button(tr("Back"), key="Esc", height=48, on=self.close_layer)
-        if isinstance(box, QVBoxLayout):
-            box.addWidget(Text(tr("Who is here?"), 20, 700))
-            box.addWidget(self.name)
-            box.addWidget(self.number)
-            box.addLayout(row(None, keep, go))
-        self.put(frame)
-        self.name.take_focus()
-
-    def submit(self) -> None:
-        """Check and hand over; what is wrong is said beside the field."""
-        self.name.say("")
-        self.number.say("")
-        try:
-            self._accept(self.name.value(), self.number.value())
-        except UserError as error:
-            wrong = self.number if self.name.value().strip() else self.name
-            wrong.say(words(error))
-            wrong.take_focus()
-            return
-        self.close_layer()
 
 
 class ShortcutSheet(Veil):

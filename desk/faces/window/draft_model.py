@@ -12,6 +12,7 @@ from desk.cases.rules import Draft, MaterialAnswer
 from desk.faces.kit.desk import Desk
 from desk.faces.window.session import WindowSession
 from desk.matters.catalogue import Matter
+from desk.residents import households
 from desk.store import Store
 
 
@@ -26,6 +27,7 @@ class DraftModel:
         self.card: case_queries.ResidentCard | None = None
         self.contacts: list[finding.Contact] = []
         """People the resident named before as guardian or contact."""
+        self.household: list[households.Member] = []
         self.revealed = False
         self._saving = False
         self._after_saving: list[Callable[[], None]] = []

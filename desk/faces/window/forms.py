@@ -113,6 +113,7 @@ class Forms(QScrollArea):
             "last_visit": tr("last visit"),
             "card": tr("from the card"),
             "social_card": tr("social card"),
+            "household": tr("household"),
         }.get(source, "")
         box.set_value(shown, source_words)
         if gap is not None and gap.error is not None and (code, key) in self._touched:

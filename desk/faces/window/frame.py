@@ -19,6 +19,10 @@ class Pages(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         return self.currentWidget().minimumSizeHint() if self.count() else QSize()
 
+    def heightForWidth(self, width: int) -> int:
+        """What wraps asks for more than it needs; a page is as high as the screen if it can be."""
+        return self.minimumSizeHint().height()
+
     def sizeHint(self) -> QSize:
         return self.currentWidget().sizeHint() if self.count() else QSize()
 

@@ -107,6 +107,8 @@ def every_key() -> Keys:
         ("Ctrl Del", tr("take the matter out; held, cancel an acceptance")),
         ("Ctrl K", tr("find")),
         ("Ctrl N", tr("serve without a ticket; type identity")),
+        ("Ctrl U", tr("agent: somebody comes for the resident")),
+        ("Ctrl H", tr("household")),
         ("Ctrl B", tr("write down what was asked, first-asked register")),
         ("Ctrl J", tr("what is to be followed up")),
         ("Ctrl T", tr("transfer")),

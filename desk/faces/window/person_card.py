@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
+from desk.cases.agents import NAMES
 from desk.core.mask import mask_id, mask_name
 from desk.core.text import data_text, tr, tr_time, trn
 from desk.faces.kit.buttons import Button
@@ -27,6 +28,8 @@ class PersonCard(Card):
         type_in: Callable[[], None],
         reveal: Callable[[], None],
         look: Callable[[], None],
+        agent: Callable[[], None],
+        household: Callable[[], None],
     ) -> None:
         super().__init__(margins=(16, 10, 16, 10))
         self._picture = Icon("user-line", 30, "teal.700", disc=60, disc_tint="teal.100", radius=6)
@@ -40,13 +43,19 @@ class PersonCard(Card):
         self._past = Text("", 13, 400, "ink.700")
         self.read = Button(tr("Read the card"), key="F5", on=read, name="read_card")
         self.type_in = Button(tr("Type it in"), key="Ctrl N", on=type_in, name="type_in")
+        self.agent = Button(tr("Agent"), key="Ctrl U", on=agent, name="agent")
+        self.household = Button(
+            tr("Household"), "text", key="Ctrl H", height=26, on=household, name="household"
+        )
         words = QVBoxLayout()
         words.setSpacing(2)
         first = row(self._name, self._about, spacing=10)
         first.addLayout(self._pills)
         first.addStretch(1)
         words.addLayout(first)
-        words.addLayout(row(self._number, self.reveal, 12, self._home, None))
+        second = row(self._number, self.reveal, 12, self._home.shrinking(), self.household)
+        second.addStretch(1)
+        words.addLayout(second)
         self._light = QHBoxLayout()
         self._light.setSpacing(0)
         self._more = Text("", 13, 400, "ink.700")
@@ -58,6 +67,7 @@ class PersonCard(Card):
         past.addStretch(1)
         words.addLayout(past)
         self._buttons = buttons = QVBoxLayout()
+        buttons.addWidget(self.agent)
         buttons.addWidget(self.read)
         buttons.addWidget(self.type_in)
         body = row(self._picture, spacing=14)
@@ -83,7 +93,13 @@ class PersonCard(Card):
         open_ = model.accepted is None
         self.read.set_label(tr("Read again") if known else tr("Read the card"))
         self.read.setVisible(open_)
-        self.type_in.setVisible(open_)
+        self.type_in.setVisible(open_ and not known)
+        self.agent.setVisible(open_ and known)
+        self.household.setVisible(open_ and known)
+        members = len(model.household)
+        self.household.set_label(
+            trn("Household of {n}", "Household of {n}", members) if members else tr("Household")
+        )
         self.reveal.setVisible(known)
         self._number.setVisible(known)
         self._home.setVisible(known)
@@ -114,6 +130,16 @@ class PersonCard(Card):
             )
         else:
             self._pills.addWidget(Pill(tr("typed"), "warn", "keyboard-line"))
+        if model.registered_here():
+            self._pills.addWidget(Pill(tr("registered in this street"), "teal", "map-pin-line"))
+        if model.draft.agent:
+            agent = model.draft.agent
+            words = tr(
+                "agent: {name}, {relation}",
+                name=agent["name"] if show else mask_name(agent["name"]),
+                relation=tr(NAMES[agent["relation"]]),
+            )
+            self._pills.addWidget(Pill(words, "info", "user-shared-line"))
         if age is not None and age >= 65:
             self._pills.addWidget(Pill(tr("65 or older"), "citrus", "heart-line"))
         number = person.get("id_number", "")

@@ -29,6 +29,8 @@ def window_keys(acts: Acts) -> Bound:
         "F9": visit.accept,
         "F11": reply.reply,
         "Ctrl+B": acts.asked.note,
+        "Ctrl+H": acts.people.household,
+        "Ctrl+U": acts.people.agent,
         "Ctrl+J": acts.follow.open,
         "Ctrl+K": acts.find.look_up,
         "Ctrl+N": visit.type_identity,

@@ -49,6 +49,8 @@ class VisitScreen(QWidget):
             type_in=acts.visit.type_identity,
             reveal=acts.visit.reveal,
             look=acts.cases.look_at_open,
+            agent=acts.people.agent,
+            household=acts.people.household,
         )
         self.tabs = MatterTabs(acts.visit.add_matter)
         self.tabs.chosen.connect(self.go_to_matter)
@@ -204,6 +206,11 @@ class VisitScreen(QWidget):
         if first.kind == "person":
             self.person.read.setFocus()
             return tr("The person is not known yet: read the card (F5) or type it in (Ctrl N).")
+        if first.kind == "agent":
+            return tr(
+                "{name} is not for this agent to ask: F11 refuses it, Ctrl U changes the agent.",
+                name=data_text(first.label),
+            )
         if first.kind == "material":
             self.materials.setFocus()
             return tr("Material open: {name}", name=data_text(first.label))

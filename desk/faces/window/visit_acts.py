@@ -14,9 +14,9 @@ from desk.core.text import data_text, tr
 from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.lights import deadline
 from desk.faces.window.case_acts import CaseActs
-from desk.faces.window.dialogs import IdentityDialog
 from desk.faces.window.find_acts import RANKED_OVER
 from desk.faces.window.material_marks import taken_words
+from desk.faces.window.person_dialog import PersonDialog
 from desk.faces.window.search import SearchPopover
 from desk.faces.window.stage import Stage
 
@@ -56,7 +56,10 @@ class VisitActs:
 
     def card(self, card: Card) -> None:
         """A card was laid on the reader."""
-        model = self._model
+        model, layer = self._model, self._stage.layer
+        if isinstance(layer, PersonDialog):
+            layer.take_card(card)
+            return
         if model.accepted is not None or (not self._stage.in_visit() and self._session.away):
             return
         known = model.draft.person.get("id_number")
@@ -65,8 +68,6 @@ class VisitActs:
                 tr("Another card was read. Finish this visit first, or hold it with F8."), "error"
             )
             return
-        if isinstance(self._stage.layer, IdentityDialog):
-            self._stage.layer.close_layer()
         model.identify_card(card)
         self.identified()
 
@@ -84,7 +85,12 @@ class VisitActs:
     def type_identity(self) -> None:
         """Ctrl N: name and number by hand; without a ticket this begins a visit."""
         if self._model.accepted is None:
-            dialog = IdentityDialog(self._stage.window, self._model.identify_typed)
+            dialog = PersonDialog(
+                self._stage.window,
+                tr("Who is here?"),
+                lambda name, number, _: self._model.identify_typed(name, number),
+                on_card=self._model.identify_card,
+            )
             dialog.closed.connect(lambda: QTimer.singleShot(0, self._typed))
             self._stage.open(dialog)
 

@@ -36,7 +36,7 @@ class VisitModel(PersonModel):
         def place(gap: Gap) -> tuple[int, int]:
             if gap.kind == "field" and gap.shared and gap.key in shared:
                 return 1, self._place(gap.key)
-            return {"person": 0, "field": 2, "material": 3}[gap.kind], 0
+            return {"person": 0, "agent": 0, "field": 2, "material": 3}[gap.kind], 0
 
         return sorted(found, key=place)
 

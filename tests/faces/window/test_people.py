@@ -1,0 +1,165 @@
+"""Who belongs to the person at the window: an agent who comes instead, and the household."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from sqlalchemy import select
+
+from desk.cases import agents, queries
+from desk.cases import model as m
+from desk.core.mask import mask_name
+from desk.devices.reader import Card
+from desk.faces.kit.labels import Text
+from desk.faces.kit.marks import Pill
+from desk.faces.window.app import WindowFace
+from desk.faces.window.person_dialog import PersonDialog
+from desk.faces.window.relations import between
+from desk.printing import compose
+from tests.faces.conftest import CARD, Scene
+from tests.faces.window.test_keystrokes import known_for_one
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SON = Card("陈浩", "m", "汉", date(2009, 1, 1), "宜昌市西陵区", "420502200901010017")
+OTHER = Card("李建国", "m", "汉", date(1980, 1, 1), "宜昌市西陵区", "420502198001010011")
+
+
+def words(face: WindowFace) -> str:
+    assert face.stage.layer is not None
+    return "\n".join(text.text() for text in face.stage.layer.findChildren(Text))
+
+
+def test_an_agent_of_the_family_is_known_by_card_and_digit_and_stands_on_the_receipt(
+    scene: Scene, three: WindowFace
+) -> None:
+    scene.press(three, Key.Key_U, CONTROL)
+    scene.reader.put(OTHER)
+    scene.settle()
+    assert three.model.draft.person["id_number"] == CARD.id_number
+    scene.type(three, "1")
+    assert three.stage.layer is None
+    assert three.model.draft.agent["relation"] == "spouse"
+    pills = " ".join(p.accessibleName() for p in three.visit.person.findChildren(Pill))
+    assert f"代办人：{mask_name(OTHER.name)}，配偶" in pills
+    three.model.all_received()
+    scene.settle()
+    scene.press(three, Key.Key_F9)
+    accepted = three.model.accepted
+    assert accepted is not None
+    with scene.others.read() as read:
+        agent = agents.of_visit(read, accepted.visit_id)
+        data = queries.receipt(read, accepted.receipt, scene.desk.catalogue)
+    assert agent is not None
+    assert (agent.name, agent.relation, agent.mandate) == ("李建国", "spouse", "")
+    assert data is not None
+    assert compose.receipt_paper(data, "").person == "王*梅（代办 李*国）"
+
+
+def test_somebody_else_shows_a_mandate_and_cannot_ask_for_what_only_family_may(
+    scene: Scene, three: WindowFace
+) -> None:
+    three.model.all_received()
+    scene.press(three, Key.Key_U, CONTROL)
+    scene.reader.put(OTHER)
+    scene.settle()
+    scene.type(three, "6")
+    scene.type(three, "1")
+    assert three.model.draft.agent["mandate"] == "paper"
+    barred = [gap.key for gap in three.model.gaps() if gap.kind == "agent"]
+    wanted = [
+        code
+        for code in three.model.draft.matters
+        if scene.desk.catalogue.get(code).agent != "anyone"
+    ]
+    assert barred == wanted
+    assert barred
+    scene.press(three, Key.Key_F9)
+    assert three.model.accepted is None
+    assert "不能由这位代办" in three.toasts.texts()[-1]
+    scene.press(three, Key.Key_U, CONTROL)
+    scene.type(three, "2")
+    assert three.model.draft.agent == {}
+    scene.press(three, Key.Key_F9)
+    assert three.model.accepted is not None
+
+
+def test_the_resident_cannot_be_their_own_agent(scene: Scene, three: WindowFace) -> None:
+    scene.press(three, Key.Key_U, CONTROL)
+    dialog = three.stage.layer
+    assert isinstance(dialog, PersonDialog)
+    scene.reader.put(CARD)
+    scene.settle()
+    scene.type(three, "1")
+    assert three.stage.layer is dialog
+    assert "居民本人的号码" in words(three)
+    assert three.model.draft.agent == {}
+
+
+def test_a_member_added_by_card_fills_the_form_and_is_offered_as_guardian(
+    scene: Scene, three: WindowFace
+) -> None:
+    three.model.set_own("MZ01", "members", "")
+    scene.press(three, Key.Key_H, CONTROL)
+    scene.type(three, "1")
+    scene.reader.put(SON)
+    scene.settle()
+    scene.type(three, "2")
+    assert [m.person.name for m in three.model.household] == ["王秀梅", "陈浩"]
+    assert three.model.draft.forms["MZ01"]["members"] == "本人、陈浩（子女，17 岁）"
+    assert three.visit.person.household.label() == "家庭 2 人"
+    scene.press(three, Key.Key_3, CONTROL)
+    three.model.set_own("CL01", "guardian", "")
+    scene.press(three, Key.Key_H, CONTROL)
+    assert SON.name not in words(three)
+    scene.type(three, "2")
+    scene.type(three, "1")
+    assert three.model.draft.forms["CL01"]["guardian"] == "陈浩"
+
+
+def test_a_member_of_the_household_comes_as_agent_by_one_digit(
+    scene: Scene, three: WindowFace
+) -> None:
+    scene.press(three, Key.Key_H, CONTROL)
+    scene.type(three, "1")
+    scene.reader.put(OTHER)
+    scene.settle()
+    scene.type(three, "1")
+    scene.press(three, Key.Key_U, CONTROL)
+    scene.type(three, "1")
+    assert three.model.draft.agent["relation"] == "spouse"
+    assert three.model.draft.agent["name"] == "李建国"
+
+
+def test_without_a_person_there_is_no_agent(scene: Scene, seated: WindowFace) -> None:
+    known_for_one(scene)
+    scene.issue("A")
+    seated.session.refresh()
+    scene.press(seated, Key.Key_F2)
+    scene.press(seated, Key.Key_U, CONTROL)
+    assert seated.stage.layer is None
+    assert "登记居民本人" in seated.toasts.texts()[-1]
+    with scene.others.read() as read:
+        assert [r for r in read.rows(select(m.visit_event)) if r.kind == "agent"] == []
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "is_to_me"),
+    [
+        ("head", "spouse", "spouse"),
+        ("head", "grandchild", "kin"),
+        ("child", "head", "parent"),
+        ("child", "spouse", "parent"),
+        ("parent", "head", "child"),
+        ("grandchild", "child", "parent"),
+        ("child", "child", "kin"),
+        ("head", "other", "other"),
+        ("kin", "other", "other"),
+    ],
+)
+def test_what_members_are_to_each_other_follows_from_what_they_are_to_the_head(
+    mine: str, theirs: str, is_to_me: str
+) -> None:
+    assert between(mine, theirs) == is_to_me
