@@ -7,11 +7,13 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from desk.divisions import Divisions
+from desk.hall import establishment, queries, service
 from desk.hall import model as m
-from desk.hall import queries, service
 from desk.store import Unit
 from desk.store.base import hall_scope
 
+COMMUNITY = "420502003010"
 PIN = "2580"
 """The PIN of every demo worker; shown by the launcher, so that anyone can sign in."""
 
@@ -103,7 +105,7 @@ PLANS = {
         "YB",
         "白龙井社区便民服务站",
         "community",
-        "420502003010",
+        COMMUNITY,
         "宜昌市西陵区云集街道白龙井社区",
         "0717-5550146",
         COMMUNITY_WINDOWS,
@@ -183,6 +185,11 @@ def _new_hall(unit: Unit, plan: HallPlan) -> str:
             households=240 + 11 * position,
         )
     if plan.kind == "street":
+        for n, place in enumerate(Divisions.load().below(plan.division, "community")):
+            establishment.set_community(
+                unit, place.nbs, households=1480 + 367 * (n % 7), mixed=n % 4 == 2,
+                workers=None if place.nbs == COMMUNITY else 5 + (n * 5) % 4,
+            )  # fmt: skip
         for text in NOTICES:
             service.add_notice(unit, hall_id, text, unit.now + timedelta(days=30))
     return hall_id

@@ -84,6 +84,15 @@ grid = lww_table(
     Column("households", Integer, nullable=False),
 )
 
+community = lww_table(
+    "community",
+    Column("division", String(12), nullable=False),
+    Column("households", Integer, nullable=False),
+    Column("mixed", Boolean, nullable=False),
+    Column("workers", Integer),
+    Index("ix_community_division", "division"),
+)
+
 sitting = fact_table(
     "sitting",
     Column("hall_id", Id, nullable=False),

@@ -459,5 +459,97 @@
    <source>, {n} evenings or weekends</source>
    <translation>（晚班或周末 {n}）</translation>
   </message>
+  <message>
+   <source>Establishment</source>
+   <translation>编制</translation>
+  </message>
+  <message>
+   <source>Community</source>
+   <translation>社区</translation>
+  </message>
+  <message>
+   <source>Households</source>
+   <translation>户数</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <translation>杂居型</translation>
+  </message>
+  <message>
+   <source>Mixed community</source>
+   <translation>杂居型社区</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>应配</translation>
+  </message>
+  <message>
+   <source>Actual</source>
+   <translation>实有</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>差额</translation>
+  </message>
+  <message>
+   <source>change the community in front</source>
+   <translation>改这一行</translation>
+  </message>
+  <message>
+   <source>Required {required}, actual {actual}, {short} missing</source>
+   <translation>应配 {required} 人，实有 {actual} 人，缺 {short} 人</translation>
+  </message>
+  <message>
+   <source>{counted} of {all} communities have their figures</source>
+   <translation>{all} 个社区，{counted} 个数据齐全</translation>
+  </message>
+  <message>
+   <source>figures missing</source>
+   <translation>缺数据</translation>
+  </message>
+  <message>
+   <source>{n} workers missing</source>
+   <translation>缺 {n} 人</translation>
+  </message>
+  <message>
+   <source>as required</source>
+   <translation>达标</translation>
+  </message>
+  <message>
+   <source>{n} over</source>
+   <translation>多 {n} 人</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>Full-time workers (empty: as many as its own hall has)</source>
+   <translation>专职工作者人数（空着就按本社区大厅的人数）</translation>
+  </message>
+  <message>
+   <source>A number from 0 to {most}.</source>
+   <translation>请填 0 到 {most} 的数</translation>
+  </message>
+  <message>
+   <source>{name} is written down.</source>
+   <translation>{name}已记下</translation>
+  </message>
+  <message>
+   <source>A community has 0 to {most} households.</source>
+   <translation>一个社区 0 到 {most} 户</translation>
+  </message>
+  <message>
+   <source>A community has 0 to 99 full-time workers.</source>
+   <translation>一个社区 0 到 99 名专职工作者</translation>
+  </message>
+  <message>
+   <source>Rule of the city's reform: 5 full-time workers up to 2,000 households, one more for every full 400 further, one more for a mixed community, at most 9.</source>
+   <translation>依据：本市改革规定，2000 户以下配 5 名专职工作者，每增满 400 户加 1 名，杂居型加 1 名，最多 9 名</translation>
+  </message>
  </context>
 </TS>

@@ -459,5 +459,97 @@
    <source>, {n} evenings or weekends</source>
    <translation>（晚班或週末 {n}）</translation>
   </message>
+  <message>
+   <source>Establishment</source>
+   <translation>編制</translation>
+  </message>
+  <message>
+   <source>Community</source>
+   <translation>社群</translation>
+  </message>
+  <message>
+   <source>Households</source>
+   <translation>戶數</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <translation>雜居型</translation>
+  </message>
+  <message>
+   <source>Mixed community</source>
+   <translation>雜居型社群</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>應配</translation>
+  </message>
+  <message>
+   <source>Actual</source>
+   <translation>實有</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>差額</translation>
+  </message>
+  <message>
+   <source>change the community in front</source>
+   <translation>改這一行</translation>
+  </message>
+  <message>
+   <source>Required {required}, actual {actual}, {short} missing</source>
+   <translation>應配 {required} 人，實有 {actual} 人，缺 {short} 人</translation>
+  </message>
+  <message>
+   <source>{counted} of {all} communities have their figures</source>
+   <translation>{all} 個社群，{counted} 個資料齊全</translation>
+  </message>
+  <message>
+   <source>figures missing</source>
+   <translation>缺資料</translation>
+  </message>
+  <message>
+   <source>{n} workers missing</source>
+   <translation>缺 {n} 人</translation>
+  </message>
+  <message>
+   <source>as required</source>
+   <translation>達標</translation>
+  </message>
+  <message>
+   <source>{n} over</source>
+   <translation>多 {n} 人</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>Full-time workers (empty: as many as its own hall has)</source>
+   <translation>專職工作者人數（空著就按本社群大廳的人數）</translation>
+  </message>
+  <message>
+   <source>A number from 0 to {most}.</source>
+   <translation>請填 0 到 {most} 的數</translation>
+  </message>
+  <message>
+   <source>{name} is written down.</source>
+   <translation>{name}已記下</translation>
+  </message>
+  <message>
+   <source>A community has 0 to {most} households.</source>
+   <translation>一個社群 0 到 {most} 戶</translation>
+  </message>
+  <message>
+   <source>A community has 0 to 99 full-time workers.</source>
+   <translation>一個社群 0 到 99 名專職工作者</translation>
+  </message>
+  <message>
+   <source>Rule of the city's reform: 5 full-time workers up to 2,000 households, one more for every full 400 further, one more for a mixed community, at most 9.</source>
+   <translation>依據：本市改革規定，2000 戶以下配 5 名專職工作者，每增滿 400 戶加 1 名，雜居型加 1 名，最多 9 名</translation>
+  </message>
  </context>
 </TS>

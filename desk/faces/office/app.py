@@ -30,6 +30,7 @@ from desk.faces.kit.messages import words
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.office.dialogs import NoticeDialog, SignIn
+from desk.faces.office.establishment import EstablishmentPage
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Navigation, Place
 from desk.faces.office.report import ReportPage
@@ -111,6 +112,9 @@ class OfficeFace(QWidget):
             say=self._say,
             paper=self._print_roster,
         )
+        self.establishment = EstablishmentPage(
+            self.desk, actor=self._actor, say=self._say, tell=self.tell
+        )
         self.navigation = Navigation(self._places(), off)
         inside = QWidget()
         body = QHBoxLayout(inside)
@@ -137,6 +141,7 @@ class OfficeFace(QWidget):
             Place(self.today, "dashboard-line", tr("The hall now"), "today"),
             Place(self.report, "bar-chart-box-line", tr("Day report"), "report"),
             Place(self.roster, "calendar-todo-line", tr("Roster"), "roster"),
+            Place(self.establishment, "team-line", tr("Establishment"), "establishment"),
         )
 
     # --- where one is ----------------------------------------------------------------------
@@ -186,6 +191,9 @@ class OfficeFace(QWidget):
     def _print(self) -> None:
         if not self.navigation.front.print_it():
             self.show_report()
+
+    def _actor(self) -> str:
+        return self.model.worker.number if self.model.worker else "office"
 
     def _print_roster(self, week: Week, size: str) -> None:
         head = self.model.worker

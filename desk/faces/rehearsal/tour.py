@@ -80,6 +80,9 @@ def station_head(stage: Stage) -> None:
     stage.lobby.tasks.idle(60)
     hands.settle()
     stage.shot(face, "office_roster")
+    face.navigation.show_page(face.establishment)
+    hands.settle()
+    stage.shot(face, "office_establishment")
     face.close()
 
 
