@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import random
+import secrets
 import selectors
 import socket
+import sys
+import tempfile
 import threading
+from pathlib import Path
+from typing import IO
 
 
 class Cable:
@@ -84,7 +90,35 @@ def _hang_up(pair: tuple[socket.socket, socket.socket]) -> None:
         end.close()
 
 
+PORTS = range(20000, 32000)
+"""Below those the system gives to outgoing connections, one of which could take a port between
+the asking and the using."""
+_held: list[IO[bytes]] = []
+
+
 def free_port() -> int:
-    """A port nobody listens on now."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
+    """A port nobody listens on, kept from other processes that ask here until this one ends."""
+    for port in random.Random(secrets.randbits(64)).sample(PORTS, len(PORTS)):
+        mark = Path(tempfile.gettempdir()).joinpath(f"desk-port-{port}").open("ab")
+        if not _lock(mark):
+            mark.close()
+            continue
+        try:
+            with socket.create_server(("127.0.0.1", port)):
+                _held.append(mark)
+                return port
+        except OSError:
+            mark.close()
+    raise OSError("no free port")
+
+
+def _lock(file: IO[bytes]) -> bool:
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

