@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from desk.cases import agents
 from desk.cases import model as m
@@ -140,9 +140,17 @@ def open_draft(read: Reader, window_id: str) -> OpenDraft | None:
 
 
 def held_visits(read: Reader, hall_id: str) -> list[OpenDraft]:
-    """Visits put aside in this hall."""
+    """Visits put aside in this hall; who was sent on to another window is in line, not aside."""
+    d, t = m.visit_draft, queue_model.ticket_now
+    aside = or_(t.c.state.is_(None), t.c.state == "held")
+    return _drafts(read, d.c.hall_id == hall_id, d.c.state == "held", aside)
+
+
+def kept_for(read: Reader, ticket_id: str) -> OpenDraft | None:
+    """What was typed for a ticket before it was sent on to another window of this store."""
     d = m.visit_draft
-    return _drafts(read, d.c.hall_id == hall_id, d.c.state == "held")
+    found = _drafts(read, d.c.ticket_id == ticket_id, d.c.state == "held")
+    return found[-1] if found else None
 
 
 def receipt(read: Reader, number: str, catalogue: Catalogue) -> ReceiptData | None:

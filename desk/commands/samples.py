@@ -9,6 +9,7 @@ from desk.printing.papers import (
     ReceiptLine,
     ReceiptPaper,
     RosterPaper,
+    SlipPaper,
     TicketPaper,
 )
 
@@ -31,6 +32,8 @@ def sample(kind: str, name: str) -> Paper:
         return _report(name)
     if kind.startswith("roster"):
         return _roster(name)
+    if kind in _SLIPS:
+        return _slip(kind, name)
     cases = (
         ReceiptLine(
             "最低生活保障申请", "区民政局", "22 个工作日", "12月23日（周三）前", "", "12月23日 周三"
@@ -69,6 +72,22 @@ def sample(kind: str, name: str) -> Paper:
         "到期没补，第 3 项退回，不影响第 1、2 项。",
         "YJ26-1123-0042?k=7F3A", "7F3A", "李晓雯", "（0312）3 号窗口", _PHONE,
     )  # fmt: skip
+
+
+_SLIPS = {"notice": "一次性告知单", "handover": "交接单"}
+
+
+def _slip(kind: str, name: str) -> SlipPaper:
+    return SlipPaper(
+        _HALL,
+        _SLIPS[kind],
+        "缺的都在这里，备齐了再来一趟就够",
+        (("居民", name), ("时间", "2026-11-23 09:52")),
+        (("残疾人证办理（新办）", "近期病历或诊断证明（12 个月内，二级以上医院）"),),
+        "《行政许可法》第三十二条：缺的材料一次告知清楚",
+        ("居民", "经办人"),
+        ("李晓雯，3 号窗口", f"咨询 {_PHONE}"),
+    )
 
 
 def _report(name: str) -> DayReportPaper:

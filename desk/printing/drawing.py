@@ -9,6 +9,7 @@ from desk.printing.a5 import receipt_a5_pdf
 from desk.printing.papers import Paper
 from desk.printing.report import day_report_pdf
 from desk.printing.roster import A3, A4, roster_pdf
+from desk.printing.slip import slip_pdf
 from desk.printing.thermal import receipt80_pdf, ticket_pdf
 
 # A paper's class follows from its kind (``papers.PAPERS``), so each function gets its own.
@@ -19,6 +20,8 @@ _DRAW: dict[str, Callable[[Any], bytes]] = {
     "report-day": day_report_pdf,
     "roster-a4": lambda paper: roster_pdf(paper, A4),
     "roster-a3": lambda paper: roster_pdf(paper, A3),
+    "notice": slip_pdf,
+    "handover": slip_pdf,
 }
 
 

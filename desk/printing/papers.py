@@ -102,7 +102,21 @@ class RosterPaper:
     until: str
 
 
-Paper = TicketPaper | ReceiptPaper | DayReportPaper | RosterPaper
+@dataclass(frozen=True)
+class SlipPaper:
+    """A slip of a window; each part is a heading with its lines, ``signs`` are lines to sign."""
+
+    hall: str
+    title: str
+    lead: str
+    facts: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, ...], ...]
+    remark: str
+    signs: tuple[str, ...]
+    foot: tuple[str, ...]
+
+
+Paper = TicketPaper | ReceiptPaper | DayReportPaper | RosterPaper | SlipPaper
 PAPERS: dict[str, type[Paper]] = {
     "ticket": TicketPaper,
     "receipt-80": ReceiptPaper,
@@ -110,6 +124,8 @@ PAPERS: dict[str, type[Paper]] = {
     "report-day": DayReportPaper,
     "roster-a4": RosterPaper,
     "roster-a3": RosterPaper,
+    "notice": SlipPaper,
+    "handover": SlipPaper,
 }
 """Every paper by the name its print job has; how each is drawn stands in ``drawing``."""
 _LINES: dict[str, type[ReceiptLine | MaterialEntry]] = {

@@ -467,5 +467,69 @@
    <source>{name} (agent {agent})</source>
    <translation>{name}（代办 {agent}）</translation>
   </message>
+  <message>
+   <source>One-time notice</source>
+   <translation>一次性告知单</translation>
+  </message>
+  <message>
+   <source>This is everything that is missing; with it one more way is enough.</source>
+   <translation>缺的都在这里，备齐了再来一趟就够</translation>
+  </message>
+  <message>
+   <source>Administrative License Law, article 32: what is missing is told once and completely.</source>
+   <translation>《行政许可法》第三十二条：缺的材料一次告知清楚</translation>
+  </message>
+  <message>
+   <source>Resident</source>
+   <translation>居民</translation>
+  </message>
+  <message>
+   <source>Told at</source>
+   <translation>告知时间</translation>
+  </message>
+  <message>
+   <source>{name}, window {window}</source>
+   <translation>{name}，{window} 号窗口</translation>
+  </message>
+  <message>
+   <source>Ask: {phone}</source>
+   <translation>咨询电话：{phone}</translation>
+  </message>
+  <message>
+   <source>Handed over</source>
+   <translation>移交人</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>接收人</translation>
+  </message>
+  <message>
+   <source>{n} cases; the hand-over counts when it is received.</source>
+   <translation>共 {n} 件，接收人签字后移交才算数</translation>
+  </message>
+  <message>
+   <source>Printed {day}</source>
+   <translation>{day}打印</translation>
+  </message>
+  <message>
+   <source>Ticket</source>
+   <translation>号码</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>移交方</translation>
+  </message>
+  <message>
+   <source>Handed at</source>
+   <translation>移交时间</translation>
+  </message>
+  <message>
+   <source>{person}, last day {due}</source>
+   <translation>{person}，{due}到期</translation>
+  </message>
+  <message>
+   <source>Handed to</source>
+   <translation>接收方</translation>
+  </message>
  </context>
 </TS>

@@ -108,10 +108,6 @@
    <translation>转到哪里？</translation>
   </message>
   <message>
-   <source>The place in line is kept.</source>
-   <translation>原来的排队位置保留</translation>
-  </message>
-  <message>
    <source>finish and call next</source>
    <translation>办结并呼叫下一位</translation>
   </message>
@@ -1238,10 +1234,6 @@ everything done</source>
    <translation>什么都不缺</translation>
   </message>
   <message>
-   <source>It is on record that the resident was told what is missing.</source>
-   <translation>已记下：缺的材料一次告知了居民</translation>
-  </message>
-  <message>
    <source>Notice of missing materials</source>
    <translation>一次性告知单</translation>
   </message>
@@ -2312,6 +2304,26 @@ everything done</source>
   <message>
    <source>{name} is not for this agent to ask: F11 refuses it, Ctrl U changes the agent.</source>
    <translation>{name}不能由这位代办：按 F11 不受理，或 Ctrl U 换代办人</translation>
+  </message>
+  <message>
+   <source>The hand-over slip for {to} is printed</source>
+   <translation>给{to}的交接单已打印</translation>
+  </message>
+  <message>
+   <source>Hand-over slip</source>
+   <translation>交接单</translation>
+  </message>
+  <message>
+   <source>The place in line is kept, and what was typed goes along.</source>
+   <translation>排队位置不变，填好的内容一起带过去</translation>
+  </message>
+  <message>
+   <source>A department; I follow it until it answers</source>
+   <translation>转部门答复，由我跟到有结果</translation>
+  </message>
+  <message>
+   <source>Told and on record; the notice is printed.</source>
+   <translation>已一次告知并留存，告知单已打印</translation>
   </message>
  </context>
 </TS>

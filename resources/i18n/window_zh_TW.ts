@@ -108,10 +108,6 @@
    <translation>轉到哪裡？</translation>
   </message>
   <message>
-   <source>The place in line is kept.</source>
-   <translation>原來的排隊位置保留</translation>
-  </message>
-  <message>
    <source>finish and call next</source>
    <translation>辦結並呼叫下一位</translation>
   </message>
@@ -1238,10 +1234,6 @@ everything done</source>
    <translation>什麼都不缺</translation>
   </message>
   <message>
-   <source>It is on record that the resident was told what is missing.</source>
-   <translation>已記下：缺的材料一次告知了居民</translation>
-  </message>
-  <message>
    <source>Notice of missing materials</source>
    <translation>一次性告知單</translation>
   </message>
@@ -2312,6 +2304,26 @@ everything done</source>
   <message>
    <source>{name} is not for this agent to ask: F11 refuses it, Ctrl U changes the agent.</source>
    <translation>{name}不能由這位代辦：按 F11 不受理，或 Ctrl U 換代辦人</translation>
+  </message>
+  <message>
+   <source>The hand-over slip for {to} is printed</source>
+   <translation>給{to}的交接單已列印</translation>
+  </message>
+  <message>
+   <source>Hand-over slip</source>
+   <translation>交接單</translation>
+  </message>
+  <message>
+   <source>The place in line is kept, and what was typed goes along.</source>
+   <translation>排隊位置不變，填好的內容一起帶過去</translation>
+  </message>
+  <message>
+   <source>A department; I follow it until it answers</source>
+   <translation>轉部門答覆，由我跟到有結果</translation>
+  </message>
+  <message>
+   <source>Told and on record; the notice is printed.</source>
+   <translation>已一次告知並留存，告知單已列印</translation>
   </message>
  </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from desk.printing.papers import DayReportPaper, Paper
+from desk.printing.papers import DayReportPaper, Paper, SlipPaper
 from desk.queue.service import Issued
 
 
@@ -19,6 +19,8 @@ class Papers(Protocol):
     def report(self, paper: DayReportPaper, day: date) -> None: ...
 
     def office(self, kind: str, paper: Paper, subject: str) -> None: ...
+
+    def slip(self, kind: str, paper: SlipPaper, subject: str) -> None: ...
 
     def trouble(self) -> str: ...
 
@@ -43,6 +45,10 @@ class NoPapers:
 
     def office(self, kind: str, paper: Paper, subject: str) -> None:
         """Remember a paper of the office by its kind and subject."""
+        self.printed.append(f"{kind} {subject}")
+
+    def slip(self, kind: str, paper: SlipPaper, subject: str) -> None:
+        """Remember a slip by its kind and subject."""
         self.printed.append(f"{kind} {subject}")
 
     def trouble(self) -> str:

@@ -9,7 +9,7 @@ from desk.core.text import tr
 from desk.divisions import Divisions
 from desk.faces.kit.desk import Desk
 from desk.printing import compose, jobs
-from desk.printing.papers import DayReportPaper, Paper
+from desk.printing.papers import DayReportPaper, Paper, SlipPaper
 from desk.queue.service import Issued
 from desk.store import Store
 
@@ -72,10 +72,17 @@ class PrintedPapers:
 
     def office(self, kind: str, paper: Paper, subject: str) -> None:
         """Print a paper of the office; ``subject`` names its file and finds it again."""
-        printer = self._desk.settings.report_printer
+        self._print("office", kind, paper, subject, self._desk.settings.report_printer)
+
+    def slip(self, kind: str, paper: SlipPaper, subject: str) -> None:
+        """Print a slip where receipts are printed."""
+        self._print("window", kind, paper, subject, self._desk.settings.receipt_printer)
+
+    def _print(self, actor: str, kind: str, paper: Paper, subject: str, printer: str) -> None:
+        dots = self._desk.settings.dots
 
         def work(store: Store) -> None:
-            with store.unit("office", f"print {kind}") as unit:
+            with store.unit(actor, f"print {kind}") as unit:
                 jobs.enqueue(
                     unit,
                     kind,
@@ -83,6 +90,7 @@ class PrintedPapers:
                     title=getattr(paper, "title", subject),
                     subject=subject,
                     printer=printer,
+                    dots=dots,
                 )
 
         self._desk.tasks.write(work, lambda _: self._runner.wake())

@@ -1,4 +1,4 @@
-"""A printer that sorts: tickets and receipts as PDF, the bytes of receipt printers beside them."""
+"""A printer that sorts: tickets, receipts and slips as PDF, the bytes for dots beside them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desk.devices.printer import Job, escpos_bytes
 
-FOLDERS = {"ticket": "tickets", "receipt": "receipts"}
+FOLDERS = {"ticket": "tickets", "receipt": "receipts", "notice": "slips", "handover": "slips"}
 
 
 class SortingPrinter:
@@ -14,7 +14,7 @@ class SortingPrinter:
 
     def __init__(self, out: Path) -> None:
         self._out = out
-        for folder in (*FOLDERS.values(), "escpos"):
+        for folder in (*set(FOLDERS.values()), "escpos"):
             (out / folder).mkdir(parents=True, exist_ok=True)
         self.printed: dict[str, list[Path]] = {folder: [] for folder in FOLDERS.values()}
 

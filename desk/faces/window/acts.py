@@ -20,9 +20,9 @@ class Acts:
     """People in line, the visit, its answers, cases, what was asked, what is followed up."""
 
     def __init__(self, stage: Stage, refresh: Callable[[], None]) -> None:
-        self.queue = QueueActs(stage)
-        self.cases = CaseActs(stage)
         self.asked = AskedActs(stage)
+        self.queue = QueueActs(stage, self.asked.note)
+        self.cases = CaseActs(stage)
         self.people = PeopleActs(stage)
         self.visit = VisitActs(stage, self.cases, refresh)
         self.reply = ReplyActs(stage)

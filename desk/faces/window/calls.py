@@ -111,15 +111,20 @@ class Calls(Seating):
             ticket, worker = self.ticket.ticket_id, self._me()
             self.write("back", "return ticket", lambda u: queue.give_back(u, ticket, worker.id))
 
-    def transfer(self, *, letter: str | None = None, to_window: str | None = None) -> None:
-        """Send the person to another class or window, keeping the place in line."""
+    def transfer(
+        self, *, keep: bool, letter: str | None = None, to_window: str | None = None
+    ) -> None:
+        """Send the person to another class or window, keeping the place in line; ``keep`` says
+        that something was typed which goes along."""
         if self.ticket is None:
             return
         ticket, worker, visit = self.ticket.ticket_id, self._me(), self.visit_id
 
         def work(unit: Unit) -> None:
             queue.transfer(unit, ticket, worker.id, letter=letter, to_window=to_window)
-            if visit is not None:
+            if visit is not None and keep:
+                cases.hold_visit(unit, visit, "transferred")
+            elif visit is not None:
                 cases.close_visit(unit, visit)
 
         def answer(_: None) -> None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from desk.cases import agents, handling, service
+from desk.cases import agents, service
 from desk.cases import view as case_view
 from desk.cases.service import CANCEL_REASONS
 from desk.cases.view import CaseView
 from desk.core.errors import UserError
-from desk.core.text import data_text, tr
+from desk.core.text import data_text, tr, tr_date
 from desk.faces.kit.layers import Confirm
 from desk.faces.window.case_layer import CaseLayer
+from desk.faces.window.case_steps import CaseSteps, Change, offered
 from desk.faces.window.stage import Stage
-from desk.store import Unit
+from desk.printing.slips import Handed, handover_paper
 
-Change = Callable[[Unit, str, str], object]
-"""Changes a case in a unit: the case's identifier, the worker's."""
+HANDED = ("dispatched", "transferred", "offered")
+"""What a slip is printed for at once; the papers go along."""
 
 
 class CaseActs:
@@ -25,6 +25,7 @@ class CaseActs:
 
     def __init__(self, stage: Stage) -> None:
         self._stage, self._session, self._model = stage, stage.session, stage.model
+        self._steps = CaseSteps(stage, self._change)
 
     def look(self, case_id: str) -> None:
         """Show a case; that it was looked at is on record."""
@@ -73,38 +74,18 @@ class CaseActs:
             CaseLayer(
                 self._stage.window,
                 view,
-                _acts(view),
+                offered(view),
                 names,
                 self._model.today,
                 agent,
-                act=partial(self._act, view),
+                act=partial(self._steps.act, view),
                 reprint=lambda: desk.papers.receipt(view.receipt),
+                hand_over=lambda: self._hand_over(view),
                 cancel=cancel if "cancelled" in view.possible else None,
             )
         )
 
     # --- carrying it on --------------------------------------------------------------------
-
-    def _act(self, view: CaseView, kind: str) -> None:
-        asks: dict[str, Callable[[CaseView], None]] = {
-            "material_in": self._material,
-            "answered": self._answer,
-            "decided": self._decide,
-            "delivered": self._deliver,
-            "transferred": self._transfer,
-            "offered": self._offer,
-            "declined": self._decline,
-            "withdrawn": self._withdraw,
-        }
-        plain: dict[str, Change] = {
-            "dispatched": handling.dispatch,
-            "taken_over": handling.take_over,
-            "closed": handling.close,
-        }
-        if kind in asks:
-            asks[kind](view)
-        else:
-            self._change(view.case_id, kind, plain[kind])
 
     def _change(self, case_id: str, kind: str, change: Change) -> None:
         """Change a case in one unit and show it as it is then."""
@@ -115,138 +96,31 @@ class CaseActs:
         def answer(_: object) -> None:
             self._model.look_again()
             view = self._read(case_id)
-            if view is not None and self._stage.layer is None:
+            if view is None:
+                return
+            if kind in HANDED:
+                self._hand_over(view)
+            if self._stage.layer is None:
                 self._show(view)
 
         self._session.write(
             f"case {kind}", f"case {kind}", lambda unit: change(unit, case_id, worker.id), answer
         )
 
-    def _material(self, view: CaseView) -> None:
-        owed = [one for one in view.materials if one.state == "owed"]
-
-        def brought(key: str) -> None:
-            self._change(
-                view.case_id, "material_in", lambda u, c, w: handling.material_in(u, c, w, key)
-            )
-
-        if len(owed) == 1:
-            brought(owed[0].key)
-        else:
-            self._stage.ask(
-                tr("Which material was brought?"),
-                [(one.key, data_text(one.name)) for one in owed],
-                brought,
-            )
-
-    def _answer(self, view: CaseView) -> None:
-        self._stage.ask_words(
-            tr("What was the resident told?"),
-            tr("In words"),
-            lambda words: self._change(
-                view.case_id,
-                "answered",
-                lambda u, c, w: handling.answer(u, c, w, words, "window"),
-            ),
-            (
-                tr("It is being worked on and will be ready by its last day"),
-                tr("The result is ready and can be fetched"),
-                tr("It is not possible; the reason was explained"),
-            ),
-            tr("Kept with the case; the resident has an answer from then on."),
+    def _hand_over(self, view: CaseView) -> None:
+        """W22: a slip goes with the papers, signed by who gives and who takes."""
+        desk = self._stage.desk
+        handed = Handed(
+            view.number,
+            view.matter,
+            view.name,
+            tr_date(view.due_day, "due") if view.due_day else "",
+            tuple(m.name for m in view.materials if m.state == "received"),
         )
-
-    def _decide(self, view: CaseView) -> None:
-        def decided(result: str) -> None:
-            if result == "granted":
-                self._change(view.case_id, "decided", handling.decide)
-                return
-            self._stage.ask_words(
-                tr("Why is it not granted?"),
-                tr("Reason"),
-                lambda why: self._change(
-                    view.case_id,
-                    "decided",
-                    lambda u, c, w: handling.decide(u, c, w, "denied", why),
-                ),
-                (tr("The conditions are not met"), tr("The materials do not prove it")),
-            )
-
-        self._stage.ask(
-            tr("How is {name} decided?", name=data_text(view.matter)),
-            [("granted", tr("Granted")), ("denied", tr("Not granted"))],
-            decided,
-        )
-
-    def _deliver(self, view: CaseView) -> None:
-        self._stage.ask(
-            tr("How is the result handed over?"),
-            [
-                ("window", tr("Here at the window")),
-                ("post", tr("By post")),
-                ("agent", tr("To the agent")),
-                ("electronic", tr("As an electronic licence")),
-            ],
-            lambda how: self._change(
-                view.case_id, "delivered", lambda u, c, w: handling.deliver(u, c, w, how)
-            ),
-        )
-
-    def _transfer(self, view: CaseView) -> None:
-        def to(department: str) -> None:
-            self._stage.ask_words(
-                tr("Why does it go to {department}?", department=data_text(department)),
-                tr("Reason"),
-                lambda why: self._change(
-                    view.case_id,
-                    "transferred",
-                    lambda u, c, w: handling.transfer(u, c, w, department, why),
-                ),
-                (tr("It is their matter"), tr("They decide the next step")),
-            )
-
-        departments = [
-            (name, data_text(name))
-            for name in self._stage.desk.catalogue.departments()
-            if name != view.department
-        ]
-        self._stage.ask(
-            tr("Which department is the right one?"),
-            departments,
-            to,
-            tr("The limit goes on; the first-asked worker stays."),
-        )
-
-    def _offer(self, view: CaseView) -> None:
-        self._stage.ask(
-            tr("Hand {number} over to whom?", number=view.number),
-            self._session.colleagues(),
-            lambda to: self._change(
-                view.case_id, "offered", lambda u, c, w: handling.offer(u, c, w, to)
-            ),
-            tr("It stays yours until they accept it."),
-        )
-
-    def _decline(self, view: CaseView) -> None:
-        self._stage.ask_words(
-            tr("Why do you not take it over?"),
-            tr("Reason"),
-            lambda why: self._change(
-                view.case_id, "declined", lambda u, c, w: handling.decline(u, c, w, why)
-            ),
-            (tr("Not my field of work"), tr("I am away these days")),
-        )
-
-    def _withdraw(self, view: CaseView) -> None:
-        self._stage.ask_words(
-            tr("Why does the resident take it back?"),
-            tr("Reason"),
-            lambda why: self._change(
-                view.case_id, "withdrawn", lambda u, c, w: handling.withdraw(u, c, w, why)
-            ),
-            (tr("The resident changed their mind"), tr("It is settled otherwise")),
-            tr("The case ends with this; it can be asked for anew."),
-        )
+        to = view.offered_to or view.department
+        paper = handover_paper(desk.hall, to, [handed], self._session.bearer())
+        desk.papers.slip("handover", paper, view.number)
+        self._stage.say(tr("The hand-over slip for {to} is printed", to=data_text(to)))
 
     # --- taking an acceptance back ---------------------------------------------------------
 
@@ -306,21 +180,3 @@ class CaseActs:
             lambda unit: service.cancel_acceptance(unit, case_id, worker.id, reason),
             answer,
         )
-
-
-def _acts(view: CaseView) -> list[tuple[str, str]]:
-    """What can be done now at a window, in the order of the digits."""
-    offered = (
-        ("taken_over", tr("Take it over")),
-        ("declined", tr("Do not take it over")),
-        ("material_in", tr("A material was brought")),
-        ("dispatched", tr("Send to the department")),
-        ("delivered", tr("Hand over the result")),
-        ("answered", tr("Tell the resident")),
-        ("decided", tr("Decide")),
-        ("transferred", tr("Another department")),
-        ("offered", tr("Hand over to a colleague")),
-        ("closed", tr("Close")),
-        ("withdrawn", tr("Resident takes it back")),
-    )
-    return [(kind, words) for kind, words in offered if kind in view.possible]

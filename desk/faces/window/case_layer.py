@@ -28,7 +28,7 @@ MOST_MATERIALS = 8
 
 
 class CaseLayer(ActSheet):
-    """A case; a digit does what stands beside it, P prints the receipt again."""
+    """A case; a digit does what stands beside it, P and H print."""
 
     def __init__(
         self,
@@ -41,6 +41,7 @@ class CaseLayer(ActSheet):
         *,
         act: Callable[[str], None],
         reprint: Callable[[], None],
+        hand_over: Callable[[], None],
         cancel: Callable[[], None] | None,
     ) -> None:
         about = "  ".join((view.number, mask_name(view.name), mask_id(view.id_number)))
@@ -60,11 +61,13 @@ class CaseLayer(ActSheet):
             act,
         )
         self.view = view
-        self._reprint, self._cancel = reprint, cancel
+        self._reprint, self._hand_over, self._cancel = reprint, hand_over, cancel
         self._show_materials()
         self.reprint = Button(
             tr("Print again"), key="P", height=44, on=self._print, name="case_reprint"
         )
+        slip = Button(tr("Hand-over slip"), key="H", height=44, on=self._slip, name="case_slip")
+        self.foot.addWidget(slip)
         self.foot.addWidget(self.reprint)
         if cancel is not None:
             danger = Button(
@@ -93,6 +96,10 @@ class CaseLayer(ActSheet):
         self.close_layer()
         self._reprint()
 
+    def _slip(self) -> None:
+        self.close_layer()
+        self._hand_over()
+
     def _take_back(self) -> None:
         cancel = self._cancel
         if cancel is not None:
@@ -107,6 +114,8 @@ class CaseLayer(ActSheet):
             self._take_back()
         elif event.text().lower() == "p":
             self._print()
+        elif event.text().lower() == "h":
+            self._slip()
         else:
             super().keyPressEvent(event)
 

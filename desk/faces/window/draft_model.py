@@ -32,6 +32,7 @@ class DraftModel:
         self._saving = False
         self._after_saving: list[Callable[[], None]] = []
         self._listeners: list[Callable[[], None]] = []
+        session.on_brought(self.adopt)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Be told after every change."""
@@ -60,6 +61,10 @@ class DraftModel:
     def settled(self) -> bool:
         """Whether nothing is left to accept: no matter was chosen, or every one was refused."""
         return not rules.accepted_places(self.draft)
+
+    def adopt(self, kept: Draft) -> None:
+        """Take over what another window typed for the person it sent here."""
+        raise NotImplementedError
 
     def when_kept(self, action: Callable[[], None]) -> None:
         """Do something as soon as the draft is in the store as it is typed now."""

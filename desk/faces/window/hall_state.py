@@ -13,6 +13,7 @@ from desk.core.errors import UserError
 from desk.faces.kit.desk import Desk
 from desk.hall import queries as hall_queries
 from desk.hall.queries import ClassInfo, Seat, WorkerInfo
+from desk.printing.slips import Bearer
 from desk.queue import queries as queue_queries
 from desk.queue.service import Called
 from desk.roster import queries as roster_queries
@@ -178,6 +179,12 @@ class HallState:
         with self.desk.store.read() as read:
             plan = roster_queries.seats_planned(read, self.desk.hall.id, read.now)
         return {window: who.name for window, who in plan.items()}
+
+    def bearer(self) -> Bearer:
+        """Who writes a slip here."""
+        name = self.worker.name if self.worker else ""
+        window = self.seat.window.number if self.seat else 0
+        return Bearer(name, window, self.desk.clock.now())
 
     def colleagues(self) -> list[tuple[str, str]]:
         """The others who work at windows of this hall, by identifier, with name and number."""

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from desk.cases import finding, rules
 from desk.cases import queries as case_queries
 from desk.cases.rules import Draft
-from desk.cases.under_way import OpenCase
 from desk.core.errors import UserError
 from desk.core.idcard import age_on, check_id
-from desk.core.text import tr
 from desk.devices.reader import Card, SocialCard
-from desk.faces.window.draft_model import DraftModel
-from desk.faces.window.relations import relation_words
+from desk.faces.window.known_model import KnownModel
 from desk.residents import households
 from desk.residents import service as residents
 
-GROWN = 18
-MOST_CONTACTS = 5
 
-
-class PersonModel(DraftModel):
+class PersonModel(KnownModel):
     """Knows the person, and asks nothing that is known."""
 
     def reset(self, draft: Draft | None = None) -> None:
@@ -33,6 +26,20 @@ class PersonModel(DraftModel):
         self.accepted = None
         self.card = None
         self.revealed = False
+        self._look_up()
+        self._changed()
+
+    def adopt(self, kept: Draft) -> None:
+        """Another window sent the person here with what it had typed; what is known now stays."""
+        mine = self.draft
+        self.draft = replace(
+            kept,
+            person=mine.person or kept.person,
+            matters=(*kept.matters, *(c for c in mine.matters if c not in kept.matters)),
+            shared={**kept.shared, **{k: v for k, v in mine.shared.items() if v}},
+            forms={**mine.forms, **kept.forms},
+            materials={**mine.materials, **kept.materials},
+        )
         self._look_up()
         self._changed()
 
@@ -171,36 +178,11 @@ class PersonModel(DraftModel):
                 }
             )
 
-    def set_agent(self, agent: Mapping[str, str]) -> None:
-        """Somebody comes instead of the resident, or nobody does."""
-        self._set(replace(self.draft, agent=agent))
-
-    def asks_guardian(self) -> str:
-        """The code of the matter worked on, when it asks for a guardian."""
-        if not self.draft.matters:
-            return ""
-        matter = self.matters[self.current]
-        return matter.code if any(u.field.key == "guardian" for u in matter.fields) else ""
-
-    def use_guardian(self, code: str, person: residents.Resident) -> None:
-        """The guardian is a member of the household."""
-        self.set_own(code, "guardian", person.name)
-        if person.phone:
-            self.set_own(code, "guardian_phone", person.phone)
-
     def know_again(self) -> None:
         """Read anew what is known of the person."""
         self._look_up()
         self._fill_known()
         self._changed()
-
-    def use_contact(self, code: str, place: int) -> None:
-        """The guardian is somebody the resident named before: name and telephone are filled."""
-        if place < len(self.contacts):
-            contact = self.contacts[place]
-            self.set_own(code, "guardian", contact.name)
-            if contact.phone:
-                self.set_own(code, "guardian_phone", contact.phone)
 
     def _look_up(self) -> None:
         number = self.draft.person.get("id_number")
@@ -221,31 +203,6 @@ class PersonModel(DraftModel):
             if known is not None:
                 self.household = households.members(read, known.id)
                 self.contacts = self._contacts(finding.contacts(read, known.id))
-
-    def _contacts(self, named: list[finding.Contact]) -> list[finding.Contact]:
-        """Whom the resident named before, then grown-ups of the household."""
-        found = {contact.name: contact for contact in named}
-        for member in self.household:
-            one = member.person
-            grown = one.birth is not None and age_on(one.birth, self.today) >= GROWN
-            if grown and one.id_number != self.draft.person.get("id_number"):
-                found.setdefault(one.name, finding.Contact(one.name, one.phone or ""))
-        return list(found.values())[:MOST_CONTACTS]
-
-    def _living_together(self) -> str:
-        """The household as a form asks for it: 本人、陈浩（子女，17 岁）."""
-        parts = [tr("the resident")]
-        for member in self.household:
-            one = member.person
-            if one.id_number == self.draft.person.get("id_number"):
-                continue
-            about = [relation_words(member.relation)]
-            if one.birth is not None:
-                about.append(tr("{n} years", n=age_on(one.birth, self.today)))
-            parts.append(f"{one.name}（{'，'.join(about)}）")
-        return "、".join(parts)
-
-    _known: residents.Resident | None = None
 
     def _fill_known(self) -> None:
         """Never ask what is known: the last visit fills shared fields that are still empty."""
@@ -279,30 +236,6 @@ class PersonModel(DraftModel):
                             sources[key] = "household"
         if shared != dict(self.draft.shared) or forms != self.draft.forms:
             self._set(replace(self.draft, shared=shared, sources=sources, forms=forms))
-
-    def resident_id(self) -> str | None:
-        """The person at the window as the register knows them."""
-        return self._known.id if self._known and self.draft.person else None
-
-    def open_cases(self) -> list[OpenCase]:
-        """What the person has under way; matters of the kind they came for stand first."""
-        if self.card is None:
-            return []
-        ticket = self.session.ticket
-        wanted = set(self.draft.matters) | set(ticket.matters if ticket else ())
-        mine = {case.case_id for case in self.accepted.cases} if self.accepted else set()
-        known = [case for case in self.card.open_cases if case.case_id not in mine]
-        return sorted(known, key=lambda case: case.code not in wanted)
-
-    def under_way(self, code: str) -> bool:
-        """Whether the person has a case of the same kind already."""
-        return any(case.code == code for case in self.open_cases())
-
-    def registered_here(self) -> bool:
-        """Whether the address on the card lies in the street of this hall."""
-        home = self.draft.person.get("registered_at", "")
-        path = self.desk.divisions.path(self.desk.hall.division)
-        return any(place.level == "street" and place.name in home for place in path)
 
     def person_age(self) -> int | None:
         """Age on today's day, from the card or the number."""

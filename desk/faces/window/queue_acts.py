@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desk.cases import queries as case_queries
 from desk.core.mask import mask_name
 from desk.core.text import data_text, tr, tr_time
@@ -11,7 +13,8 @@ from desk.faces.window.stage import Stage
 class QueueActs:
     """The acts that bring people to the window and send them on."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, note: Callable[[str], None]) -> None:
+        self._note = note
         self._stage, self._session, self._model = stage, stage.session, stage.model
 
     def call_next(self) -> None:
@@ -106,10 +109,33 @@ class QueueActs:
             self._session.toggle_away()
 
     def transfer(self) -> None:
-        """Ctrl T: to another window or class; the person keeps the place in line."""
-        session = self._session
-        if session.ticket is None or self._model.accepted is not None:
+        """Ctrl T: to another window or class, where the person keeps the place in line and what was
+        typed goes along; or what a department has to answer, which the first worker follows."""
+        if not self._stage.in_visit() or self._model.accepted is not None:
             return
+        answers = [*self._places(), ("d:", tr("A department; I follow it until it answers"))]
+
+        def chosen(key: str) -> None:
+            kind, _, target = key.partition(":")
+            if kind == "d":
+                self._note("")
+                return
+            keep = bool(self._model.draft.matters or self._model.draft.person)
+            where = {"to_window": target} if kind == "w" else {"letter": target}
+            self._model.when_kept(lambda: self._session.transfer(keep=keep, **where))
+
+        self._stage.ask(
+            tr("Transfer to where?"),
+            answers,
+            chosen,
+            tr("The place in line is kept, and what was typed goes along."),
+        )
+
+    def _places(self) -> list[tuple[str, str]]:
+        """Other windows that are taken, and the classes the ticket is not of."""
+        session = self._session
+        if session.ticket is None:
+            return []
         mine = session.seat.window.id if session.seat else ""
         answers = [
             (
@@ -125,14 +151,7 @@ class QueueActs:
             if c.letter != session.ticket.letter
         ]
 
-        def chosen(key: str) -> None:
-            kind, _, target = key.partition(":")
-            if kind == "w":
-                session.transfer(to_window=target)
-            else:
-                session.transfer(letter=target)
-
-        self._stage.ask(tr("Transfer to where?"), answers, chosen, tr("The place in line is kept."))
+        return answers
 
 
 def _held_words(held: case_queries.OpenDraft) -> str:

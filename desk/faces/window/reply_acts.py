@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from desk.cases.rules import NoticeLine
 from desk.cases.service import CaseLine
 from desk.core.text import data_text, tr
 from desk.faces.window.notice import NoticeLayer
 from desk.faces.window.stage import Stage
 from desk.matters.catalogue import Matter
+from desk.printing.slips import notice_paper
 
 ANSWER_DAYS = (1, 3, 5, 10, 20)
 """Working days a worker may promise for the answer to a matter that is passed on."""
@@ -113,9 +117,16 @@ class ReplyActs:
             return
 
         def told() -> None:
-            self._model.when_kept(lambda: self._model.give_notice(self._recorded))
+            self._model.when_kept(lambda: self._model.give_notice(lambda: self._recorded(lines)))
 
         self._stage.open(NoticeLayer(self._stage.window, self._model, lines, told))
 
-    def _recorded(self) -> None:
-        self._stage.say(tr("It is on record that the resident was told what is missing."))
+    def _recorded(self, lines: Sequence[NoticeLine]) -> None:
+        model, session, desk = self._model, self._session, self._stage.desk
+        missing = [(model.matters[line.place].name, line.materials) for line in lines]
+        ticket = session.ticket.number if session.ticket else ""
+        paper = notice_paper(
+            desk.hall, model.draft.person.get("name", ""), ticket, missing, session.bearer()
+        )
+        desk.papers.slip("notice", paper, session.visit_id or "")
+        self._stage.say(tr("Told and on record; the notice is printed."))

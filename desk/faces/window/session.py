@@ -7,6 +7,7 @@ from typing import Any
 
 from desk.cases import queries as case_queries
 from desk.cases import service as cases
+from desk.cases.rules import Draft
 from desk.faces.window.calls import Calls
 from desk.hall import service as hall_service
 from desk.queue import service as queue
@@ -15,6 +16,12 @@ from desk.store import Unit
 
 class WindowSession(Calls):
     """The state of one window; screens show it and send intents."""
+
+    _brought: Callable[[Draft], None] = staticmethod(lambda draft: None)
+
+    def on_brought(self, adopt: Callable[[Draft], None]) -> None:
+        """Who takes over what another window typed for a person it sent here."""
+        self._brought = adopt
 
     def begin(
         self,
@@ -29,10 +36,14 @@ class WindowSession(Calls):
         seat, worker, ticket = self._here(), self._me(), self.ticket
         hall = self.desk.hall.id
 
-        def work(unit: Unit) -> str:
+        def work(unit: Unit) -> tuple[str, Draft | None]:
             if ticket is not None and ticket.state == "called":
                 queue.begin(unit, ticket.ticket_id, worker.id)
-            return cases.open_visit(
+            kept = case_queries.kept_for(unit, ticket.ticket_id) if ticket else None
+            if kept is not None:
+                known = cases.resume_visit(unit, kept.visit_id, seat.window.id, worker.id)
+                return kept.visit_id, known
+            visit_id = cases.open_visit(
                 unit,
                 hall_id=hall,
                 window_id=seat.window.id,
@@ -40,11 +51,14 @@ class WindowSession(Calls):
                 ticket_id=ticket.ticket_id if ticket else None,
                 draft=draft,
             )
+            return visit_id, None
 
-        def answer(visit_id: str) -> None:
-            self.visit_id = visit_id
+        def answer(begun: tuple[str, Draft | None]) -> None:
+            self.visit_id, kept = begun
             self.began_at = self.desk.clock.now()
-            done(visit_id)
+            if kept is not None:
+                self._brought(kept)
+            done(self.visit_id)
 
         return self.write("begin", "begin visit", work, answer, failed)
 
