@@ -100,6 +100,7 @@ def state_of(row: Any) -> rules.TicketState:
         row.began_at,
         row.ended_at,
         row.changed_at,
+        row.held_s,
         tuple(row.matters),
     )
 
@@ -115,7 +116,7 @@ _SAYS = {
 
 
 _FOLDED = ("letter", "state", "in_line", "window_id", "to_window", "calls", "first_called_at",
-           "called_at", "began_at", "ended_at", "changed_at", "matters")  # fmt: skip
+           "called_at", "began_at", "ended_at", "changed_at", "held_s", "matters")  # fmt: skip
 _update_now = Prepared(
     update(_now)
     .where(_now.c.ticket_id == bindparam("key_"))
@@ -175,5 +176,6 @@ def columns_of(state: rules.TicketState, issued_at: datetime) -> dict[str, Any]:
         "began_at": state.began_at,
         "ended_at": state.ended_at,
         "changed_at": state.changed_at or issued_at,
+        "held_s": state.held_s,
         "matters": list(state.matters),
     }

@@ -63,6 +63,7 @@ ticket_now = local_table(
     Column("began_at", Utc),
     Column("ended_at", Utc),
     Column("changed_at", Utc, nullable=False),
+    Column("held_s", Float, nullable=False, server_default="0"),
     Index("ix_ticket_now_line", "hall_id", "day", "in_line", "sort_key", "ticket_id"),
     Index("ix_ticket_now_class", "hall_id", "day", "letter", "kiosk", "in_line", "sort_key"),
     Index("ix_ticket_now_state", "hall_id", "day", "state", sqlite_where=text("in_line IS 0")),

@@ -95,6 +95,8 @@ class TicketState:
     began_at: datetime | None = None
     ended_at: datetime | None = None
     changed_at: datetime | None = None
+    held_s: float = 0.0
+    """Seconds on hold, in which no window was taken up."""
     matters: tuple[str, ...] = ()
     ignored: tuple[Event, ...] = ()
 
@@ -129,7 +131,10 @@ def step(ticket: TicketState, event: Event) -> TicketState:
     if event.kind == "told":
         return replace(ticket, matters=event.matters)
     following = TRANSITIONS[ticket.state, event.kind]
-    ticket = replace(ticket, state=following, changed_at=event.at)
+    held_s = ticket.held_s
+    if event.kind == "resumed" and ticket.changed_at is not None:
+        held_s += (event.at - ticket.changed_at).total_seconds()
+    ticket = replace(ticket, state=following, changed_at=event.at, held_s=held_s)
     if event.kind in ("called", "recalled"):
         fresh = event.kind == "called"
         return replace(
@@ -140,6 +145,7 @@ def step(ticket: TicketState, event: Event) -> TicketState:
             called_at=event.at,
             began_at=None if fresh else ticket.began_at,
             to_window=None if fresh else ticket.to_window,
+            held_s=0.0 if fresh else ticket.held_s,
         )
     if event.kind == "began":
         return replace(ticket, began_at=event.at)
@@ -176,10 +182,10 @@ def ends_a_visit(before: str, after: TicketState) -> bool:
 
 
 def visit_seconds(done: TicketState) -> float:
-    """From the call to the end, as a window is taken up by one person."""
+    """From the call to the end without the time on hold, as one person takes up a window."""
     if done.first_called_at is None or done.ended_at is None:
         return 0.0
-    return (done.ended_at - done.first_called_at).total_seconds()
+    return (done.ended_at - done.first_called_at).total_seconds() - done.held_s
 
 
 def may_miss(calls: int, first_called_at: datetime | None, now: datetime) -> bool:

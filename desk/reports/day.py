@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -89,6 +89,8 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
     began: dict[str, datetime] = {}
     ended: dict[str, datetime] = {}
     window: dict[str, str] = {}
+    put_by: dict[str, datetime] = {}
+    aside: defaultdict[str, float] = defaultdict(float)
     missed: set[str] = set()
     cancelled: set[str] = set()
     for r in read.rows(
@@ -106,6 +108,10 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
         elif r.kind == "finished":
             ended[r.ticket_id] = r.at
             window[r.ticket_id] = r.window_id
+        elif r.kind == "held":
+            put_by[r.ticket_id] = r.at
+        elif r.kind == "resumed" and r.ticket_id in put_by:
+            aside[r.ticket_id] += (r.at - put_by.pop(r.ticket_id)).total_seconds()
         elif r.kind == "missed":
             missed.add(r.ticket_id)
         elif r.kind == "miss_undone":
@@ -113,7 +119,7 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
         elif r.kind == "cancelled":
             cancelled.add(r.ticket_id)
     waits = [(at - issued[k].issued_at).total_seconds() for k, at in first.items()]
-    services = {k: (ended[k] - began[k]).total_seconds() for k in ended if k in began}
+    services = {k: (ended[k] - began[k]).total_seconds() - aside[k] for k in ended if k in began}
     rows, gone, owing, done_now = _cases(read, hall_id, start, end)
     kept = [r for r in rows if r.id not in gone]
     g = cases.rating

@@ -13,8 +13,10 @@ from desk.core.clock import VirtualClock
 from desk.core.errors import UserError
 from desk.demo.seed import seed_hall
 from desk.hall import queries as hall_queries
+from desk.matters.catalogue import Catalogue
 from desk.queue import model as m
 from desk.queue import places, queries, service
+from desk.reports.day import day_report
 from desk.store import Store
 from desk.store.verify import verify
 
@@ -247,6 +249,21 @@ def test_a_finished_visit_teaches_the_pace(hall: Hall) -> None:
         assert service.paces(read, hall.id)["A"].mean_s == pytest.approx(300)
         flow = queries.day_flow(read, hall.id, read.day)
     assert [(issued, done) for _, issued, done in flow] == [(1, 1)]
+
+
+def test_time_on_hold_is_no_time_at_a_window(hall: Hall) -> None:
+    ticket = hall.issue().ticket_id
+    hall.next()
+    hall.do(service.begin, ticket, hall.workers[1])
+    hall.clock.advance(120)
+    hall.do(service.hold, ticket, hall.workers[1])
+    hall.clock.advance(3600)
+    hall.do(service.resume, ticket, hall.windows[1], hall.workers[1])
+    hall.clock.advance(60)
+    hall.do(service.finish, ticket, hall.workers[1])
+    with hall.store.read() as read:
+        assert service.paces(read, hall.id)["A"].mean_s == pytest.approx(180)
+        assert day_report(read, hall.id, read.day, Catalogue.load()).service_mean_s == 180
 
 
 def test_a_paper_tickets_qr_finds_its_place_and_a_forged_one_finds_nothing(hall: Hall) -> None:
