@@ -25,6 +25,7 @@ from desk.store import Unit
 from desk.store.base import Reader
 
 CANCEL_REASONS = ("changed_mind", "wrong_matter", "wrong_data", "other")
+PAPER_REASONS = ("cannot_see", "cannot_write", "no_screen", "paper_wanted")
 REFUSE_REASONS = ("material", "not_eligible", "other")
 
 
@@ -158,13 +159,20 @@ def close_visit(unit: Unit, visit_id: str) -> None:
 
 
 def accept_visit(
-    unit: Unit, visit_id: str, draft: Draft, catalogue: Catalogue, calendar: WorkCalendar
+    unit: Unit,
+    visit_id: str,
+    draft: Draft,
+    catalogue: Catalogue,
+    calendar: WorkCalendar,
+    *,
+    paper: str = "",
 ) -> Accepted:
     """Accept the matters of a visit, each a case, under one receipt number.
 
     Instant matters are decided and delivered in the same unit, unless the worker passed them on
     (``Draft.passed``): those are cases like any other, with the limit the worker promised.
     Accepting the same visit a second time gives the first answer again and makes nothing twice.
+    ``paper`` is the reason, one of :data:`PAPER_REASONS`, for which the resident signed on paper.
 
     :raises GapsLeftError: something is missing; nothing was accepted.
     """
@@ -184,7 +192,9 @@ def accept_visit(
     resident_id = take_in(unit, person_input(draft, answers), hall.division)
     receipt = receipt_number(hall.code, unit.day, _count_today(unit, row.hall_id) + 1)
     query_code = entropy.code()
-    _event(unit, row, "accepted", {"receipt": receipt})
+    if paper and paper not in PAPER_REASONS:
+        raise ValueError(paper)
+    _event(unit, row, "accepted", {"receipt": receipt, **({"paper": paper} if paper else {})})
     visit = {"visit_id": visit_id, "hall_id": row.hall_id, "worker_id": row.worker_id}
     agents.record(unit, visit, draft.agent, hall.division)
     merged = rules.merge_materials(matters)

@@ -2325,5 +2325,33 @@ everything done</source>
    <source>Told and on record; the notice is printed.</source>
    <translation>已一次告知并留存，告知单已打印</translation>
   </message>
+  <message>
+   <source>The resident cannot read the screen</source>
+   <translation>居民看不清小屏</translation>
+  </message>
+  <message>
+   <source>The resident cannot write on it</source>
+   <translation>居民不便在屏上签字</translation>
+  </message>
+  <message>
+   <source>There is no screen, or it does not work</source>
+   <translation>没有小屏，或小屏坏了</translation>
+  </message>
+  <message>
+   <source>The resident wants paper</source>
+   <translation>居民要纸质签字</translation>
+  </message>
+  <message>
+   <source>Why is it signed on paper?</source>
+   <translation>为什么用纸质签字？</translation>
+  </message>
+  <message>
+   <source>The signed papers are kept with the case; the reason is on record.</source>
+   <translation>签好的纸收进这一件里，原因会记下来</translation>
+  </message>
+  <message>
+   <source>accept, signed on paper</source>
+   <translation>受理，纸质签字</translation>
+  </message>
  </context>
 </TS>

@@ -2325,5 +2325,33 @@ everything done</source>
    <source>Told and on record; the notice is printed.</source>
    <translation>已一次告知並留存，告知單已列印</translation>
   </message>
+  <message>
+   <source>The resident cannot read the screen</source>
+   <translation>居民看不清小屏</translation>
+  </message>
+  <message>
+   <source>The resident cannot write on it</source>
+   <translation>居民不便在屏上簽字</translation>
+  </message>
+  <message>
+   <source>There is no screen, or it does not work</source>
+   <translation>沒有小屏，或小屏壞了</translation>
+  </message>
+  <message>
+   <source>The resident wants paper</source>
+   <translation>居民要紙質簽字</translation>
+  </message>
+  <message>
+   <source>Why is it signed on paper?</source>
+   <translation>為什麼用紙質簽字？</translation>
+  </message>
+  <message>
+   <source>The signed papers are kept with the case; the reason is on record.</source>
+   <translation>簽好的紙收進這一件裡，原因會記下來</translation>
+  </message>
+  <message>
+   <source>accept, signed on paper</source>
+   <translation>受理，紙質簽字</translation>
+  </message>
  </context>
 </TS>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desk.faces.window.accept_acts import AcceptActs
 from desk.faces.window.asked_acts import AskedActs
 from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.find_acts import FindActs
@@ -24,6 +25,7 @@ class Acts:
         self.queue = QueueActs(stage, self.asked.note)
         self.cases = CaseActs(stage)
         self.people = PeopleActs(stage)
+        self.accept = AcceptActs(stage)
         self.visit = VisitActs(stage, self.cases, refresh)
         self.reply = ReplyActs(stage)
         self.follow = FollowActs(stage, self.cases, self.asked)

@@ -96,7 +96,7 @@ class WindowFace(QWidget):
         self.receiving.back = self.reception.enter
         self.idle = IdleScreen(self.session, self.acts, lock=self.desk_acts.lock)
         self.visit = VisitScreen(self.session, self.model, self.acts)
-        self.acts.visit.pages = self.visit
+        self.stage.pages = self.visit
         for page in (self.entrance, self.reception, self.idle, self.visit):
             self._frame.pages.addWidget(page)
 

@@ -100,6 +100,7 @@ def every_key() -> Keys:
         ("F7", tr("notice of what is missing")),
         ("F8", tr("hold; go on with a visit on hold")),
         ("F9", tr("accept and print")),
+        ("Ctrl F9", tr("accept, signed on paper")),
         ("F11", tr("reply on the spot: done, refused, passed on")),
         ("Enter", tr("next gap")),
         ("⇧Enter", tr("gap before")),

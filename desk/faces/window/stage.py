@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from desk.cases.rules import Gap
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.layers import Toasts, Veil
 from desk.faces.window.questions import DigitDialog, WordsDialog
 from desk.faces.window.session import WindowSession
 from desk.faces.window.visit_model import VisitModel
+
+
+class Pages(Protocol):
+    """Where the acts move the focus of the visit's screen."""
+
+    def next_gap(self, forward: bool = True) -> None: ...
+
+    def show_gaps(self, gaps: list[Gap]) -> str: ...
+
+    def go_to_matter(self, place: int) -> None: ...
+
+    def to_materials(self) -> None: ...
+
+    def to_next(self) -> None: ...
 
 
 class Stage:
@@ -24,6 +40,7 @@ class Stage:
         self.toasts = Toasts(window)
         self.ring = FocusRing(window)
         self.layer: Veil | None = None
+        self.pages: Pages | None = None
 
     def in_visit(self) -> bool:
         """Whether somebody is at the window."""

@@ -57,7 +57,7 @@ class VisitScreen(QWidget):
         self.forms = Forms(model)
         self.forms.next_gap.connect(self.next_gap)
         self.accepted = AcceptedCard(
-            acts.visit.reprint,
+            acts.accept.reprint,
             lambda case: acts.cases.cancel(case.case_id, case.number, case.name),
             acts.reply.decide,
             lambda case: acts.cases.look(case.case_id),
@@ -95,7 +95,7 @@ class VisitScreen(QWidget):
         self.materials.taking.connect(acts.visit.take_material)
         self.materials.refused.connect(acts.reply.notice)
         self.materials.next_gap.connect(lambda: self.next_gap(True))
-        self.promises = PromiseCard(acts.visit.accept, acts.reply.reply)
+        self.promises = PromiseCard(acts.accept.accept, acts.reply.reply)
         right.addWidget(self.materials, 3)
         right.addWidget(self.promises, 2)
         layout.addWidget(self._right)

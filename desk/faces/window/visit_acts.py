@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QTimer
 
-from desk.cases import queries as case_queries
-from desk.cases.rules import Gap
 from desk.core.errors import UserError
 from desk.core.text import data_text, tr
 from desk.devices.reader import Card, SocialCard
@@ -23,20 +20,6 @@ from desk.faces.window.stage import Stage
 REVEAL_MS = 30_000
 
 
-class Pages(Protocol):
-    """Where the acts move the focus of the visit's screen."""
-
-    def next_gap(self, forward: bool = True) -> None: ...
-
-    def show_gaps(self, gaps: list[Gap]) -> str: ...
-
-    def go_to_matter(self, place: int) -> None: ...
-
-    def to_materials(self) -> None: ...
-
-    def to_next(self) -> None: ...
-
-
 class VisitActs:
     """The acts of one visit, from the card to the receipt."""
 
@@ -46,7 +29,6 @@ class VisitActs:
         self._refresh = refresh
         self._reveal_timer = QTimer(stage.window, singleShot=True, interval=REVEAL_MS)
         self._reveal_timer.timeout.connect(self._hide)
-        self.pages: Pages | None = None
 
     # --- the person ------------------------------------------------------------------------
 
@@ -101,8 +83,8 @@ class VisitActs:
     def identified(self) -> None:
         """The person is known: on to the first gap, or to the question what it is about."""
         if self._model.draft.matters:
-            if self.pages is not None:
-                self.pages.next_gap()
+            if self._stage.pages is not None:
+                self._stage.pages.next_gap()
         elif self._stage.layer is None:
             self._find_matter()
 
@@ -148,9 +130,9 @@ class VisitActs:
             self._stage.layer is None
             and self._model.draft.matters
             and self._stage.in_visit()
-            and self.pages is not None
+            and self._stage.pages is not None
         ):
-            self.pages.next_gap()
+            self._stage.pages.next_gap()
 
     def remove_matter(self) -> None:
         """Ctrl Del: take the current matter out; Ctrl Z brings it back."""
@@ -167,8 +149,8 @@ class VisitActs:
 
     def to_materials(self) -> None:
         """F6."""
-        if self._stage.in_visit() and self.pages is not None:
-            self.pages.to_materials()
+        if self._stage.in_visit() and self._stage.pages is not None:
+            self._stage.pages.to_materials()
 
     def take_material(self, key: str) -> None:
         """P in the list of materials: how this one was taken; the receipt says it."""
@@ -188,41 +170,5 @@ class VisitActs:
         """Ctrl 1 to Ctrl 9: the matter, or the case it became."""
         if self._model.accepted is not None:
             self._cases.look_at_accepted(n - 1)
-        elif self._stage.in_visit() and self.pages is not None:
-            self.pages.go_to_matter(n - 1)
-
-    # --- accepting -------------------------------------------------------------------------
-
-    def accept(self) -> None:
-        """F9: accept, or go to the first gap and name it."""
-        if self._stage.in_visit():
-            self._model.accept(lambda done: self._accepted(done.receipt), self._show_gaps)
-
-    def _show_gaps(self, gaps: list[Gap]) -> None:
-        if self.pages is not None:
-            self._stage.say(self.pages.show_gaps(gaps), "warn")
-
-    def _accepted(self, receipt: str) -> None:
-        self._stage.say(tr("Accepted under {receipt}", receipt=receipt))
-        if self.pages is not None:
-            self.pages.to_next()
-        self._print(receipt)
-
-    def reprint(self) -> None:
-        """Ctrl P."""
-        if self._model.accepted is not None:
-            self._print(self._model.accepted.receipt)
-        elif not self._stage.in_visit():
-            self._reprint_recent()
-
-    def _reprint_recent(self) -> None:
-        with self._stage.desk.store.read() as read:
-            numbers = case_queries.recent_receipts(read, self._stage.desk.hall.id, limit=9)
-        if not numbers:
-            self._stage.say(tr("No receipt has been given out yet."))
-            return
-        answers = [(n, n) for n in numbers]
-        self._stage.ask(tr("Print which receipt again?"), answers, self._print)
-
-    def _print(self, receipt: str) -> None:
-        self._stage.desk.papers.receipt(receipt)
+        elif self._stage.in_visit() and self._stage.pages is not None:
+            self._stage.pages.go_to_matter(n - 1)

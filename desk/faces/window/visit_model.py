@@ -82,8 +82,11 @@ class VisitModel(PersonModel):
         self,
         done: Callable[[service.Accepted], object],
         gaps: Callable[[list[Gap]], object],
+        *,
+        paper: str = "",
     ) -> None:
-        """Accept all that is left to accept; pressing twice accepts once."""
+        """Accept all that is left to accept; pressing twice accepts once. ``paper`` says why the
+        resident signed on paper, if they did."""
         if self.accepted is not None or self.session.busy("accept"):
             return
         if not rules.accepted_places(self.draft):
@@ -101,7 +104,7 @@ class VisitModel(PersonModel):
         catalogue, calendar = self.desk.catalogue, self.desk.calendar
 
         def work(unit: Unit) -> service.Accepted:
-            return service.accept_visit(unit, visit, draft, catalogue, calendar)
+            return service.accept_visit(unit, visit, draft, catalogue, calendar, paper=paper)
 
         def answer(accepted: service.Accepted) -> None:
             self.accepted = accepted

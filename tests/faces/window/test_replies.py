@@ -149,3 +149,21 @@ def test_not_today_for_a_missing_material_opens_the_notice(
     accepted = three.model.accepted
     assert accepted is not None
     assert [c.code for c in accepted.cases] == ["MZ01", "SB01"]
+
+
+def test_ctrl_f9_accepts_with_a_signature_on_paper_and_says_why(
+    scene: Scene, three: WindowFace
+) -> None:
+    scene.press(three, Key.Key_F9, CONTROL)
+    assert three.stage.layer is None
+    assert "居民户口簿" in three.toasts.texts()[-1]
+    three.model.all_received()
+    scene.settle()
+    scene.press(three, Key.Key_F9, CONTROL)
+    assert isinstance(three.stage.layer, DigitDialog)
+    assert three.model.accepted is None
+    scene.type(three, "2")
+    assert three.model.accepted is not None
+    receipt = three.model.accepted.receipt
+    facts = visit_facts(scene)
+    assert ("accepted", {"receipt": receipt, "paper": "cannot_write"}) in facts
