@@ -111,8 +111,9 @@ class Store:
             seal.seal(cursor, head, now, actor=actor, reason=reason, sv=self._sv)
             cursor.close()
 
-    def _settle(self, connection: Connection) -> None:
-        self._wal.harden()
+    def _settle(self, connection: Connection, hardened: bool = True) -> None:
+        if hardened:
+            self._wal.harden()
         self._wal.tidy(connection.connection.dbapi_connection)
 
     def _reading(self) -> Any:
@@ -128,8 +129,11 @@ class Store:
             self._wal.harden()
 
     @contextmanager
-    def merging(self) -> Iterator[Unit]:
+    def merging(self, *, hardened: bool = True) -> Iterator[Unit]:
         """Write what came from elsewhere: one commit that is neither captured nor sealed.
+
+        Not ``hardened``, it may be lost in a power cut, with all that was merged after it, and
+        comes again; whoever merges many pages waits for the disk once, by :meth:`harden`.
 
         For syncing only. The unit's statements bypass the triggers; ``unit.head`` may be moved on
         (its stamp, when an upstream's was later) and is kept.
@@ -151,7 +155,7 @@ class Store:
                             " hash = ?",
                             (head.node, head.stamp, head.seq, head.hash),
                         )
-                    self._settle(connection)
+                    self._settle(connection, hardened)
                 finally:
                     self._writing = None
 

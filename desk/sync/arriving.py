@@ -94,9 +94,12 @@ def _take(
 ) -> None:
     facts: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
     cells: dict[str, list[Any]] = defaultdict(list)
-    for item in items:
-        ops = json.loads(item.body)["ops"] if item.body else []
-        for op in _folded(ops):
+    # One text for the parser; where one body is no JSON, the batch is taken again piece by piece.
+    bodies = json.loads(f"[{','.join(item.body or 'null' for item in items)}]")
+    if len(bodies) != len(items):
+        raise ValueError("a body is no single value")
+    for item, body in zip(items, bodies, strict=True):
+        for op in _folded(body["ops"] if body else []):
             table, pk, columns, bases = op[:4]
             entry = registry.get(table)
             if entry is None:
@@ -155,6 +158,7 @@ def _merge(unit: Unit, entry: Synced, ops: Sequence[Any], scopes: Collection[str
     known = _versions(unit, table, {op[0] for op in ops})
     fresh: dict[str, dict[str, Any]] = {}
     changed: dict[str, dict[str, Any]] = defaultdict(dict)
+    names = (*entry.columns, "_del")
     left = False
     for pk, columns, bases, versions, stamped in ops:
         seen = known.get(pk)
@@ -162,7 +166,7 @@ def _merge(unit: Unit, entry: Synced, ops: Sequence[Any], scopes: Collection[str
             if bases or "scope" not in columns:
                 # The row is not of this desk's scopes (any more).
                 continue
-            known[pk] = dict(versions or dict.fromkeys((*entry.columns, "_del"), stamped))
+            known[pk] = dict(versions) if versions else dict.fromkeys(names, stamped)
             fresh[pk] = dict(columns)
             left |= columns["scope"] not in scopes
             continue
@@ -184,15 +188,18 @@ def _merge(unit: Unit, entry: Synced, ops: Sequence[Any], scopes: Collection[str
             ],
         )
     for pk, row in changed.items():
-        names = tuple(name for name in row if name in entry.table.c)
-        if names:
-            values = (*(row[name] for name in names), _json(known[pk]), pk)
-            unit.driver.execute(_update(table, names), values)
+        here = tuple(name for name in row if name in entry.table.c)
+        if here:
+            values = (*(row[name] for name in here), _json(known[pk]), pk)
+            unit.driver.execute(_update(table, here), values)
     return left
 
 
+_encode = json.JSONEncoder(separators=(",", ":")).encode
+
+
 def _json(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"))
+    return _encode(value)
 
 
 def _versions(unit: Unit, table: str, pks: set[str]) -> dict[str, dict[str, str]]:

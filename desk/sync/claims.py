@@ -22,8 +22,8 @@ log = logging.getLogger(__name__)
 
 CLAIM_SECONDS = 2.0
 """A person waits at the window; after this the claim is made without the upstream."""
-MOST = 30
-"""Tickets offered in one claim, in calling order; that many are never taken by others at once."""
+MOST = 100
+"""Tickets offered in one claim, in calling order, and the most that an upstream looks through."""
 
 
 @dataclass(frozen=True)

@@ -175,6 +175,7 @@ class Engine:
 
     def _push(self, upstream: Upstream, greeting: Greeting) -> tuple[int, int]:
         pushed = aside = 0
+        told: set[str] = set()
         with self._store.read() as read:
             done = sending.acked(read, self._name)
         while True:
@@ -183,6 +184,8 @@ class Engine:
             with self._store.read() as read:
                 batch = sending.next_batch(read, greeting.node, done)
             if not batch:
+                for scope in sorted(told):
+                    upstream.poke(scope)
                 return pushed, aside
             try:
                 result = upstream.push(batch)
@@ -197,8 +200,7 @@ class Engine:
             pushed += result.last_seq - done
             done = result.last_seq
             sending.note_acked(self._store, self._name, done)
-            for scope in sorted({item.scope for item in batch}):
-                upstream.poke(scope)
+            told |= {item.scope for item in batch}
 
     def _load(self, upstream: Upstream, scope: str, greeting: Greeting) -> int:
         """Fill a scope this desk never read from this upstream, or fell too far behind of."""
@@ -220,17 +222,24 @@ class Engine:
         loaded = 0
         while True:
             texts = upstream.load(table, scope, key, LOAD_PAGE)
-            with self._store.merging() as unit:
-                key = arriving.take_rows(unit, table, texts, greeting.scopes)
+            here, rest = table, tables[tables.index(table) + 1 :]
+            last = not rest and len(texts) < LOAD_PAGE
+            if not texts and not last:
+                # Most tables have nothing in most scopes; that need not be remembered.
+                table, key = rest[0], None
+                continue
+            with self._store.merging(hardened=False) as unit:
+                key = arriving.take_rows(unit, here, texts, greeting.scopes)
                 loaded += len(texts)
-                if len(texts) < LOAD_PAGE:
-                    rest = tables[tables.index(table) + 1 :]
-                    table, key = (rest[0], None) if rest else ("", None)
-                if table:
-                    self._set_loading(unit.driver, scope, place, table, key)
-                else:
+                if last:
                     self._set_cursor(unit.driver, scope, *place)
-                    return loaded
+                else:
+                    if len(texts) < LOAD_PAGE:
+                        table, key = rest[0], None
+                    self._set_loading(unit.driver, scope, place, table, key)
+            if last:
+                self._store.harden()
+                return loaded
 
     def _set_loading(
         self, driver: Any, scope: str, place: tuple[int, str], table: str, key: str | None
@@ -269,12 +278,13 @@ class Engine:
             self._take(scope, int(row.pos), row.hash, items)
             pulled += len(items)
             if len(items) < self._page:
+                self._store.harden()
                 return pulled
 
     def _take(self, scope: str, pos: int, digest: str, items: Sequence[FeedItem]) -> None:
         pos, digest = followed(scope, pos, digest, items)
         scopes = self.greeting.scopes if self.greeting else ()
-        with self._store.merging() as unit:
+        with self._store.merging(hardened=False) as unit:
             arrivals = arriving.take(unit, [item.changeset for item in items], scopes)
             self._set_cursor(unit.driver, scope, pos, digest)
             if pos // MARK_EVERY != items[0].pos // MARK_EVERY:

@@ -122,7 +122,7 @@ class HallDatabase:
             [c.hash for c in items],
             [c.sig for c in items],
         )
-        self._rows("SELECT pg_notify('desk_sync', %s)", scope)
+        self._rows("SELECT sync.wake(%s)", scope)
         return int(found[0][0])
 
     def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page]) -> None:

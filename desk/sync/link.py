@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import selectors
 import socket
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent import futures
 from contextlib import contextmanager
 from typing import Any
 
 import psycopg
+from psycopg import sql
 
 from desk.sync.wire import (
     PAGE,
@@ -29,9 +31,6 @@ from desk.sync.wire import (
 CALL_SECONDS = 20.0
 """No call lasts longer; keepalives and server timeouts do not free a stalled one."""
 CONNECT_SECONDS = 5
-
-Page = tuple[str, str, str | None, int]
-"""Table, scope, the identifier after which it begins, and how many rows at most."""
 
 
 class Watchdog:
@@ -108,9 +107,14 @@ class Link:
             raise explain(error) from error
         self._connection.prepare_threshold = 2
         self._watchdog = Watchdog(self._connection)
-        self._listening = False
+        self._scopes: tuple[str, ...] = ()
+        self._heard: tuple[str, ...] = ()
+        self._ears = selectors.DefaultSelector()
+        self._ears.register(self._connection.fileno(), selectors.EVENT_READ)
+        self._spoke = True
         self._reader = futures.ThreadPoolExecutor(1, "sync-ahead")
-        self._ahead: tuple[Page, futures.Future[list[str]]] | None = None
+        self._ahead: tuple[tuple[object, ...], futures.Future[list[Any]]] | None = None
+        """The page that is on its way: how it is read, and what comes."""
 
     @property
     def connection(self) -> psycopg.Connection[Any]:
@@ -128,6 +132,7 @@ class Link:
 
     @contextmanager
     def _guarded(self, seconds: float | None = None) -> Iterator[None]:
+        self._spoke = True
         try:
             with self._watchdog.guarding(seconds or self._seconds):
                 yield
@@ -148,8 +153,8 @@ class Link:
             (json.dumps(dict(cursors)), json.dumps(dict(about))),
         )
         feeds = {scope: FeedHead(**head) for scope, head in found.pop("feeds").items()}
-        scopes = tuple(found.pop("scopes"))
-        return Greeting(feeds=feeds, scopes=scopes, **found)
+        self._scopes = tuple(found.pop("scopes"))
+        return Greeting(feeds=feeds, scopes=self._scopes, **found)
 
     def push(self, items: Sequence[Changeset], up: tuple[int, str] | None = None) -> Pushed:
         """Hand over changesets; what was handed over before is recognised and skipped."""
@@ -175,8 +180,14 @@ class Link:
         return Pushed(**found)
 
     def pull(self, scope: str, pos: int, limit: int = PAGE) -> list[FeedItem]:
-        """The next changesets of a scope after a position."""
-        with self._call():
+        """The next changesets of a scope after a position; reads ahead as :meth:`load` does."""
+        items = self._page(self._pulled, scope, pos, limit)
+        if len(items) == limit:
+            self._read_ahead(self._pulled, scope, items[-1].pos, limit)
+        return items
+
+    def _pulled(self, scope: str, pos: int, limit: int) -> list[FeedItem]:
+        with self._guarded():
             rows = self._connection.execute(
                 "SELECT pos, feed_hash, node, seq, stamp, wall_at, actor, sv, body, hash, sig"
                 " FROM sync.pull(%s, %s, %s)",
@@ -194,25 +205,30 @@ class Link:
 
         While the caller puts a full page away, the one after it is already on its way.
         """
-        place = (table, scope, after, limit)
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None and ahead[0] == place:
-            texts = ahead[1].result()
-        else:
-            if ahead is not None:
-                futures.wait([ahead[1]])
-            texts = self._fetch(*place)
+        texts = self._page(self._loaded, table, scope, after, limit)
         if len(texts) == limit:
-            place = (table, scope, str(json.loads(texts[-1])["id"]), limit)
-            self._ahead = (place, self._reader.submit(self._fetch, *place))
+            last = str(json.loads(texts[-1])["id"])
+            self._read_ahead(self._loaded, table, scope, last, limit)
         return texts
 
-    def _fetch(self, table: str, scope: str, after: str | None, limit: int) -> list[str]:
+    def _loaded(self, table: str, scope: str, after: str | None, limit: int) -> list[str]:
         with self._guarded(self._seconds * 3):
             rows = self._connection.execute(
                 "SELECT * FROM sync.load(%s, %s, %s, %s)", (table, scope, after, limit)
             ).fetchall()
         return [row[0] for row in rows]
+
+    def _page(self, read: Callable[..., list[Any]], *place: object) -> list[Any]:
+        ahead, self._ahead = self._ahead, None
+        if ahead is None:
+            return read(*place)
+        if ahead[0] == (read, *place):
+            return ahead[1].result()
+        futures.wait([ahead[1]])
+        return read(*place)
+
+    def _read_ahead(self, read: Callable[..., list[Any]], *place: object) -> None:
+        self._ahead = ((read, *place), self._reader.submit(read, *place))
 
     def poke(self, scope: str) -> None:
         """Wake those who listen; a transaction of its own, since notices hold up commits."""
@@ -227,19 +243,32 @@ class Link:
 
     def wait(self, seconds: float) -> frozenset[str]:
         """Scopes somebody poked within these seconds; a hint only, polling goes on besides."""
-        with self._call(seconds + self._seconds):
-            if not self._listening:
-                self._connection.execute("LISTEN desk_sync")
-                self._listening = True
-            return frozenset(
-                n.payload for n in self._connection.notifies(timeout=seconds, stop_after=1)
-            )
+        if self._heard != self._scopes:
+            listen = [
+                sql.SQL("LISTEN {}").format(sql.Identifier(f"desk_sync:{s}")) for s in self._scopes
+            ]
+            with self._call():
+                self._connection.execute(sql.SQL("; ").join([sql.SQL("UNLISTEN *"), *listen]))
+            self._heard = self._scopes
+        if self._spoke:
+            # Notices may have come along with the answers to other calls.
+            poked = self._notices()
+            if poked:
+                return poked
+        return self._notices() if self._ears.select(seconds) else frozenset()
+
+    def _notices(self) -> frozenset[str]:
+        with self._call():
+            found = frozenset(n.payload for n in self._connection.notifies(timeout=0))
+        self._spoke = False
+        return found
 
     def close(self) -> None:
         """Hang up."""
         if self._ahead is not None:
             self._watchdog.cut()
         self._reader.shutdown()
+        self._ears.close()
         self._watchdog.close()
         with contextlib.suppress(psycopg.Error):
             self._connection.close()

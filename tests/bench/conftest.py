@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desk.demo.wire import free_port
+from desk.sync.central.server import Server
 from tests.bench.figures import Desk, Figures, lines
+from tests.sync.conftest import Central, make_central
 
 
 @pytest.fixture
@@ -40,6 +45,23 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         if process.poll() is None:
             process.kill()
         process.communicate()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """A PostgreSQL of the wheel as a city runs it: nothing of its durability is switched off."""
+    folder = Path(tempfile.mkdtemp(prefix="desk-postgres-"))
+    made = Server(folder, free_port(), options={"max_connections": "1000"})
+    made.start()
+    yield made.owner_dsn
+    made.stop("immediate")
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def upstream(postgres: str) -> Central:
+    """A fresh city."""
+    return make_central(postgres)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

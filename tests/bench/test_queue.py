@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from datetime import date
 from pathlib import Path
@@ -12,14 +11,12 @@ import pytest
 
 import desk.tables  # noqa: F401
 from desk.core.clock import VirtualClock, utc
-from desk.core.ids import new_id
 from desk.demo.seed import seed_hall
 from desk.hall import queries as hall_queries
 from desk.queue import service
-from desk.queue.model import ticket
-from desk.store import Store, engine
-from desk.store.seal import chain_hash
+from desk.store import Store
 from tests.bench.figures import Desk, Figures, events, percentile
+from tests.bench.raw import raw_rate
 
 TICKETS = 1000
 
@@ -47,33 +44,6 @@ def test_a_ticket_is_durable_soon_after_the_tap_with_four_busy_windows_beside(
     figures.at_most(
         "ticket issued, tap to durable, 4 busy windows, p99", percentile(took, 0.99), 30
     )
-
-
-def raw_rate(home: Path, count: int) -> float:
-    """Bare SQLite at FULL: the same ticket row and a chained line of an outbox, one transaction."""
-    home.mkdir()
-    connection = engine.connect(home / "raw.db", "0" * 64, create=True)
-    names = [c.name for c in ticket.columns]
-    connection.execute(f"CREATE TABLE ticket({', '.join(names)}, PRIMARY KEY (id))")
-    connection.execute("CREATE TABLE outbox(seq INTEGER PRIMARY KEY, scope, stamp, body, hash)")
-    assert connection.execute("PRAGMA synchronous").fetchone()[0] == 2
-    insert = f"INSERT INTO ticket VALUES ({', '.join('?' * len(names))})"
-    digest, scope, stamp = "0" * 64, "420502003000", "0192f0c2a1000000ff0000"
-    row = {"hall_id": new_id(), "scope": scope, "day": "2026-11-23", "letter": "A", "kiosk": 1,
-           "channel": "kiosk", "matters": "[]", "code": "7F3A",
-           "issued_at": "2026-11-23T02:00:00.000Z", "_s": stamp}  # fmt: skip
-    begun = time.perf_counter()
-    for n in range(count):
-        row |= {"id": new_id(), "number": f"A{n:03}"}
-        body = json.dumps({"reason": "issue ticket", "ops": [["ticket", row["id"], row, None]]})
-        digest = chain_hash(digest, 1, n, stamp, scope, "kiosk:1", 1, body)
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute(insert, [row.get(name) for name in names])
-        connection.execute("INSERT INTO outbox VALUES (?,?,?,?,?)", (n, scope, stamp, body, digest))
-        connection.execute("COMMIT")
-    rate = count / (time.perf_counter() - begun)
-    connection.close()
-    return rate
 
 
 def service_rate(home: Path, count: int) -> float:

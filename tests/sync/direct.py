@@ -38,12 +38,10 @@ class Direct(Link):
         self._role = role
         self._watchdog = _NoDog()  # type: ignore[assignment]
         self._seconds = 1
-        self._listening = False
         self._ahead = None
 
-    def load(self, table: str, scope: str, after: str | None, limit: int) -> list[str]:
-        """Without reading ahead: the connection belongs to others too."""
-        return self._fetch(table, scope, after, limit)
+    def _read_ahead(self, read: Any, *place: object) -> None:
+        """The connection belongs to others too."""
 
     @contextmanager
     def _guarded(self, seconds: float | None = None) -> Iterator[None]:

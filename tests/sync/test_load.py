@@ -44,7 +44,7 @@ def test_a_load_that_is_cut_again_and_again_goes_on_where_it_was(
     settle_in(central, 950)
     whole, cut = make_desk(), make_desk()
     whole.sync()
-    fetch = Link._fetch
+    fetch = Link._loaded
     fetched: list[tuple[object, ...]] = []
 
     def broken(self: Link, *place: object) -> list[str]:
@@ -55,7 +55,7 @@ def test_a_load_that_is_cut_again_and_again_goes_on_where_it_was(
         return texts
 
     with monkeypatch.context() as patch:
-        patch.setattr(Link, "_fetch", broken)
+        patch.setattr(Link, "_loaded", broken)
         for _ in range(50):
             try:
                 cut.sync()
@@ -102,7 +102,7 @@ def test_a_row_that_cannot_be_read_does_not_hold_up_the_others(
     central: Central, make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settle_in(central, 20)
-    fetch = Link._fetch
+    fetch = Link._loaded
 
     def spoilt(self: Link, *place: object) -> list[str]:
         texts = fetch(self, *place)  # type: ignore[arg-type]
@@ -111,7 +111,7 @@ def test_a_row_that_cannot_be_read_does_not_hold_up_the_others(
             texts[3] = json.dumps({**row, "name": None})
         return texts
 
-    monkeypatch.setattr(Link, "_fetch", spoilt)
+    monkeypatch.setattr(Link, "_loaded", spoilt)
     desk = make_desk()
     desk.sync()
     with desk.store.read() as read:

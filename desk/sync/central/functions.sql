@@ -476,12 +476,20 @@ BEGIN
     USING p_scope, p_after, least(p_limit, 10000);
 END $$;
 
+-- Each scope has a channel of its own, or every desk of a city would wake for every other's write; a
+-- hall's relay hears them all.
+CREATE OR REPLACE FUNCTION sync.wake(p_scope text) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+  SELECT pg_notify('desk_sync:' || p_scope, p_scope);
+  SELECT pg_notify('desk_sync', p_scope) FROM sync.me WHERE hall;
+$$;
+
 CREATE OR REPLACE FUNCTION sync.poke(p_scope text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE me sync.node := sync.caller();
 BEGIN
   IF p_scope = ANY (me.scopes) THEN
-    PERFORM pg_notify('desk_sync', p_scope);
+    PERFORM sync.wake(p_scope);
   END IF;
 END $$;
 
@@ -496,17 +504,21 @@ BEGIN
   IF NOT p_scope = ANY (me.scopes) OR cardinality(p_tickets) > 100 THEN
     RAISE EXCEPTION 'this device may not call here' USING ERRCODE = 'SD403';
   END IF;
-  SELECT t.id INTO v_ticket FROM public.ticket t
-  WHERE t.id = ANY (p_tickets) AND t.scope = p_scope AND NOT EXISTS (
-    SELECT 1 FROM sync.claim c WHERE c.scope = p_scope AND c.ticket = t.id
-      AND NOT (c.node = me.node AND c.window_id = p_window))
-  ORDER BY array_position(p_tickets, t.id) LIMIT 1 FOR UPDATE OF t SKIP LOCKED;
-  IF v_ticket IS NOT NULL THEN
+  LOOP
+    SELECT t.id INTO v_ticket
+    FROM unnest(p_tickets) WITH ORDINALITY AS o(id, place) JOIN public.ticket t ON t.id = o.id
+    WHERE t.scope = p_scope AND NOT EXISTS (
+      SELECT 1 FROM sync.claim c WHERE c.scope = p_scope AND c.ticket = t.id
+        AND NOT (c.node = me.node AND c.window_id = p_window))
+    ORDER BY o.place LIMIT 1 FOR UPDATE OF t SKIP LOCKED;
+    EXIT WHEN v_ticket IS NULL;
     INSERT INTO sync.claim (scope, ticket, node, window_id) VALUES (p_scope, v_ticket, me.node, p_window)
       ON CONFLICT (scope, ticket) DO UPDATE SET at = clock_timestamp()
       WHERE sync.claim.node = me.node AND sync.claim.window_id = p_window
       RETURNING ticket INTO v_ticket;
-  END IF;
+    -- Somebody claimed it between the look and the lock: look again, there may be others.
+    EXIT WHEN v_ticket IS NOT NULL;
+  END LOOP;
   RETURN v_ticket;
 END $$;
 
