@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from desk import __version__
 from desk.core.errors import DeskError
 
-FACES = ("window", "kiosk", "display", "office", "launcher")
+FACES = ("window", "kiosk", "display", "counter", "office", "launcher")
 COMMANDS = (
     "seed",
     "robot",

@@ -4,6 +4,7 @@ import desk.cases.life_model
 import desk.cases.model
 import desk.cases.projection
 import desk.cases.register
+import desk.cases.sign_model
 import desk.hall.model
 import desk.printing.model
 import desk.queue.model

@@ -37,6 +37,9 @@ class Settings:
     """Printable dots of the receipt printer: 576 at 80 mm, 384 at 58 mm."""
     card_reader: str = "none"
     """Where identity cards are read: none, serial:/dev/ttyUSB0, serial:COM3@9600, emulated."""
+    counter_screen: int = 0
+    """Screen of this machine, from 1, on which a window shows the resident's page; 0 when a program
+    of its own does (desk counter), or nobody."""
     public_address: str = ""
     """Address put before the query in a QR code, when the city offers one."""
     voice: bool = True
@@ -92,6 +95,7 @@ def save(home: Path, settings: Settings) -> None:
 _RANGES = {
     "kiosk": (1, 99),
     "window": (0, 99),
+    "counter_screen": (0, 9),
     "text_percent": (100, 150),
     "lock_minutes": (0, 240),
 }

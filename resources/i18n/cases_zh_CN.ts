@@ -611,5 +611,9 @@
    <source>This household has a head already.</source>
    <translation>这一户已有户主</translation>
   </message>
+  <message>
+   <source>Nothing was signed. Send it to the resident's screen again.</source>
+   <translation>还没签字，再发到居民小屏上签一次</translation>
+  </message>
  </context>
 </TS>

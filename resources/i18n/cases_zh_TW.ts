@@ -611,5 +611,9 @@
    <source>This household has a head already.</source>
    <translation>這一戶已有戶主</translation>
   </message>
+  <message>
+   <source>Nothing was signed. Send it to the resident's screen again.</source>
+   <translation>還沒簽字，再發到居民小屏上籤一次</translation>
+  </message>
  </context>
 </TS>

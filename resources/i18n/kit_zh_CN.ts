@@ -331,5 +331,13 @@
    <source>withdrawn</source>
    <translation>已撤回</translation>
   </message>
+  <message>
+   <source>Resident's screen</source>
+   <translation>居民小屏</translation>
+  </message>
+  <message>
+   <source>Check, sign, rate at the window</source>
+   <translation>在窗口核对、签字、评价</translation>
+  </message>
  </context>
 </TS>

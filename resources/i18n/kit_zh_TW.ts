@@ -331,5 +331,13 @@
    <source>withdrawn</source>
    <translation>已撤回</translation>
   </message>
+  <message>
+   <source>Resident's screen</source>
+   <translation>居民小屏</translation>
+  </message>
+  <message>
+   <source>Check, sign, rate at the window</source>
+   <translation>在視窗核對、簽字、評價</translation>
+  </message>
  </context>
 </TS>

@@ -2353,5 +2353,109 @@ everything done</source>
    <source>accept, signed on paper</source>
    <translation>受理，纸质签字</translation>
   </message>
+  <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Lives at</source>
+   <translation>现住</translation>
+  </message>
+  <message>
+   <source>Still owed: {name}, by {day}</source>
+   <translation>还差{name}，{day}前补</translation>
+  </message>
+  <message>
+   <source>send to the resident, accept and print</source>
+   <translation>发给居民核对，受理并打印</translation>
+  </message>
+  <message>
+   <source>accept with a signature on paper</source>
+   <translation>纸质签字受理</translation>
+  </message>
+  <message>
+   <source>ask the resident for a rating</source>
+   <translation>请居民评价</translation>
+  </message>
+  <message>
+   <source>show the receipt's code to the resident</source>
+   <translation>把回执二维码给居民看</translation>
+  </message>
+  <message>
+   <source>let the resident type the number</source>
+   <translation>请居民自己输号码</translation>
+  </message>
+  <message>
+   <source>Cannot see the screen well</source>
+   <translation>看不清小屏</translation>
+  </message>
+  <message>
+   <source>Cannot write on the screen</source>
+   <translation>不方便在屏上写</translation>
+  </message>
+  <message>
+   <source>The screen does not work</source>
+   <translation>小屏坏了</translation>
+  </message>
+  <message>
+   <source>The papers are printed and signed by hand, then scanned.</source>
+   <translation>打印出来手签，再扫描</translation>
+  </message>
+  <message>
+   <source>It was changed since the resident signed. Send it again with F9.</source>
+   <translation>居民签字后内容改过了，按 F9 再发一次</translation>
+  </message>
+  <message>
+   <source>There is no resident's screen at this window.</source>
+   <translation>这个窗口没接居民小屏</translation>
+  </message>
+  <message>
+   <source>See how it stands: {n}</source>
+   <translation>查办到哪一步：{n}</translation>
+  </message>
+  <message>
+   <source>The resident types it now.</source>
+   <translation>请居民在小屏上输入</translation>
+  </message>
+  <message>
+   <source>Accept first; the resident rates what was done.</source>
+   <translation>先受理，办完了再请居民评价</translation>
+  </message>
+  <message>
+   <source>The resident has rated.</source>
+   <translation>居民已评价</translation>
+  </message>
+  <message>
+   <source>The resident says that something is wrong. Ask what.</source>
+   <translation>居民说有错，问一下哪里不对</translation>
+  </message>
+  <message>
+   <source>The resident has typed it.</source>
+   <translation>居民输好了</translation>
+  </message>
+  <message>
+   <source>on the screen</source>
+   <translation>已发到小屏</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Sign on paper instead</source>
+   <translation>改用纸签字</translation>
+  </message>
+  <message>
+   <source>The screen is gone; it is shown again as soon as it is back.</source>
+   <translation>小屏断了，接上后会再显示</translation>
+  </message>
+  <message>
+   <source>Waiting for the resident</source>
+   <translation>等居民确认</translation>
+  </message>
+  <message>
+   <source>who checks, signs and confirms at the small screen.</source>
+   <translation>居民正在小屏上核对、签字</translation>
+  </message>
  </context>
 </TS>

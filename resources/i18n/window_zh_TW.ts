@@ -2353,5 +2353,109 @@ everything done</source>
    <source>accept, signed on paper</source>
    <translation>受理，紙質簽字</translation>
   </message>
+  <message>
+   <source>Phone</source>
+   <translation>電話</translation>
+  </message>
+  <message>
+   <source>Lives at</source>
+   <translation>現住</translation>
+  </message>
+  <message>
+   <source>Still owed: {name}, by {day}</source>
+   <translation>還差{name}，{day}前補</translation>
+  </message>
+  <message>
+   <source>send to the resident, accept and print</source>
+   <translation>發給居民核對，受理並列印</translation>
+  </message>
+  <message>
+   <source>accept with a signature on paper</source>
+   <translation>紙質簽字受理</translation>
+  </message>
+  <message>
+   <source>ask the resident for a rating</source>
+   <translation>請居民評價</translation>
+  </message>
+  <message>
+   <source>show the receipt's code to the resident</source>
+   <translation>把回執二維碼給居民看</translation>
+  </message>
+  <message>
+   <source>let the resident type the number</source>
+   <translation>請居民自己輸號碼</translation>
+  </message>
+  <message>
+   <source>Cannot see the screen well</source>
+   <translation>看不清小屏</translation>
+  </message>
+  <message>
+   <source>Cannot write on the screen</source>
+   <translation>不方便在屏上寫</translation>
+  </message>
+  <message>
+   <source>The screen does not work</source>
+   <translation>小屏壞了</translation>
+  </message>
+  <message>
+   <source>The papers are printed and signed by hand, then scanned.</source>
+   <translation>列印出來手籤，再掃描</translation>
+  </message>
+  <message>
+   <source>It was changed since the resident signed. Send it again with F9.</source>
+   <translation>居民簽字後內容改過了，按 F9 再發一次</translation>
+  </message>
+  <message>
+   <source>There is no resident's screen at this window.</source>
+   <translation>這個視窗沒接居民小屏</translation>
+  </message>
+  <message>
+   <source>See how it stands: {n}</source>
+   <translation>查辦到哪一步：{n}</translation>
+  </message>
+  <message>
+   <source>The resident types it now.</source>
+   <translation>請居民在小屏上輸入</translation>
+  </message>
+  <message>
+   <source>Accept first; the resident rates what was done.</source>
+   <translation>先受理，辦完了再請居民評價</translation>
+  </message>
+  <message>
+   <source>The resident has rated.</source>
+   <translation>居民已評價</translation>
+  </message>
+  <message>
+   <source>The resident says that something is wrong. Ask what.</source>
+   <translation>居民說有錯，問一下哪裡不對</translation>
+  </message>
+  <message>
+   <source>The resident has typed it.</source>
+   <translation>居民輸好了</translation>
+  </message>
+  <message>
+   <source>on the screen</source>
+   <translation>已發到小屏</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Sign on paper instead</source>
+   <translation>改用紙簽字</translation>
+  </message>
+  <message>
+   <source>The screen is gone; it is shown again as soon as it is back.</source>
+   <translation>小屏斷了，接上後會再顯示</translation>
+  </message>
+  <message>
+   <source>Waiting for the resident</source>
+   <translation>等居民確認</translation>
+  </message>
+  <message>
+   <source>who checks, signs and confirms at the small screen.</source>
+   <translation>居民正在小屏上核對、簽字</translation>
+  </message>
  </context>
 </TS>

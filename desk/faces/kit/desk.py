@@ -17,6 +17,7 @@ from desk.core.clock import Clock, machine_clock
 from desk.core.errors import AdminError
 from desk.core.settings import Settings, load
 from desk.core.text import set_language
+from desk.devices.counter import Counter, NoCounter
 from desk.devices.reader import CardReader, EmulatedReader
 from desk.devices.speech import RecordedSpeech, Speech
 from desk.divisions import Divisions
@@ -44,6 +45,8 @@ class Desk:
     settings: Settings
     tasks: Tasks
     reader: CardReader = field(default_factory=EmulatedReader)
+    counter: Counter = field(default_factory=NoCounter)
+    """The resident's own screen."""
     speech: Speech = field(default_factory=RecordedSpeech)
     papers: Papers = field(default_factory=NoPapers)
     sync: DeskSync | None = None

@@ -16,7 +16,7 @@ def face_parser(face: str) -> argparse.ArgumentParser:
     parser.add_argument("--hall", metavar="CODE", help="hall, when the store knows several")
     parser.add_argument("--language", choices=("zh_CN", "zh_TW", "en"))
     parser.add_argument(
-        "--windowed", action="store_true", help="a movable window, also for kiosk and display"
+        "--windowed", action="store_true", help="a movable window, also for kiosk, display, counter"
     )
     parser.add_argument(
         "--place", metavar="X,Y,W,H", type=_place, help="where on the screen, in pixels"
@@ -24,7 +24,14 @@ def face_parser(face: str) -> argparse.ArgumentParser:
     if face == "kiosk":
         parser.add_argument("--orientation", choices=("portrait", "landscape"))
         parser.add_argument("--kiosk", type=int, metavar="N", help="number of this kiosk")
-    if face == "window":
+    if face in ("window", "counter"):
         parser.add_argument("--window", type=int, metavar="N", help="window of this desk")
+    if face == "window":
+        parser.add_argument(
+            "--counter",
+            type=int,
+            metavar="SCREEN",
+            help="show the resident's page on this screen of the machine, from 1",
+        )
         parser.add_argument("--worker", metavar="NUMBER", help="staff number filled in at login")
     return parser

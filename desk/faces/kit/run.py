@@ -90,6 +90,7 @@ def run_face(
     *,
     full_screen: bool = False,
     speaks: bool = False,
+    reads_cards: bool = False,
 ) -> int:
     """Open the desk, show the face, live until it is closed.
 
@@ -102,7 +103,8 @@ def run_face(
     app = application()
     try:
         desk = Desk.open(home, hall=args.hall or "")
-        desk.reader = open_reader(desk.settings.card_reader, desk.tasks.post)
+        if reads_cards:
+            desk.reader = open_reader(desk.settings.card_reader, desk.tasks.post)
     except DeskError as error:
         QMessageBox(QMessageBox.Icon.Critical, tr("Station Desk cannot start"), words(error)).exec()
         return 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QProcess, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -25,6 +25,7 @@ from desk.faces.kit.labels import Card, Text, column, row
 from desk.faces.kit.marks import Pill
 from desk.faces.launcher.places import as_option, places
 from desk.hall import queries as hall_queries
+from desk.hall.queries import WorkerInfo
 from desk.roster import queries as roster_queries
 
 ASK_MS = 3000
@@ -55,6 +56,8 @@ ENTRIES = (
     Entry("kiosk", mark("Kiosk"), mark("Residents take tickets"), "coupon-3-line", ("--windowed",)),
     Entry("display", mark("Display"), mark("Who is called to which window"), "tv-2-line",
           ("--windowed",)),
+    Entry("counter", mark("Resident's screen"), mark("Check, sign, rate at the window"),
+          "tablet-line", ("--windowed",)),
     Entry("office", mark("Office"), mark("Today in the hall, the day report"), "bar-chart-2-line"),
 )  # fmt: skip
 
@@ -183,7 +186,7 @@ class Launcher(QWidget):
         with desk.store.read() as read:
             plan = roster_queries.seats_planned(read, desk.hall.id, read.now)
             numbers = {w.id: w.number for w in hall_queries.windows(read, desk.hall.id)}
-        sitting = [who for _, who in sorted((numbers[w], who) for w, who in plan.items())]
+        sitting = [who for _, who in _seats(plan, numbers)]
         told = "、".join(f"{who.name} {who.number}" for who in sitting[:WORKERS_SHOWN])
         words = tr("Sign in as {people}; every PIN is {pin}.", people=told, pin=PIN)
         head = column(
@@ -201,9 +204,13 @@ class Launcher(QWidget):
         grid.setSpacing(8)
         home = str(desk.store.home)
         workers = [who.number for who in sitting]
-        self.lines = [Line(e, home, self.places[e.face], workers, start) for e in ENTRIES]
+        # The demonstration's screen belongs to the window of the first worker it opens.
+        first = str(min((number for number, _ in _seats(plan, numbers)), default=1))
+        self.lines = [
+            Line(_placed(e, first), home, self.places[e.face], workers, start) for e in ENTRIES
+        ]
         for n, line in enumerate(self.lines):
-            grid.addWidget(line, n // 2, n % 2)
+            grid.addWidget(line, n // 3, n % 3)
         layout.addLayout(grid)
         layout.addStretch(1)
         self.ring = FocusRing(self)
@@ -224,6 +231,18 @@ class Launcher(QWidget):
         for line in self.lines:
             line.wait()
         super().closeEvent(event)
+
+
+def _seats(
+    plan: Mapping[str, WorkerInfo], numbers: Mapping[str, int]
+) -> list[tuple[int, WorkerInfo]]:
+    return sorted(((numbers[w], who) for w, who in plan.items()), key=lambda seat: seat[0])
+
+
+def _placed(entry: Entry, window: str) -> Entry:
+    if entry.face != "counter":
+        return entry
+    return replace(entry, options=(*entry.options, "--window", window))
 
 
 def _lead(desk: Desk) -> str:

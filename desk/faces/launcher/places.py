@@ -28,13 +28,17 @@ def _side_by_side(screen: QRect) -> dict[str, QRect]:
     window_h = max(WINDOW_PX[1], height * 2 // 3 - FRAME)
     below = y + FRAME + window_h + FRAME
     below_h = y + height - below
-    display_w = min(left_w * 45 // 100, below_h * 16 // 9)
+    display_w = min(left_w * 21 // 100, below_h * 16 // 9)
+    counter_w = min(left_w * 22 // 100, below_h * 1024 // 600)
     return {
         "kiosk": QRect(x + width - kiosk_w, y + FRAME, kiosk_w, kiosk_w * 16 // 9),
         "window": QRect(x, y + FRAME, left_w - ASIDE, window_h),
         "office": QRect(x + ASIDE, y + FRAME + ASIDE, left_w - ASIDE, window_h - ASIDE),
         "display": QRect(x, below, display_w, below_h),
-        "launcher": QRect(x + display_w + 12, below, left_w - display_w - 12, below_h),
+        "counter": QRect(x + display_w + 12, below, counter_w, below_h),
+        "launcher": QRect(
+            x + display_w + counter_w + 24, below, left_w - display_w - counter_w - 24, below_h
+        ),
     }
 
 
@@ -48,7 +52,8 @@ def _cascade(screen: QRect) -> dict[str, QRect]:
         "window": QRect(x, y + FRAME, max(wide, min(WINDOW_PX[0], width)), high),
         "office": QRect(x + 24, y + FRAME + 24, wide, high - 24),
         "display": QRect(x + 48, y + FRAME + 48, width * 2 // 3, width * 3 // 8),
-        "launcher": QRect(x + width - 640, y + height - 330, 630, 320),
+        "counter": QRect(x + 12, y + height - 300, 460, 270),
+        "launcher": QRect(x + width - 750, y + height - 330, 740, 320),
     }
 
 

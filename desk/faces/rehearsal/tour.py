@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPdfWidgets import QPdfView
@@ -11,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desk.cases import queries as case_queries
-from desk.demo.people import Person
 from desk.demo.seed import PIN
 from desk.faces.kiosk import app as kiosk
 from desk.faces.kit.gallery import Gallery
@@ -46,21 +43,6 @@ def kiosk_pages(stage: Stage, resident: Resident) -> None:
     resident.tap("lang:en")
     stage.shot(face, "kiosk_home_en")
     resident.tap("lang:zh_CN")
-    resident.tap("low")
-    stage.shot(face, "kiosk_home_low")
-    resident.tap("low")
-    resident.tap("place")
-    resident.tap("digit:1")
-    stage.shot(face, "kiosk_place")
-    resident.tap("help")
-    stage.shot(face, "kiosk_help")
-    resident.tap("home")
-    resident.hands.here()
-    resident.tap("guide")
-    for letter in "dibao":
-        resident.tap(f"key:{letter}")
-    stage.shot(face, "kiosk_guide_search")
-    resident.tap("home")
     resident.find("SB01")
     stage.shot(face, "kiosk_guide")
     for _ in range(PATIENCE_S // 5):
@@ -70,54 +52,12 @@ def kiosk_pages(stage: Stage, resident: Resident) -> None:
         face.model.tick()
     stage.shot(face, "kiosk_timeout")
     face.model.leave()
-    for page in ("paper", "offline"):
-        resident.walk_up()
-        face.model.go(page)
-        face.model.changed()
-        stage.shot(face, f"kiosk_{page}")
-    face.model.leave()
     wide = kiosk.build(stage.lobby, orientation="landscape")
     stage.show(wide)
-    other = Resident(wide, stage.lobby)
-    other.walk_up()
+    Resident(wide, stage.lobby).walk_up()
     stage.shot(wide, "kiosk_home_landscape")
-    other.tap("elder")
-    stage.shot(wide, "kiosk_home_elder_landscape")
     wide.close()
     resident.hands.settle()
-
-
-def own_matters(stage: Stage, resident: Resident, people: Sequence[Person]) -> None:
-    """Somebody who was served comes back: how far it is, the paper again, a grade to think over."""
-    face = stage.kiosk
-    for person in people:
-        resident.walk_up()
-        resident.tap("ask:progress")
-        resident.lay_card(person)
-        if face.model.page == "progress":
-            break
-        resident.take_card()
-    else:
-        return
-    stage.shot(face, "kiosk_progress")
-    for wanted in ("reprint", "rate"):
-        resident.tap("leave")
-        resident.take_card()
-        resident.walk_up()
-        resident.tap(f"ask:{wanted}")
-        if wanted == "rate":
-            stage.shot(face, "kiosk_identity")
-        resident.lay_card(person)
-        stage.shot(face, f"kiosk_{wanted}")
-    resident.tap("leave")
-    resident.take_card()
-
-
-def kiosk_closed(stage: Stage, resident: Resident) -> None:
-    """After the last hour nobody gets a ticket, but everybody an answer when there is one."""
-    resident.walk_up()
-    stage.shot(stage.kiosk, "kiosk_closed")
-    stage.kiosk.model.leave()
 
 
 def station_head(stage: Stage) -> None:

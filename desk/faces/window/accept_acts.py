@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from desk.cases import queries as case_queries
 from desk.cases.rules import Gap
+from desk.cases.signing import Consent
 from desk.core.text import tr
+from desk.faces.window.resident_acts import ResidentActs
 from desk.faces.window.stage import Stage
 
 
 class AcceptActs:
-    """F9, Ctrl F9 and Ctrl P. Whoever has the resident confirm first does so in :meth:`accept`."""
+    """F9, Ctrl F9 and Ctrl P; where there is a resident's screen, the resident confirms first."""
 
-    def __init__(self, stage: Stage) -> None:
-        self._stage, self._model = stage, stage.model
+    def __init__(self, stage: Stage, resident: ResidentActs) -> None:
+        self._stage, self._model, self._resident = stage, stage.model, resident
 
     def accept(self) -> None:
         """F9: accept, or go to the first gap and name it."""
-        if self._stage.in_visit():
-            self._take_in("")
+        if self._stage.in_visit() and self._model.ready(self._show_gaps):
+            self._resident.confirm(self._confirmed, self.accept_on_paper)
+
+    def _confirmed(self, consent: Consent | None) -> None:
+        self._model.accept(lambda done: self._accepted(done.receipt), consent=consent)
 
     def accept_on_paper(self) -> None:
         """Ctrl F9: the resident signs on paper; why is told by a digit and kept."""
-        if not self._stage.in_visit() or self._model.accepted is not None:
-            return
-        gaps = self._model.gaps()
-        if gaps:
-            self._show_gaps(gaps)
+        if not self._stage.in_visit() or not self._model.ready(self._show_gaps):
             return
         reasons = [
             ("cannot_see", tr("The resident cannot read the screen")),
@@ -41,7 +42,7 @@ class AcceptActs:
         )
 
     def _take_in(self, paper: str) -> None:
-        self._model.accept(lambda done: self._accepted(done.receipt), self._show_gaps, paper=paper)
+        self._model.accept(lambda done: self._accepted(done.receipt), paper=paper)
 
     def _show_gaps(self, gaps: list[Gap]) -> None:
         if self._stage.pages is not None:
@@ -52,6 +53,7 @@ class AcceptActs:
         if self._stage.pages is not None:
             self._stage.pages.to_next()
         self._print(receipt)
+        self._resident.after_acceptance()
 
     def reprint(self) -> None:
         """Ctrl P."""

@@ -12,6 +12,7 @@ from desk.faces.window.follow_acts import FollowActs
 from desk.faces.window.people_acts import PeopleActs
 from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reply_acts import ReplyActs
+from desk.faces.window.resident_acts import ResidentActs
 from desk.faces.window.scan_acts import ScanActs
 from desk.faces.window.stage import Stage
 from desk.faces.window.visit_acts import VisitActs
@@ -25,7 +26,8 @@ class Acts:
         self.queue = QueueActs(stage, self.asked.note)
         self.cases = CaseActs(stage)
         self.people = PeopleActs(stage)
-        self.accept = AcceptActs(stage)
+        self.resident = ResidentActs(stage)
+        self.accept = AcceptActs(stage, self.resident)
         self.visit = VisitActs(stage, self.cases, refresh)
         self.reply = ReplyActs(stage)
         self.follow = FollowActs(stage, self.cases, self.asked)

@@ -38,6 +38,7 @@ from desk.faces.window.stage import Stage
 from desk.faces.window.stored import StoredLayer
 from desk.faces.window.visit import VisitScreen
 from desk.faces.window.visit_model import VisitModel
+from desk.faces.window.waiting import WaitingLayer
 from desk.faces.window.window_bar import WindowBar
 
 
@@ -97,6 +98,7 @@ class WindowFace(QWidget):
         self.idle = IdleScreen(self.session, self.acts, lock=self.desk_acts.lock)
         self.visit = VisitScreen(self.session, self.model, self.acts)
         self.stage.pages = self.visit
+        self.acts.resident.typing = self._number_in_focus
         for page in (self.entrance, self.reception, self.idle, self.visit):
             self._frame.pages.addWidget(page)
 
@@ -113,12 +115,19 @@ class WindowFace(QWidget):
 
     def _press(self, key: str) -> None:
         """A key does nothing while a layer or the lock is in front."""
+        if isinstance(self.stage.layer, WaitingLayer):
+            self.stage.layer.press(key)
         if self.desk_acts.locked is not None or self.stage.layer is not None:
             return
         if self.session.seat is not None:
             self._at_window[key]()
         elif self.at_reception and key in self._at_reception:
             self._at_reception[key]()
+
+    def _number_in_focus(self) -> str:
+        """The number a resident may type alone, when the focus is in it."""
+        _, key = self.visit.forms.focused() or ("", "")
+        return key if key in ("phone", "bank_card") else ""
 
     # --- what is shown ---------------------------------------------------------------------
 
@@ -289,13 +298,22 @@ def build(desk: Desk, worker_number: str = "", window_number: int = 0) -> Window
 
 def main(args: argparse.Namespace) -> int:
     """``desk window``."""
+    from desk.faces.counter.app import second_screen
+    from desk.faces.kit.counter_link import CounterServer
     from desk.faces.kit.run import run_face
 
     def start(desk: Desk) -> QWidget:
+        screen = args.counter or desk.settings.counter_screen
+        if screen:
+            beside = second_screen(desk, screen)
+        else:
+            desk.counter = CounterServer(desk.store.home)
         face = build(desk, args.worker or "", args.window or desk.settings.window)
         face.resize(1440, 860)
         face.setMinimumSize(1280, 700)
         face.setWindowState(Qt.WindowState.WindowMaximized)
+        if screen:
+            face.destroyed.connect(beside.close)
         return face
 
-    return run_face(args, start)
+    return run_face(args, start, reads_cards=True)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from desk.cases import rules, service
+from desk.cases import rules, service, signing
 from desk.cases.rules import Gap
+from desk.cases.signing import Consent
 from desk.core.errors import UserError
 from desk.faces.window.person_model import PersonModel
 from desk.store import Unit
@@ -78,25 +79,31 @@ class VisitModel(PersonModel):
                 lambda _: done(),
             )
 
-    def accept(
-        self,
-        done: Callable[[service.Accepted], object],
-        gaps: Callable[[list[Gap]], object],
-        *,
-        paper: str = "",
-    ) -> None:
-        """Accept all that is left to accept; pressing twice accepts once. ``paper`` says why the
-        resident signed on paper, if they did."""
+    def ready(self, gaps: Callable[[list[Gap]], object]) -> bool:
+        """Whether all that is left can be accepted; if not, why is told."""
         if self.accepted is not None or self.session.busy("accept"):
-            return
+            return False
         if not rules.accepted_places(self.draft):
             self.session.tell(
                 UserError("No matter is left to accept. Add one, or close the visit.")
             )
-            return
+            return False
         missing = self.gaps()
         if missing:
             gaps(missing)
+        return not missing
+
+    def accept(
+        self,
+        done: Callable[[service.Accepted], object],
+        *,
+        paper: str = "",
+        consent: Consent | None = None,
+    ) -> None:
+        """Accept all that is left to accept; pressing twice accepts once. ``paper`` says why the
+        resident signed on paper, if they did; a signature on the screen is kept in the same
+        commit."""
+        if self.accepted is not None or self.session.busy("accept"):
             return
         visit, draft = self.session.visit_id, self.draft
         if visit is None:
@@ -104,7 +111,10 @@ class VisitModel(PersonModel):
         catalogue, calendar = self.desk.catalogue, self.desk.calendar
 
         def work(unit: Unit) -> service.Accepted:
-            return service.accept_visit(unit, visit, draft, catalogue, calendar, paper=paper)
+            accepted = service.accept_visit(unit, visit, draft, catalogue, calendar, paper=paper)
+            if consent is not None:
+                signing.record(unit, visit, consent)
+            return accepted
 
         def answer(accepted: service.Accepted) -> None:
             self.accepted = accepted

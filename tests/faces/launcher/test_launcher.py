@@ -67,7 +67,7 @@ def test_all_faces_open_at_once_on_the_same_home_each_in_its_own_place(
 ) -> None:
     click(qtbot, launcher, "open_all")
     qtbot.waitUntil(lambda: len(programs.asked) == len(ENTRIES))
-    assert programs.faces() == ["display", "kiosk", "office", "window"]
+    assert programs.faces() == ["counter", "display", "kiosk", "office", "window"]
     assert {words[2] for words in programs.asked} == {str(scene.desk.store.home)}
     assert len({words[4] for words in programs.asked}) == len(ENTRIES)
     for words in programs.asked:

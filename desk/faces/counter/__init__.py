@@ -1,0 +1,1 @@
+"""The resident's own small screen at a window: check, sign, rate, type."""

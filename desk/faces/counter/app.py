@@ -1,0 +1,104 @@
+"""The counter face: the resident's screen, as a second window or as a program of its own."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.core.clock import Clock
+from desk.core.errors import AdminError
+from desk.core.text import tr
+from desk.devices.counter import Answer, DirectCounter
+from desk.faces.counter.model import CounterModel
+from desk.faces.counter.parts import SIZE
+from desk.faces.counter.scenes import scene
+from desk.faces.counter.stage import CounterStage
+from desk.faces.kit.counter_link import CounterClient
+from desk.faces.kit.desk import Desk
+
+
+class CounterFace(QWidget):
+    """Shows the model's page and hands it every touch."""
+
+    def __init__(self, clock: Clock, answer: Callable[[Answer], None]) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("Station Desk: the resident's screen"))
+        self.model = CounterModel(clock, answer)
+        self.stage = CounterStage(self.model)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stage)
+        self.stage.tapped.connect(self.model.tap)
+        self.model.listen(self.render_page)
+        self._clock = QTimer(self, interval=500)
+        self._clock.timeout.connect(self.model.tick)
+        self._clock.start()
+        self.client: CounterClient | None = None
+        self.render_page()
+
+    def render_page(self) -> None:
+        """Show the page as it is; nothing of the one before is kept."""
+        self.stage.put(scene(self.model))
+        self.stage.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The resident's screen has no keyboard; what arrives here was meant for another window.
+        event.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._clock.stop()
+        if self.client is not None:
+            self.client.close()
+        super().closeEvent(event)
+
+
+def build_linked(desk: Desk, window: int) -> CounterFace:
+    """The screen as a program of its own: it looks for its window until it is there.
+
+    :raises AdminError: when nobody said which window it belongs to.
+    """
+    if not window:
+        raise AdminError("Say which window the screen belongs to: desk counter --window 3")
+    holder: list[CounterClient] = []
+    face = CounterFace(desk.clock, lambda answer: holder[0].answer(answer))
+    holder.append(CounterClient(desk.store.home, window, face.model.show, face.model.lost))
+    face.client = holder[0]
+    face.resize(*SIZE)
+    return face
+
+
+def beside(desk: Desk) -> tuple[CounterFace, DirectCounter]:
+    """The screen as a second window of the desk's own program."""
+    holder: list[DirectCounter] = []
+    face = CounterFace(desk.clock, lambda answer: holder[0].answered(answer))
+    holder.append(DirectCounter(face.model.show))
+    face.resize(*SIZE)
+    return face, holder[0]
+
+
+def second_screen(desk: Desk, number: int) -> CounterFace:
+    """Put the screen on the machine's screen with this number, from 1, or in a window of its own
+    where there is none; the desk's window talks to it from now on."""
+    face, desk.counter = beside(desk)
+    screens = QGuiApplication.screens()
+    if len(screens) >= number > 1:
+        face.setGeometry(screens[number - 1].geometry())
+        face.showFullScreen()
+    else:
+        face.show()
+    return face
+
+
+def main(args: argparse.Namespace) -> int:
+    """``desk counter``."""
+    from desk.faces.kit.run import run_face
+
+    return run_face(
+        args,
+        lambda desk: build_linked(desk, args.window or desk.settings.window),
+        full_screen=True,
+    )
