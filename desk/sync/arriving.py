@@ -174,11 +174,12 @@ def _merge(unit: Unit, entry: Synced, ops: Sequence[Any], scopes: Collection[str
         target = changed[pk] if target is None else target
         for column, value in columns.items():
             at = versions.get(column, stamped) if versions else stamped
+            if column == "scope" and at >= seen.get(column, ""):
+                # Also when this desk moved the row away itself.
+                left |= value not in scopes
             if at > seen.get(column, ""):
                 seen[column] = at
                 target[column] = value
-                if column == "scope":
-                    left |= value not in scopes
     if fresh:
         unit.driver.executemany(
             _insert(table),
@@ -283,3 +284,25 @@ def drop_scope(unit: Unit, scope: str) -> None:
     """Remove everything of a scope that this desk no longer holds."""
     for name in registry:
         unit.driver.execute(f'DELETE FROM "{name}" WHERE scope = ?', (scope,))
+
+
+def drop_unnamed(
+    unit: Unit,
+    table: str,
+    scope: str,
+    after: str | None,
+    texts: Sequence[str],
+    last: bool,
+    spared: Collection[str],
+) -> None:
+    """Remove register rows that a page of a load passes over, since they are no longer there."""
+    if registry[table].mode == "fact":
+        return
+    named = [json.loads(text)["id"] for text in texts]
+    end = named[-1] if named and not last else None
+    found = unit.driver.execute(
+        f'SELECT id FROM "{table}" WHERE scope = ? AND id > ? AND (? IS NULL OR id <= ?)',
+        (scope, after or "", end, end),
+    ).fetchall()
+    gone = {row[0] for row in found} - {*named, *spared}
+    unit.driver.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(pk,) for pk in gone])

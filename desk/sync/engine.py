@@ -93,7 +93,7 @@ class Engine:
             node = sending.node_of(read)
             cursors = {
                 name: {
-                    row.scope: int(row.pos)
+                    row.scope: int(row.load_pos if row.load_table else row.pos)
                     for row in read.rows(select(sync_cursor).where(sync_cursor.c.upstream == name))
                 }
                 for name in names
@@ -143,12 +143,18 @@ class Engine:
             if head is None:
                 continue
             with self._store.read() as read:
-                mine = read.value(
-                    select(sync_cursor.c.hash).where(
+                row = read.first(
+                    select(sync_cursor).where(
                         sync_cursor.c.upstream == self._name, sync_cursor.c.scope == scope
                     )
                 )
-            if head.at == mine or pos < head.low:
+            assert row is not None
+            if head.at == (row.load_hash if row.load_table else row.hash) or pos < head.low:
+                continue
+            if row.load_table:
+                # What is being loaded is loaded from its beginning again.
+                with self._store.merging() as unit:
+                    self._set_loading(unit.driver, scope, (-1, ""), row.load_table, None)
                 continue
             self._go_back(upstream, scope)
 
@@ -214,7 +220,7 @@ class Engine:
         if row is not None and row.load_table is None and row.pos >= head.low:
             return 0
         tables = sorted(registry)
-        if row is None or row.load_table is None:
+        if row is None or row.load_table is None or row.load_pos < head.low:
             # Where the feed stands now is noted first; what changes meanwhile is read after.
             place, table, key = (head.pos, head.hash), tables[0], None
         else:
@@ -222,15 +228,20 @@ class Engine:
         loaded = 0
         while True:
             texts = upstream.load(table, scope, key, LOAD_PAGE)
-            here, rest = table, tables[tables.index(table) + 1 :]
+            here, before, rest = table, key, tables[tables.index(table) + 1 :]
             last = not rest and len(texts) < LOAD_PAGE
-            if not texts and not last:
+            if not texts and not last and row is None:
                 # Most tables have nothing in most scopes; that need not be remembered.
                 table, key = rest[0], None
                 continue
             with self._store.merging(hardened=False) as unit:
                 key = arriving.take_rows(unit, here, texts, greeting.scopes)
                 loaded += len(texts)
+                if row is not None:
+                    # What left the scope while this desk was away is in no page any more.
+                    spared = sending.unsent_rows(unit, self._name, here)
+                    end = len(texts) < LOAD_PAGE
+                    arriving.drop_unnamed(unit, here, scope, before, texts, end, spared)
                 if last:
                     self._set_cursor(unit.driver, scope, *place)
                 else:

@@ -9,7 +9,9 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
+from desk.store.base import registry
 from desk.store.seal import GENESIS
+from desk.sync.central import people
 from desk.sync.central.install import DEVICES
 from desk.sync.relay import Page
 from desk.sync.wire import Changeset, UnreachableError
@@ -72,9 +74,11 @@ class HallDatabase:
             " last_hash) VALUES (%(node)s, %(role)s, %(kind)s, %(label)s, %(hall)s, %(status)s,"
             " %(scopes)s, %(verifier)s, %(genesis)s) ON CONFLICT (node) DO UPDATE SET"
             " status = CASE WHEN excluded.status = 'revoked' THEN 'revoked' ELSE sync.node.status"
-            " END, scopes = excluded.scopes, verifier = excluded.verifier",
+            " END, verifier = excluded.verifier",
             {**node, "genesis": GENESIS},
         )
+        # What a desk wrote before it was moved is taken here as long as the city takes it.
+        people.set_scopes(self._connection, node["node"], node["scopes"])
         execute(
             sql.SQL("ALTER ROLE {} {} PASSWORD {}").format(
                 role, sql.SQL("NOLOGIN" if revoked else "LOGIN"), sql.Literal(node["verifier"])
@@ -125,26 +129,52 @@ class HallDatabase:
         self._rows("SELECT sync.wake(%s)", scope)
         return int(found[0][0])
 
-    def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page]) -> None:
-        """Fill a scope whose feed no longer begins at its first changeset."""
-        own = ("id", "_s", "_v")
+    def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page], sent: int) -> None:
+        """Fill a scope whose feed no longer begins at its first changeset.
+
+        ``sent`` is how far the city has the onward feed. The hall's desks load the scope anew.
+        """
+        named: dict[str, list[str]] = {name: [] for name in registry}
         with self._connection.transaction():
+            # Nobody writes to the scope until it is whole.
+            self._rows("SELECT (sync.head(%s)).pos", scope)
             for table, rows in pages:
-                self._connection.execute(
-                    sql.SQL(
-                        "SELECT sync.{}(%s::text[], %s::jsonb[], %s::jsonb[], %s::jsonb[],"
-                        " %s::text[], %s::text[])"
-                    ).format(sql.Identifier(f"apply_{table}")),
-                    (
-                        [r["id"] for r in rows],
-                        [json.dumps({k: v for k, v in r.items() if k not in own}) for r in rows],
-                        ["{}"] * len(rows),
-                        [json.dumps(r.get("_v")) for r in rows],
-                        [r.get("_s") or max(r["_v"].values()) for r in rows],
-                        [scope] * len(rows),
-                    ),
-                )
+                named[table] += [row["id"] for row in rows]
+                self._load(scope, table, rows)
+            for table, entry in registry.items():
+                if entry.mode == "lww":
+                    self._drop_unnamed(scope, table, named[table], sent)
+            self._rows("SELECT sync.begin_feed(%s)", scope)
             self.set_cursor(scope, pos, digest)
+
+    def _load(self, scope: str, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        own = ("id", "_s", "_v")
+        self._connection.execute(
+            sql.SQL(
+                "SELECT sync.{}(%s::text[], %s::jsonb[], %s::jsonb[], %s::jsonb[],"
+                " %s::text[], %s::text[])"
+            ).format(sql.Identifier(f"apply_{table}")),
+            (
+                [r["id"] for r in rows],
+                [json.dumps({k: v for k, v in r.items() if k not in own}) for r in rows],
+                ["{}"] * len(rows),
+                [json.dumps(r.get("_v")) for r in rows],
+                [r.get("_s") or max(r["_v"].values()) for r in rows],
+                [scope] * len(rows),
+            ),
+        )
+
+    def _drop_unnamed(self, scope: str, table: str, named: Sequence[str], sent: int) -> None:
+        """Remove what left the scope while this hall was away; not what the city has yet to get."""
+        self._connection.execute(
+            sql.SQL(
+                "DELETE FROM public.{} t WHERE t.scope = %s AND NOT t.id = ANY (%s::uuid[])"
+                " AND NOT t.id IN (SELECT (o.op ->> 1)::uuid FROM sync.onward(%s, 1000000) c"
+                " CROSS JOIN LATERAL jsonb_array_elements(c.body::jsonb -> 'ops') AS o(op)"
+                " WHERE o.op ->> 0 = %s)"
+            ).format(sql.Identifier(table)),
+            (scope, named, sent, table),
+        )
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         try:

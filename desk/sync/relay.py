@@ -75,8 +75,11 @@ class Hall(Protocol):
     def take(self, scope: str, pos: int, digest: str, items: Sequence[Changeset]) -> int:
         """Take in what the city has, with the place in its feed; tells how many are new."""
 
-    def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page]) -> None:
-        """Fill a scope whose feed no longer begins at its first changeset."""
+    def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page], sent: int) -> None:
+        """Fill a scope whose feed no longer begins at its first changeset.
+
+        ``sent`` is how far the city has the onward feed. The hall's desks load the scope anew.
+        """
 
 
 class Relay:
@@ -95,8 +98,13 @@ class Relay:
         """
         greeting = self._greet(upstream)
         self._hall.mirror(greeting.nodes)
-        sent = self._up(upstream, greeting)
-        down = sum(self._down(upstream, scope) for scope in greeting.scopes)
+        sent, place = self._up(upstream, greeting)
+        down = 0
+        for scope in greeting.scopes:
+            known = self._hall.cursors().get(scope)
+            if known is None or known[0] < greeting.feeds[scope].low:
+                self._begin(upstream, scope, place)
+            down += self._down(upstream, scope)
         return Relayed(sent, down)
 
     def _greet(self, upstream: Upstream) -> Greeting:
@@ -134,14 +142,14 @@ class Relay:
         pos, digest = greeting.up_pos, greeting.up_hash
         return pos if pos and digest and self._hall.sent_on(pos, digest) else 0
 
-    def _up(self, upstream: Upstream, greeting: Greeting) -> int:
+    def _up(self, upstream: Upstream, greeting: Greeting) -> tuple[int, int]:
         place = self._place(greeting)
         old = self._hall.retired()
         sent = 0
         while True:
             rows = self._hall.onward(place, PAGE)
             if not rows:
-                return sent
+                return sent, place
             batch: list[Changeset] = []
             size = 0
             end = (place, "")
@@ -176,8 +184,6 @@ class Relay:
 
     def _down(self, upstream: Upstream, scope: str) -> int:
         taken = 0
-        if scope not in self._hall.cursors():
-            self._begin(upstream, scope)
         while True:
             pos, digest = self._hall.cursors()[scope]
             items = upstream.pull(scope, pos, PAGE)
@@ -186,13 +192,13 @@ class Relay:
             pos, digest = followed(scope, pos, digest, items)
             taken += self._hall.take(scope, pos, digest, [item.changeset for item in items])
 
-    def _begin(self, upstream: Upstream, scope: str) -> None:
-        """A scope this hall never had: from the first changeset, or loaded where that is gone."""
+    def _begin(self, upstream: Upstream, scope: str, sent: int) -> None:
+        """Read a scope from its first changeset, or load it where the feed begins later."""
         head = upstream.hello({}, {}).feeds[scope]
         if head.low == 0:
             self._hall.set_cursor(scope, 0, GENESIS)
         else:
-            self._hall.begin(scope, head.pos, head.hash, _pages(upstream, scope))
+            self._hall.begin(scope, head.pos, head.hash, _pages(upstream, scope), sent)
 
 
 def _pages(upstream: Upstream, scope: str) -> Iterator[Page]:

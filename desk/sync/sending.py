@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,6 +36,13 @@ def waiting(read: Reader, upstream: str) -> Waiting:
     count = int(read.value(select(func.count()).where(outbox.c.seq > last)) or 0)
     first = read.value(select(func.min(outbox.c.wall_at)).where(outbox.c.seq > last))
     return Waiting(count, datetime.fromisoformat(first) if first else None)
+
+
+def unsent_rows(read: Reader, upstream: str, table: str) -> set[str]:
+    """Rows of a table that this desk wrote and an upstream has not got."""
+    bodies = read.rows(select(outbox.c.body).where(outbox.c.seq > acked(read, upstream)))
+    ops = (op for row in bodies for op in json.loads(row.body)["ops"])
+    return {op[1] for op in ops if op[0] == table}
 
 
 def next_batch(read: Reader, node: int, after: int) -> list[Changeset]:

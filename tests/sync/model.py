@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import itertools
 import json
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,6 +56,11 @@ class Node:
     last_hash: str = GENESIS
     fingerprint: str | None = None
     earlier: tuple[str, ...] = ()
+    via: int | None = None
+    relay: bool = False
+    up_pos: int = 0
+    up_hash: str | None = None
+    cursors: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass
@@ -105,73 +111,112 @@ class ModelUpstream:
     stamp: str = field(default_factory=lambda: stamps.make(0, 0, ME))
     seq: int = 0
     hash: str = GENESIS
-    rules: frozenset[str] = frozenset()
+    me: int = ME
+    name: str = "city"
+    hall: bool = False
+    fresh: Iterator[int] = field(default_factory=lambda: itertools.count(0x700000))
+    """Numbers that were never used, for logs of upstreams."""
+    without: frozenset[str] = frozenset()
     """Protective rules that are switched off, for the mutants."""
 
     def copy(self) -> ModelUpstream:
         """What a backup of now would bring back."""
-        clock, self.now_ms = self.now_ms, None  # type: ignore[assignment]
-        try:
-            made = copy.deepcopy(self)
-        finally:
-            self.now_ms = clock
-        made.now_ms = clock
-        return made
+        shared = {name: getattr(self, name) for name in ("now_ms", "fresh")}
+        return copy.deepcopy(self, {id(one): one for one in shared.values()})
 
     # the functions
 
     def hello(self, me: int, cursors: Mapping[str, int], about: Mapping[str, object]) -> Greeting:
         node = self._caller(me)
+        if "rewound" in about and not self.hall and self.seq:
+            self.me, self.seq, self.hash = next(self.fresh), 0, GENESIS
         heads = {}
         for scope in node.scopes:
             head = self.scopes[scope]
             at = head.hash_at(cursors[scope]) if scope in cursors else None
             heads[scope] = FeedHead(head.pos, head.hash_at(head.pos) or GENESIS, head.low, at)
+        node.cursors |= cursors
         if node.fingerprint is None:
             node.fingerprint = about.get("fingerprint")  # type: ignore[assignment]
+        renewed = None
+        if node.relay and "renew" in about:
+            renewed = next(self.fresh)
+            self.nodes[renewed] = Node(renewed, (), "upstream", via=me)
         return Greeting(
-            CITY, ME, False, schema_version(), 1, None, self.now_ms(), me, node.kind, node.scopes,
-            node.last_seq, node.last_hash, node.fingerprint, heads,
+            CITY, self.name, self.me, self.hall, schema_version(), 1, None, self.now_ms(), me,
+            node.kind, node.scopes, node.last_seq, node.last_hash, node.fingerprint, heads,
+            node.up_pos, node.up_hash,
+            [vars(n) for n in self.nodes.values() if node.relay and n.via == me], renewed,
         )  # fmt: skip
 
-    def push(self, me: int, items: Sequence[Changeset]) -> Pushed:
-        node = self._caller(me)
-        if not items or any(item.node != me for item in items):
+    def push(
+        self, me: int, items: Sequence[Changeset], up: tuple[int, str] | None = None
+    ) -> Pushed:
+        caller = self._caller(me)
+        speaks_for = {me, *(n.node for n in self.nodes.values() if caller.relay and n.via == me)}
+        if not items or any(item.node not in speaks_for for item in items):
             raise RefusedError("SD403")
         for item in items:
-            known = self.log.get((me, item.seq))
-            if known is not None and known.item.hash != item.hash:
+            known = self.log.get((item.node, item.seq))
+            if known is not None and known.item.hash != item.hash and "fork" not in self.without:
                 raise RefusedError("SD409")
-        fresh = sorted((i for i in items if i.seq > node.last_seq), key=lambda i: i.seq)
-        seq, digest = node.last_seq, node.last_hash
-        for item in fresh:
-            seq += 1
+        fresh = [i for i in items if i.seq > self.nodes[i.node].last_seq]
+        self._must_follow(fresh)
+        if fresh:
+            rights = {*caller.scopes, *caller.earlier}
+            if "right" in self.without:
+                rights |= {item.scope for item in fresh}
+            self.accept(fresh, rights, self.hall)
+        for item in sorted(fresh, key=lambda i: i.seq):
+            node = self.nodes[item.node]
+            node.last_seq, node.last_hash = item.seq, item.hash
+        if up is not None:
+            caller.up_pos, caller.up_hash = up
+        aside = sum(self.log[i.node, i.seq].status != "applied" for i in items)
+        return Pushed(caller.last_seq, aside)
+
+    def _must_follow(self, fresh: Sequence[Changeset]) -> None:
+        if "chain" in self.without:
+            return
+        ends = {n.node: (n.last_seq, n.last_hash) for n in self.nodes.values()}
+        for item in sorted(fresh, key=lambda i: i.seq):
+            seq, digest = ends[item.node]
             digest = chain_hash(
-                digest, me, seq, item.stamp, item.scope, item.actor, item.sv, item.body or ""
-            )
-            if item.seq != seq or item.hash != digest:
+                digest, item.node, item.seq, item.stamp, item.scope, item.actor, item.sv,
+                item.body or "",
+            )  # fmt: skip
+            if item.seq != seq + 1 or item.hash != digest:
                 raise RefusedError("SD412")
-        rights = {*node.scopes, *node.earlier}
+            ends[item.node] = (item.seq, item.hash)
+
+    def accept(self, items: Sequence[Changeset], rights: set[str], onward: bool) -> int:
+        """Store, apply and feed what was checked before; tells how many were new and applied."""
         lost: list[tuple[str, str, list[Any]]] = []
         applied: list[Changeset] = []
-        for item in fresh:
+        tried = 0
+        for item in items:
+            if (item.node, item.seq) in self.log:
+                continue
             allowed = item.scope in rights
             stored = Stored(item, "applied" if allowed else "refused", len(self.log))
             self._keep(stored)
             if allowed:
+                tried += 1
                 try:
                     lost += self._apply(stored)
                     applied.append(item)
                 except BadError as error:
+                    if "quarantine" in self.without:
+                        raise RefusedError("SD400", error.code) from error
                     stored.status = "waiting" if error.code == "SD404" else "quarantined"
         for item in sorted(applied, key=lambda i: i.scope):
             self._append(item.scope, item.node, item.seq, item.hash)
+        if onward:
+            for item in items:
+                self._append("@up", item.node, item.seq, item.hash)
         self._tell(lost)
-        if fresh:
-            self._retry({i.scope for i in items})
-            node.last_seq, node.last_hash = fresh[-1].seq, fresh[-1].hash
-        aside = sum(self.log[me, i.seq].status != "applied" for i in items)
-        return Pushed(node.last_seq, aside)
+        self._retry({i.scope for i in items})
+        return tried
 
     def pull(self, me: int, scope: str, pos: int, limit: int) -> list[FeedItem]:
         node = self._caller(me)
@@ -228,16 +273,22 @@ class ModelUpstream:
 
     def _seal(self, scope: str, why: str, ops: list[Any]) -> None:
         last_ms, now = stamps.wall_ms(self.stamp), self.now_ms()
-        self.stamp = stamps.make(now, 0, ME) if now > last_ms else stamps.after(self.stamp, ME)
+        self.stamp = (
+            stamps.make(now, 0, self.me) if now > last_ms else stamps.after(self.stamp, self.me)
+        )
         self.seq += 1
         body = json.dumps({"reason": why, "ops": ops})
         sv = schema_version()
-        self.hash = chain_hash(self.hash, ME, self.seq, self.stamp, scope, "upstream", sv, body)
-        item = Changeset(ME, self.seq, scope, self.stamp, "", "upstream", sv, body, self.hash)
+        self.hash = chain_hash(
+            self.hash, self.me, self.seq, self.stamp, scope, "upstream", sv, body
+        )
+        item = Changeset(self.me, self.seq, scope, self.stamp, "", "upstream", sv, body, self.hash)
         stored = Stored(item, "applied", len(self.log))
         self._keep(stored)
         self._apply(stored)
-        self._append(scope, ME, self.seq, self.hash)
+        self._append(scope, self.me, self.seq, self.hash)
+        if self.hall:
+            self._append("@up", self.me, self.seq, self.hash)
 
     def _tell(self, lost: list[tuple[str, str, list[Any]]]) -> None:
         groups: dict[tuple[str, str], list[Any]] = defaultdict(list)
@@ -253,7 +304,7 @@ class ModelUpstream:
             again = False
             waiting = [s for s in self.log.values() if s.status == "waiting"]
             for stored in sorted(waiting, key=lambda s: (s.item.stamp, s.item.node, s.item.seq)):
-                if stored.item.scope not in scopes or "retry" in self.rules:
+                if stored.item.scope not in scopes:
                     continue
                 try:
                     lost = self._apply(stored)
@@ -413,7 +464,10 @@ def conflict(
 ) -> tuple[str, str, list[Any]]:
     """A kept loser, as an op of the upstream's own."""
     digest = hashlib.sha256(f"{table}|{pk}|{column}|{win}|{lose}".encode()).hexdigest()
-    actors = {stamp: upstream.by_stamp[stamp][0].item.actor for stamp in (win, lose)}
+    # Of a row that moved here as an image, not every write is known.
+    actors = {
+        stamp: next((s.item.actor for s in upstream.by_stamp[stamp]), None) for stamp in (win, lose)
+    }
     body = {
         "scope": scope, "t": table, "pk": pk, "col": column, "win_stamp": win,
         "lose_stamp": lose, "win_val": text(win_value), "lose_val": text(lose_value),
@@ -481,7 +535,7 @@ class ModelLine:
         return self.upstream.hello(self.node, cursors, about)
 
     def push(self, items: Sequence[Changeset], up: tuple[int, str] | None = None) -> Pushed:
-        return self.upstream.push(self.node, items)
+        return self.upstream.push(self.node, items, up)
 
     def pull(self, scope: str, pos: int, limit: int = 500) -> list[FeedItem]:
         return self.upstream.pull(self.node, scope, pos, limit)

@@ -68,3 +68,16 @@ BEGIN
   END LOOP;
   RETURN n;
 END $$;
+
+-- A scope that was loaded has no changesets to tell the hall's desks what came; its feed begins
+-- after what they have read, so that they load it anew.
+CREATE OR REPLACE FUNCTION sync.begin_feed(p_scope text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  v sync.scope := sync.head(p_scope);
+  v_hash text := sync.h(v.hash || 'loaded');
+BEGIN
+  DELETE FROM sync.feed WHERE scope = p_scope;
+  UPDATE sync.scope SET pos = v.pos + 1, hash = v_hash, low_pos = v.pos + 1, low_hash = v_hash
+    WHERE scope = p_scope;
+END $$;

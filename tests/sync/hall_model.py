@@ -1,0 +1,113 @@
+"""A hall's own upstream in memory, as its relay uses it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from desk.store.base import registry
+from desk.store.seal import GENESIS, sha256
+from desk.sync.relay import Page
+from desk.sync.wire import Changeset
+from tests.sync.model import ModelUpstream, Node, Scope
+
+
+@dataclass
+class ModelHall(ModelUpstream):
+    """The hall's side of a relay, over the upstream in memory."""
+
+    hall: bool = True
+    name: str = "hall"
+    old: set[int] = field(default_factory=set)
+    up_cursors: dict[str, tuple[int, str]] = field(default_factory=dict)
+    loaded: bool = False
+    """Whether some rows came without the changesets that made them."""
+
+    def own(self) -> int:
+        return self.me
+
+    def retired(self) -> frozenset[int]:
+        return frozenset(self.old)
+
+    def holds(self, node: int, seq: int, digest: str) -> bool:
+        known = self.log.get((node, seq))
+        return known is not None and known.item.hash == digest
+
+    def sent_on(self, pos: int, digest: str) -> bool:
+        return pos > 0 and self.scopes["@up"].hash_at(pos) == digest
+
+    def renumber(self, node: int, place: int) -> None:
+        before = self.me
+        self.old.add(before)
+        self.me, self.seq, self.hash = node, 0, GENESIS
+        for _, _, item in self.onward(place, 10**9):
+            if item.node == before and item.body is not None:
+                body = json.loads(item.body)
+                self._seal(item.scope, body["reason"], body["ops"])
+
+    def mirror(self, nodes: Sequence[Mapping[str, Any]]) -> None:
+        for node in nodes:
+            if node["kind"] == "upstream":
+                continue
+            mine = self.nodes.setdefault(node["node"], Node(node["node"], ()))
+            if mine.scopes != node["scopes"]:
+                mine.earlier = tuple({*mine.earlier, *mine.scopes} - {*node["scopes"]})
+                mine.scopes = node["scopes"]
+            if mine.status == "active":
+                mine.status = node["status"]
+
+    def cursors(self) -> dict[str, tuple[int, str]]:
+        return dict(self.up_cursors)
+
+    def set_cursor(self, scope: str, pos: int, digest: str) -> None:
+        self.up_cursors[scope] = (pos, digest)
+
+    def onward(self, pos: int, limit: int) -> list[tuple[int, str, Changeset]]:
+        feed = self.scopes["@up"].feed
+        return [
+            (at, digest, self.log[node, seq].item)
+            for at, (node, seq, digest) in enumerate(feed[pos : pos + limit], start=pos + 1)
+        ]
+
+    def take(self, scope: str, pos: int, digest: str, items: Sequence[Changeset]) -> int:
+        for item in items:
+            known = self.log.get((item.node, item.seq))
+            other = known is not None and known.item.hash != item.hash
+            if other and item.actor == "upstream" and item.body is not None:
+                body = json.loads(item.body)
+                self._seal(scope, body["reason"], body["ops"])
+        new = [replace(i, scope=scope) for i in items if (i.node, i.seq) not in self.log]
+        taken = self.accept(new, {scope}, False) if new else 0
+        self.up_cursors[scope] = (pos, digest)
+        return taken
+
+    def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page], sent: int) -> None:
+        named: dict[str, set[str]] = {name: set() for name in registry}
+        for table, rows in pages:
+            named[table] |= {row["id"] for row in rows}
+            for row in rows:
+                self._load_row(table, row)
+        for _, _, item in self.onward(sent, 10**9):
+            for op in json.loads(item.body or "")["ops"]:
+                named.get(op[0], set()).add(op[1])
+        for table, entry in registry.items():
+            mine = self.rows[table]
+            for pk in [pk for pk, row in mine.items() if row["scope"] == scope]:
+                if entry.mode == "lww" and pk not in named[table]:
+                    del mine[pk]
+        head = self.scopes[scope]
+        end, last = head.pos + 1, sha256((head.hash_at(head.pos) or GENESIS) + "loaded")
+        self.scopes[scope] = Scope([], end, last)
+        self.up_cursors[scope] = (pos, digest)
+        self.loaded = True
+
+    def _load_row(self, table: str, row: dict[str, Any]) -> None:
+        mine = self.rows[table].get(row["id"])
+        if registry[table].mode == "fact" or mine is None:
+            self.rows[table].setdefault(row["id"], row)
+            return
+        for column, at in row["_v"].items():
+            if at > mine["_v"].get(column, ""):
+                mine["_v"][column], mine[column] = at, row[column]

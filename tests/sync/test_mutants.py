@@ -1,0 +1,179 @@
+"""Each protective rule, taken away, is missed: the simulation finds what goes wrong without it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from desk.queue import rules
+from desk.store import seal
+from desk.sync import arriving
+from desk.sync.engine import Engine
+from desk.sync.wire import Changeset
+from tests.sync.hall_model import ModelHall
+from tests.sync.model import ModelUpstream
+from tests.sync.simulation import World
+
+MOST = 250
+"""Lives within which a missing rule must show."""
+Patch = pytest.MonkeyPatch
+
+
+def no_receive(patch: Patch) -> None:
+    patch.setattr(arriving, "hear", lambda unit, stamps: None)
+
+
+def no_base_bump(patch: Patch) -> None:
+    patch.setattr(seal, "_stamp_above_bases", lambda cursor, head, ops: list(ops))
+
+
+def conflicts_of_the_last_write_only(patch: Patch) -> None:
+    accept = ModelUpstream.accept
+
+    def folding(self: Any, items: Any, rights: Any, onward: bool) -> int:
+        before = self._write
+        last: dict[tuple[str, str], int] = {}
+        for place, item in enumerate(items):
+            for op in _ops(item):
+                last[op[0], op[1]] = place
+        places = {id(item): place for place, item in enumerate(items)}
+
+        def write(item: Changeset, table: str, pk: str, *rest: Any) -> list[Any]:
+            told: list[Any] = before(item, table, pk, *rest)
+            earlier = places.get(id(item), 10**9) < last.get((table, pk), 0)
+            return [t for t in told if t[1] != "conflict"] if earlier else told
+
+        self._write = write
+        try:
+            return accept(self, items, rights, onward)
+        finally:
+            del self._write
+
+    patch.setattr(ModelUpstream, "accept", folding)
+
+
+def _ops(item: Changeset) -> list[Any]:
+    import json
+
+    return list(json.loads(item.body or "")["ops"])
+
+
+def no_hello(patch: Patch) -> None:
+    patch.setattr(Engine, "_check", lambda self, greeting, node: None)
+    patch.setattr(Engine, "_rewind", lambda self, upstream, greeting, cursors: None)
+
+
+def no_fork_check(patch: Patch) -> None:
+    from desk.sync import sending
+
+    def check(self: Any, greeting: Any, node: int) -> None:
+        sending.note_acked(self._store, self._name, greeting.last_seq)
+
+    patch.setattr(Engine, "_check", check)
+
+
+def acked_before_stored(patch: Patch) -> None:
+    """The place in the feed is kept before what stands there is."""
+
+    def take(self: Any, scope: str, pos: int, digest: str, items: Any) -> None:
+        from desk.sync.wire import UnreachableError, followed
+
+        end, last = followed(scope, pos, digest, items)
+        with self._store.merging() as unit:
+            self._set_cursor(unit.driver, scope, end, last)
+        if end % 5 == 0:
+            raise UnreachableError("the program was ended here")
+        with self._store.merging() as unit:
+            arriving.take(unit, [item.changeset for item in items], self.greeting.scopes)
+
+    patch.setattr(Engine, "_take", take)
+
+
+def losers_not_kept(patch: Patch) -> None:
+    tell = ModelUpstream._tell
+    patch.setattr(
+        ModelUpstream,
+        "_tell",
+        lambda self, lost: tell(self, [t for t in lost if t[1] != "conflict"]),
+    )
+
+
+def deletion_wins_silently(patch: Patch) -> None:
+    patch.setattr(ModelUpstream, "_gone", lambda self, *values: None)
+
+
+def moves_not_told(patch: Patch) -> None:
+    tell = ModelUpstream._tell
+    patch.setattr(
+        ModelUpstream,
+        "_tell",
+        lambda self, lost: tell(self, [t for t in lost if t[1] == "conflict"]),
+    )
+
+
+def arrival_settles_calls(patch: Patch) -> None:
+    patch.setattr(rules, "in_order", list)
+
+
+def stale_rows_stay_after_loading(patch: Patch) -> None:
+    patch.setattr(arriving, "drop_unnamed", lambda *values: None)
+
+
+def loaded_hall_tells_nobody(patch: Patch) -> None:
+    begin = ModelHall.begin
+
+    def quiet(self: Any, scope: str, *values: Any) -> None:
+        before = self.scopes[scope]
+        begin(self, scope, *values)
+        self.scopes[scope] = before
+
+    patch.setattr(ModelHall, "begin", quiet)
+
+
+PATCHES: tuple[tuple[Callable[[Patch], None], str], ...] = (
+    (no_receive, "O"),
+    (no_base_bump, "N"),
+    (conflicts_of_the_last_write_only, "N"),
+    (no_hello, "LAC"),
+    (no_fork_check, "LA"),
+    (acked_before_stored, "C"),
+    (losers_not_kept, "N"),
+    (deletion_wins_silently, "N"),
+    (moves_not_told, "C"),
+    (arrival_settles_calls, "C"),
+    (stale_rows_stay_after_loading, "C"),
+    (loaded_hall_tells_nobody, "C"),
+)
+SWITCHES = (
+    ("quarantine", "L"),
+)  # fmt: skip
+
+
+def first_wrong(without: frozenset[str] = frozenset()) -> list[str]:
+    """What the first life that goes wrong is accused of."""
+    for seed in range(MOST):
+        wrong = World(seed, without).live()
+        if wrong:
+            return wrong
+    return []
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> None:
+    logging.getLogger("desk").setLevel(logging.CRITICAL)
+
+
+@pytest.mark.parametrize(("mutant", "letters"), PATCHES, ids=lambda v: getattr(v, "__name__", ""))
+def test_without_this_rule_the_simulation_finds(
+    mutant: Callable[[Patch], None], letters: str, monkeypatch: Patch
+) -> None:
+    mutant(monkeypatch)
+    assert {fault[0] for fault in first_wrong()} & set(letters)
+
+
+@pytest.mark.parametrize(("rule", "letters"), SWITCHES)
+def test_without_this_rule_of_the_upstream_the_simulation_finds(rule: str, letters: str) -> None:
+    assert {fault[0] for fault in first_wrong(frozenset({rule}))} & set(letters)

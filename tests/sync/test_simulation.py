@@ -1,0 +1,35 @@
+"""Thousands of short lives of a city, each with other faults; in the end nothing is lost."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+
+from tests.sync.simulation import World, runs
+
+SECONDS = 15.0
+"""Of each part; the parts together come to the minute that is asked for."""
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> None:
+    logging.getLogger("desk").setLevel(logging.CRITICAL)
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_rows_3_5_10_11_15_18_20_22_23_26_whatever_happens_all_ends_alike(part: int) -> None:
+    lived = 0
+    for seed, wrong in runs(range(part * 1_000_000, part * 1_000_000 + 600), SECONDS):
+        lived += 1
+        assert wrong == [], f"once more: python -m tests.sync.simulation {seed}"
+    assert lived > 0
+
+
+def test_a_seed_lives_the_same_life_again() -> None:
+    one, two = World(7), World(7)
+    assert one.live() == two.live() == []
+    assert sorted(one.city.log) == sorted(two.city.log)
+    assert {s: h.hash_at(h.pos) for s, h in one.city.scopes.items()} == {
+        s: h.hash_at(h.pos) for s, h in two.city.scopes.items()
+    }
