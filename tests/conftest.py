@@ -31,10 +31,14 @@ def store(tmp_path: Path, clock: VirtualClock) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def one_application() -> None:
+def one_application(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Papers are content with less than a screen needs, and a process has only one application."""
+    from desk.faces.kiosk.pinyin import prepare
     from desk.faces.kit.run import application
 
+    # The kiosk's input method makes an empty dictionary among the user's settings.
+    os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
+    prepare()
     application()
 
 

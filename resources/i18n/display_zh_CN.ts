@@ -87,5 +87,9 @@
    <source>about {low} to {high} minutes</source>
    <translation>约等 {low} 到 {high} 分钟</translation>
   </message>
+  <message>
+   <source>Nobody waits; take a ticket and come</source>
+   <translation>现在没有人等候，取了号就能办</translation>
+  </message>
  </context>
 </TS>

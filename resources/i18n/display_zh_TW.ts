@@ -87,5 +87,9 @@
    <source>about {low} to {high} minutes</source>
    <translation>約等 {low} 到 {high} 分鐘</translation>
   </message>
+  <message>
+   <source>Nobody waits; take a ticket and come</source>
+   <translation>現在沒有人等候，取了號就能辦</translation>
+  </message>
  </context>
 </TS>

@@ -39,6 +39,17 @@ class Board:
     open: OpenState | None = None
     emergency: str = ""
 
+    @property
+    def state(self) -> str:
+        """``emergency``, ``closed``, ``quiet`` (nobody waits or is called) or ``open``."""
+        waiting = any(c.waiting for c in self.classes)
+        if self.emergency:
+            return "emergency"
+        if self.open is not None and not self.open.open and not waiting:
+            return "closed"
+        called = any(w.state == "called" for w in self.windows)
+        return "open" if waiting or called or self.stale else "quiet"
+
 
 @dataclass
 class DisplayModel:

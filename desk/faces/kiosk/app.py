@@ -5,19 +5,17 @@ from __future__ import annotations
 import argparse
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.text import tr
 from desk.faces.kiosk.model import KioskModel
 from desk.faces.kiosk.pages import scene
+from desk.faces.kiosk.pinyin import WrittenStage, prepare
 from desk.faces.kit.desk import Desk
-from desk.faces.kit.scenestage import Stage
+from desk.faces.kit.scanner import Scanner
 from desk.faces.kit.watch import StoreWatch
-from desk.hall import service as hall_service
-from desk.hall.queries import WorkerInfo
-from desk.store import Store
 
 CORNER = 90
 TAPS_OUT = 5
@@ -28,21 +26,26 @@ class KioskFace(QWidget):
 
     def __init__(self, desk: Desk, *, landscape: bool = False, locked: bool = False) -> None:
         super().__init__()
-        self.setObjectName("kiosk")
-        self.setWindowTitle(tr("Station Desk: kiosk"))
         self.desk = desk
         self.locked = locked
+        self.setObjectName("kiosk")
+        self.setWindowTitle(tr("Station Desk: kiosk"))
         self._corner = 0
         self.model = KioskModel(desk, landscape=landscape)
-        self.stage = Stage()
+        self.stage = WrittenStage()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stage)
         self.stage.tapped.connect(self.model.tap)
         self.stage.touched.connect(self.model.touch)
-        self.model.listen(self.render_page)
+        self.model.listener = self.render_page
         self.model.speak = self.words
+        self.model.staff.out = self._out
         desk.reader.on_card(self.model.put_card)
+        desk.reader.on_removed(self.model.card_taken)
+        desk.reader.on_trouble(self.model.reader_trouble)
+        codes = ("YJQ:", desk.hall.code, *(["http"] if desk.settings.public_address else []))
+        self._scanner = Scanner(self, codes, self._code)
         self._watch = StoreWatch(desk.store, self)
         self._watch.changed.connect(self.model.refresh)
         self._clock = QTimer(self)
@@ -50,11 +53,15 @@ class KioskFace(QWidget):
         self._clock.timeout.connect(self.model.tick)
         self._clock.start()
         self.model.refresh()
-        QTimer.singleShot(1500, self._warm)
+        QTimer.singleShot(1500, self.warm)
 
-    def _warm(self) -> None:
-        search = self.desk.search
-        self.desk.tasks.run(search.warm)
+    def warm(self) -> None:
+        """Make ready what the first search needs, before anybody searches."""
+        if self.stage.pinyin is None:
+            pinyin = self.stage.load()
+            if pinyin is not None:
+                self.model.guides.writing.composer = pinyin
+        self.desk.tasks.run(self.desk.search.warm)
 
     def render_page(self) -> None:
         """Show the page as it is."""
@@ -65,43 +72,35 @@ class KioskFace(QWidget):
         shown = self.stage.scene
         return "。".join(i.said for i in shown.items if i.said) if shown else ""
 
+    def _code(self, text: str) -> bool:
+        """What a scanner read; anything that is no code of ours is passed over."""
+        if not (text.startswith("YJQ:") or "?k=" in text):
+            return False
+        self.model.scanned(text)
+        return True
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         place = event.position()
         self._corner = self._corner + 1 if place.x() < CORNER and place.y() < CORNER else 0
         if self._corner >= TAPS_OUT:
             self._corner = 0
-            self.ask_out()
+            self.model.staff.ask()
 
-    def ask_out(self) -> None:
-        """Staff number and PIN, checked like any sign-in, before the kiosk gives the screen up."""
-        number, good = QInputDialog.getText(self, tr("For staff"), tr("Staff number"))
-        if not good:
-            return
-        pin, good = QInputDialog.getText(
-            self, tr("For staff"), tr("PIN"), QLineEdit.EchoMode.Password
-        )
-        if good:
-            self.leave_with(number, pin)
-
-    def leave_with(self, number: str, pin: str) -> None:
-        """Unlock and close when the PIN is right."""
-        hall = self.desk.hall.id
-
-        def work(store: Store) -> WorkerInfo | None:
-            with store.unit(number, "leave kiosk") as unit:
-                return hall_service.login(unit, hall, number, pin)
-
-        self.desk.tasks.write(work, self._out, lambda error: None)
-
-    def _out(self, worker: WorkerInfo | None) -> None:
-        if worker is not None:
-            self.locked = False
-            self.close()
+    def _out(self) -> None:
+        self.locked = False
+        self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A keyboard at a kiosk belongs to nobody; nothing it types does anything.
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Whatever took the screen away from a locked kiosk gives it back.
+        gone = self.isVisible() and self.isMinimized()
+        if self.locked and gone and event.type() == QEvent.Type.WindowStateChange:
+            QTimer.singleShot(0, self.showFullScreen)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.locked:
@@ -109,6 +108,7 @@ class KioskFace(QWidget):
             return
         self._watch.stop()
         self._clock.stop()
+        self.model.guides.writing.wipe()
         super().closeEvent(event)
 
 
@@ -118,6 +118,7 @@ def build(desk: Desk, orientation: str = "portrait", fullscreen: bool = False) -
     face.resize(960, 540) if orientation == "landscape" else face.resize(540, 960)
     if fullscreen:
         face.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        face.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
     return face
 
 
@@ -125,5 +126,6 @@ def main(args: argparse.Namespace) -> int:
     """``desk kiosk``."""
     from desk.faces.kit.run import run_face
 
+    prepare()
     make = partial(build, orientation=args.orientation or "portrait", fullscreen=not args.windowed)
     return run_face(args, make, full_screen=True, speaks=True, reads_cards=True)

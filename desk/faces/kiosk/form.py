@@ -8,15 +8,25 @@ from desk.faces.kit.scene import Rect
 
 SIDE = 48
 GAP = 20
+REACH = 960.0
+"""What a person in a wheelchair reaches on a panel that stands: its lower half."""
 
 
 @dataclass(frozen=True)
 class Form:
-    """Sizes follow design.md 2.3, 2.4 and 5.2; everything is design pixels."""
+    """Sizes follow design.md 2.3, 2.4 and 5.2; everything is design pixels.
+
+    A panel that lies is no higher than the reach of low operation, so nothing has to move there.
+    """
 
     landscape: bool = False
     elder: bool = False
-    low: bool = False
+    low_reach: bool = False
+
+    @property
+    def low(self) -> bool:
+        """Whether everything to touch has to be in the lower half."""
+        return self.low_reach and not self.landscape
 
     @property
     def size(self) -> tuple[int, int]:
@@ -58,7 +68,7 @@ class Form:
 
     @property
     def radius(self) -> float:
-        return 32 if self.elder else 16
+        return 20 if self.elder else 16
 
     @property
     def edge(self) -> float:
@@ -90,17 +100,22 @@ class Form:
         """The smallest letters allowed."""
         return self.pick(24, 40)
 
-    def halves(self, split: float) -> tuple[Rect, Rect]:
+    @property
+    def touch_from(self) -> float:
+        """Where things to touch may begin."""
+        return REACH if self.low else self.header.bottom
+
+    def halves(self, split: float, left: float = 820.0) -> tuple[Rect, Rect]:
         """What is only read, and what is touched.
 
-        Beside each other on a wide panel; else above each other, parted ``split`` below the header,
-        or at the middle of the panel where everything to touch has to be within low reach.
+        Beside each other on a wide panel, the first ``left`` wide; else above each other, parted
+        ``split`` below the header, or at the middle where everything to touch has to be low.
         """
         box = self.content
         if self.landscape:
-            left = Rect(box.x, box.y + 24, 820, box.h - 48)
-            return left, Rect(left.right + 40, box.y + 24, box.right - left.right - 40, box.h - 48)
-        line = 960.0 if self.low else box.y + split
+            first = Rect(box.x, box.y + 24, left, box.h - 48)
+            x = first.right + 40
+            return first, Rect(x, box.y + 24, box.right - x, box.h - 48)
+        line = max(REACH, box.y + split) if self.low else box.y + split
         upper = Rect(box.x, box.y + 24, box.w, line - box.y - 24 - GAP)
-        lower_top = line + (12 if self.low else 0)
-        return upper, Rect(box.x, lower_top, box.w, box.bottom - lower_top - 16)
+        return upper, Rect(box.x, line, box.w, box.bottom - line - GAP)

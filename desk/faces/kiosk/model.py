@@ -1,4 +1,4 @@
-"""What the kiosk knows and does, without a screen: page, language, shape, ticket, guide."""
+"""What the kiosk knows and does, without a screen: pages, time, language, shape, help, voice."""
 
 from __future__ import annotations
 
@@ -7,91 +7,81 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from desk.core.calendar import shipped
-from desk.core.clock import local_day
-from desk.core.errors import UserError
-from desk.core.idcard import age_on
-from desk.core.text import language, set_language, tr
+from desk.core.errors import DeskError
+from desk.core.text import language, set_language
 from desk.devices.reader import Card
-from desk.faces.kiosk.session import HELP_S, Session
-from desk.faces.kit.desk import Desk
+from desk.faces.kiosk.guides import Guides
+from desk.faces.kiosk.live import read_live
+from desk.faces.kiosk.lookups import Lookup
+from desk.faces.kiosk.session import HELP_S
+from desk.faces.kiosk.shell import Shell, Taps
+from desk.faces.kiosk.staff import Staff
+from desk.faces.kiosk.tickets import Tickets
 from desk.faces.kit.messages import words as error_words
-from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
-from desk.hall.queries import WindowInfo
-from desk.hall.rules import OpenState
-from desk.matters.catalogue import Matter
-from desk.queue import queries, rules
-from desk.queue import service as queue
-from desk.queue.queries import ClassQueue
-from desk.queue.service import Issued
-from desk.store import Store
 
-PERSONAL = frozenset({"ticket", "guide", "detail", "info"})
-GUIDES_A_PAGE = 5
-
-
-@dataclass(frozen=True)
-class Live:
-    """The hall as the kiosk shows it."""
-
-    classes: tuple[ClassQueue, ...] = ()
-    windows_open: int = 0
-    open: OpenState | None = None
-    windows: tuple[WindowInfo, ...] = ()
-
-    @property
-    def waiting(self) -> int:
-        """Everybody in line."""
-        return sum(c.waiting for c in self.classes)
+PUBLIC = frozenset({"attract", "home", "closed", "paper", "offline"})
+"""Pages that show nothing of a person; the others are hidden when nobody touches them."""
+NO_RETURN = frozenset({"ticket", "still", "attract", "staff"})
+"""Pages one does not come back to by the way one came."""
+REMIND_EVERY = timedelta(seconds=5)
 
 
 @dataclass
-class KioskModel:
+class KioskModel(Shell):
     """State and intents; pages turn it into scenes."""
 
-    desk: Desk
-    page: str = "attract"
-    landscape: bool = False
-    elder: bool = False
-    low: bool = False
-    live: Live = field(default_factory=Live)
-    ticket: Issued | None = None
-    card: Card | None = None
-    typed: str = ""
-    guide_page: int = 0
-    matter: Matter | None = None
-    full_text: bool = False
-    message: str = ""
-    busy: bool = False
-    reading: bool = False
     help_until: datetime | None = None
-    session: Session = field(init=False)
+    reading: bool = False
+    card_on: bool = False
+    """Whether a card lies on the reader now."""
+    paper_accepted: bool = False
+    """Whether the person goes on although no paper comes out."""
+    speak: Callable[[], str] = lambda: ""
     _before: str = "home"
-    _listener: Callable[[], None] = lambda: None
+    _way: list[str] = field(default_factory=list)
+    _reminded: datetime | None = None
 
     def __post_init__(self) -> None:
-        self.session = Session(self.desk.clock.now())
-        self.low = self.desk.settings.low_reach
+        super().__post_init__()
+        self.tickets = Tickets(self)
+        self.guides = Guides(self)
+        self.lookup = Lookup(self)
+        self.staff = Staff(self)
+        self.parts = (self.tickets, self.guides, self.lookup, self.staff)
+        self._taps: dict[str, Callable[[str], object]] = dict(self._own())
+        for part in self.parts:
+            self._taps.update(part.taps())
 
-    def listen(self, listener: Callable[[], None]) -> None:
-        """Be told after every change."""
-        self._listener = listener
-
-    def _changed(self) -> None:
-        self._listener()
+    def _own(self) -> Taps:
+        return {
+            "start": lambda _: self.home(),
+            "home": lambda _: self.home(),
+            "stay": lambda _: self._stay(),
+            "leave": lambda _: self.leave(),
+            "info": lambda _: self.go("info"),
+            "back": lambda _: self._back(),
+            "help": lambda _: self._help(),
+            "elder": lambda _: self._elder(),
+            "low": lambda _: self._low(),
+            "read": lambda _: self._read(),
+            "lang": set_language,
+            "more": lambda _: None,
+            "prev": lambda size: self._turn(-1, int(size)),
+            "next": lambda size: self._turn(1, int(size)),
+            "serve": lambda _: self._serve(),
+            "no_paper": lambda _: self._go_on(),
+        }
 
     def refresh(self) -> None:
         """Read the hall anew."""
-        hall = self.desk.hall.id
         with self.desk.store.read() as read:
-            board = queries.window_board(read, hall)
-            self.live = Live(
-                tuple(queries.class_queue(read, hall)),
-                sum(line.state in ("idle", "called", "serving") for line in board),
-                hall_queries.open_state(read, hall),
-                tuple(w for w in hall_queries.windows(read, hall) if w.open),
-            )
-        self._changed()
+            self.live = read_live(read, self.desk.hall.id, self.desk.store.home)
+        if self.page == "home" and self.live.closed:
+            self.page = "closed"
+        elif self.page == "closed" and not self.live.closed:
+            self.page = "home"
+        self.changed()
 
     # --- time ------------------------------------------------------------------------------
 
@@ -111,26 +101,41 @@ class KioskModel:
         elif self.page == "ticket":
             if self.session.idle(now) >= self.session.ticket_seconds():
                 self.leave()
-        elif self.page in PERSONAL:
+        elif self.page not in PUBLIC:
             if self.session.hide_due(now):
                 self._before = self.page
                 self.session.hide(now)
                 self.page = "still"
-        elif self.page == "home" and self.session.attract_due(now):
+        elif self.page != "attract" and self.session.attract_due(now):
             self.leave()
-        self._changed()
+        self._remind(now)
+        self.changed()
+
+    @property
+    def card_left(self) -> bool:
+        """Whether a card lies on the reader and its holder is done or gone."""
+        return self.card_on and self.page in NO_RETURN
+
+    def _remind(self, now: datetime) -> None:
+        """A card that was left calls for its holder until it is taken."""
+        if not self.card_left:
+            self._reminded = None
+        elif self._reminded is None or now - self._reminded >= REMIND_EVERY:
+            self._reminded = now
+            self.desk.speech.chime()
 
     def leave(self) -> None:
         """The session ends: everything typed or read is wiped, Chinese comes back."""
-        self.page = "attract"
-        self.ticket = self.card = self.matter = None
-        self.typed = self.message = ""
-        self.guide_page = 0
-        self.full_text = self.elder = self.reading = False
+        self.page, self.message = "attract", ""
+        self.card = None
+        for part in self.parts:
+            part.wipe()
+        self._way.clear()
+        self.elder = self.reading = self.paper_accepted = False
         self.low = self.desk.settings.low_reach
         set_language(self.desk.settings.language)
         self.desk.speech.stop()
-        self._changed()
+        self.changed()
 
     # --- taps ------------------------------------------------------------------------------
 
@@ -138,175 +143,112 @@ class KioskModel:
         """One item was tapped."""
         self.touch()
         kind, _, rest = name.partition(":")
-        action = {
-            "start": self.home,
-            "home": self.home,
-            "stay": self._stay,
-            "leave": self.leave,
-            "guide": self._guide,
-            "info": lambda: self._go("info"),
-            "back": self._back,
-            "help": self._help,
-            "elder": self._elder,
-            "low": self._low,
-            "read": self._read,
-            "again": self._again,
-            "give_back": self._give_back,
-            "more": self._touch_only,
-            "prev": lambda: self._turn(-1),
-            "next": lambda: self._turn(1),
-            "erase": lambda: self._type(None),
-            "clear": lambda: self._type(""),
-            "law": self._law,
-        }.get(kind)
-        if kind == "class":
-            self.take(rest)
-        elif kind == "lang":
-            set_language(rest)
-        elif kind == "key":
-            self._type(rest)
-        elif kind == "matter":
-            self.matter = self.desk.catalogue.get(rest)
-            self.full_text = False
-            self.page = "detail"
-        elif kind == "serve" and self.matter is not None:
-            self.take(self.matter.classes[0], (self.matter.code,))
-        elif action is not None:
-            action()
-        if kind not in ("read", "class", "serve"):
-            self._speak_page()
-        self._changed()
+        action = self._taps.get(kind)
+        if action is not None:
+            before = self.page
+            action(rest)
+            if kind != "read" and (self.page != before or kind == "help"):
+                self._speak_page()
+        self.changed()
+
+    def go(self, page: str) -> None:
+        """Another page, and the way back to this one."""
+        if self.page != page and self.page not in NO_RETURN:
+            self._way.append(self.page)
+        super().go(page)
 
     def home(self) -> None:
-        """K02."""
-        self.page = "home"
-        self.message = ""
-        self.ticket = None
+        """K02, or why it cannot be had now."""
+        self._way.clear()
+        for part in self.parts:
+            part.wipe()
+        super().go("home")
+        if self.live.closed:
+            self.page = "closed"
+        elif not self.paper_accepted and self.desk.papers.trouble():
+            self.page = "paper"
 
-    def _go(self, page: str) -> None:
-        self.page = page
-
-    def _guide(self) -> None:
-        self.page, self.typed, self.guide_page = "guide", "", 0
+    def _go_on(self) -> None:
+        self.paper_accepted = True
+        self.home()
 
     def _back(self) -> None:
-        self.page = "guide" if self.page == "detail" else "home"
+        before = self._way.pop() if self._way else "home"
+        if before in PUBLIC:
+            self.home()
+        else:
+            super().go(before)
 
     def _stay(self) -> None:
         self.page = self._before
 
-    def _touch_only(self) -> None:
-        """The touch itself was what was wanted."""
-
     def _elder(self) -> None:
         self.elder = not self.elder
         self.reading = self.elder
+        self._speak_page()
 
     def _low(self) -> None:
         self.low = not self.low
 
-    def _turn(self, step: int) -> None:
-        pages = max(1, -(-len(self.found()) // GUIDES_A_PAGE))
-        self.guide_page = max(0, min(pages - 1, self.guide_page + step))
+    def _turn(self, step: int, size: int) -> None:
+        (self.tickets if self.page == "choose" else self.guides).turn(step, size)
 
-    def _type(self, letter: str | None) -> None:
-        self.typed = self.typed[:-1] if letter is None else (self.typed + letter if letter else "")
-        self.guide_page = 0
-
-    def _law(self) -> None:
-        self.full_text = not self.full_text
+    def _serve(self) -> None:
+        matter = self.guides.matter
+        if matter is not None:
+            self.tickets.take(matter.classes[0], (matter.code,))
 
     def _help(self) -> None:
+        """K15: somebody is called once a minute; the windows see where."""
+        self.go("help")
         if self.help_until is not None:
             return
         self.help_until = self.desk.clock.now() + timedelta(seconds=HELP_S)
-        hall, kiosk = self.desk.hall.id, self.desk.settings.kiosk
+        hall, place = self.desk.hall.id, f"kiosk {self.desk.settings.kiosk}"
+        self.write("call for help", lambda unit: hall_service.call_for_help(unit, hall, place))
 
-        def work(store: Store) -> None:
-            with store.unit(f"kiosk:{kiosk}", "call for help") as unit:
-                hall_service.call_for_help(unit, hall, f"kiosk {kiosk}")
-
-        self.desk.tasks.write(work, None, self._failed)
-
-    def found(self) -> list[Matter]:
-        """The guides that fit what was typed; without it the commonest first."""
-        if self.typed:
-            return [hit.matter for hit in self.desk.search.find(self.typed, limit=30)]
-        return sorted(self.desk.catalogue.matters, key=lambda m: (m.common == 0, m.common))
-
-    def old_name(self, matter: Matter) -> str:
-        """The former name a matter was found by."""
-        if not self.typed:
-            return ""
-        hits = self.desk.search.find(self.typed, limit=30)
-        return next((h.old_name or "" for h in hits if h.matter is matter), "")
-
-    # --- tickets ---------------------------------------------------------------------------
+    # --- cards and codes -------------------------------------------------------------------
 
     def put_card(self, card: Card) -> None:
         """A card on the reader: from 65 on its holder goes first, without being asked."""
         self.touch()
-        self.card = card
+        self.card, self.card_on = card, True
         if self.page == "attract":
             self.home()
-        self._changed()
+        elif self.page == "identity":
+            self.lookup.by_card(card.id_number)
+        self.changed()
 
-    def priority(self) -> str | None:
-        """Priority by the card that was read."""
-        if self.card is None:
-            return None
-        today = local_day(self.desk.clock.now())
-        return rules.priority_by_age(age_on(self.card.birth, today))
+    def card_taken(self) -> None:
+        """The card is gone; what was read of it stays until the session ends."""
+        self.card_on = False
+        self.changed()
 
-    def take(self, letter: str, matters: tuple[str, ...] = ()) -> None:
-        """Issue a ticket; a second tap before the answer does nothing."""
-        if self.busy:
-            return
-        self.busy = True
-        hall, kiosk, priority = self.desk.hall.id, self.desk.settings.kiosk, self.priority()
+    def reader_trouble(self, error: DeskError | None) -> None:
+        """A card that could not be read is said, with what to do, to whoever stands there."""
+        if self.page not in ("attract", "still"):
+            self.message = error_words(error) if error is not None else ""
+            self.changed()
 
-        def work(store: Store) -> Issued:
-            with store.unit(f"kiosk:{kiosk}", "issue ticket") as unit:
-                return queue.issue(
-                    unit, hall, letter, kiosk=kiosk, priority=priority, matters=matters
-                )
-
-        self.desk.tasks.write(work, self._issued, self._failed)
-
-    def _issued(self, issued: Issued) -> None:
-        self.busy = False
-        self.ticket = issued
-        self.page = "ticket"
-        self.message = ""
+    def scanned(self, text: str) -> None:
+        """A code was held to the scanner: a ticket tells its place, a receipt its matters."""
         self.touch()
-        self.desk.papers.ticket(issued)
-        self._speak_page()
-        self._changed()
+        if text.startswith("YJQ:"):
+            self.tickets.ask()
+            self.tickets.find(text)
+        elif "?k=" in text:
+            if self.page == "attract":
+                self.home()
+            if self.page != "identity":
+                self.lookup.forget()
+                self.lookup.wanted = "progress"
+            self.lookup.by_qr(text)
+        self.changed()
 
-    def _failed(self, error: BaseException) -> None:
-        self.busy = False
-        told = error_words(error) if isinstance(error, UserError) else ""
-        self.message = told or tr("The kiosk cannot do this now. Please go to a window.")
-        self._changed()
-
-    def _again(self) -> None:
-        if self.ticket is not None:
-            self.desk.papers.ticket(self.ticket)
-
-    def _give_back(self) -> None:
-        if self.ticket is None:
-            return
-        ticket, kiosk = self.ticket.ticket_id, self.desk.settings.kiosk
-
-        def work(store: Store) -> None:
-            with store.unit(f"kiosk:{kiosk}", "give ticket back") as unit:
-                queue.cancel(unit, ticket, "resident")
-
-        self.desk.tasks.write(work, lambda _: self._given_back(), self._failed)
-
-    def _given_back(self) -> None:
-        self.home()
-        self._changed()
+    def failed(self, error: BaseException) -> None:
+        """A write that failed leaves the panel usable."""
+        self.tickets.busy = False
+        super().failed(error)
 
     # --- voice -----------------------------------------------------------------------------
 
@@ -317,16 +259,11 @@ class KioskModel:
         else:
             self.desk.speech.stop()
 
-    speak: Callable[[], str] = lambda: ""
-
     def _speak_page(self) -> None:
         if self.reading and language() != "en":
+            self.changed()
             self.desk.speech.stop()
             self.desk.speech.say(self.speak())
-
-    def closed(self) -> bool:
-        """Whether no ticket can be had now."""
-        return self.live.open is not None and not self.live.open.open
 
     def workday(self, day: date) -> bool:
         """Whether offices work on a day."""

@@ -89,6 +89,8 @@ class Words:
     top: bool = False
     icon: str = ""
     """An icon before the words; both are placed together."""
+    icon_colour: str = ""
+    """Its colour, when not that of the words."""
 
     def before(self, size: float) -> float:
         """The width of the icon and the gap after it."""
@@ -141,7 +143,15 @@ class Picture:
     colour: str = ""
 
 
-Mark = Words | Glyph | Plate | Rule | Picture
+@dataclass(frozen=True)
+class Code:
+    """A text as a QR code that fills its box; the caller leaves the quiet zone white around it."""
+
+    box: Rect
+    text: str
+
+
+Mark = Words | Glyph | Plate | Rule | Picture | Code
 
 
 @dataclass(frozen=True)
@@ -209,10 +219,13 @@ def words(
     floor: float | None = None,
     top: bool = False,
     icon: str = "",
+    icon_colour: str = "",
 ) -> Words:
     """Words of one style; they may shrink by a third, never below 24 px, unless told otherwise."""
     least = max(24.0, round(size * 0.66)) if floor is None else floor
-    return Words(box, (Run(text, bold),), size, colour, align, wrap, min(least, size), top, icon)
+    return Words(
+        box, (Run(text, bold),), size, colour, align, wrap, min(least, size), top, icon, icon_colour
+    )
 
 
 def moved(item: Item, **changes: object) -> Item:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+import segno
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
@@ -9,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.core.paths import RESOURCES
 from desk.faces.kit.icons import paint_icon
-from desk.faces.kit.scene import Glyph, Item, Picture, Plate, Rect, Rule, Scene, Words
+from desk.faces.kit.scene import Code, Glyph, Item, Picture, Plate, Rect, Rule, Scene, Words
 from desk.faces.kit.theme import font, qcolor
 
 LINE = 1.32
@@ -155,6 +158,8 @@ class Stage(QWidget):
                 style = Qt.PenStyle.DashLine if mark.dashed else Qt.PenStyle.SolidLine
                 p.setPen(QPen(qcolor(mark.colour), mark.width, style))
                 p.drawLine(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2))
+            elif isinstance(mark, Code):
+                self._code(p, mark)
             else:
                 self._picture(p, mark)
 
@@ -185,9 +190,9 @@ class Stage(QWidget):
             elif mark.align == "centre":
                 x = mark.box.x + (mark.box.w - width - before) / 2
             if before and line is lines[0]:
-                side = size * 1.25
+                side, tint = size * 1.25, mark.icon_colour or mark.colour
                 middle = mark.box.y + (mark.box.h - side) / 2
-                paint_icon(p, mark.icon, QRectF(x, middle, side, side), mark.colour)
+                paint_icon(p, mark.icon, QRectF(x, middle, side, side), tint)
             x += before
             if single:
                 for run in runs:
@@ -214,6 +219,24 @@ class Stage(QWidget):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         p.drawText(QRectF(x, y, 4000, step), int(flags | Qt.TextFlag.TextDontClip), text)
 
+    def _code(self, p: QPainter, mark: Code) -> None:
+        rows = modules(mark.text)
+        step = mark.box.w / len(rows)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(QColor("black"))
+        for line, row in enumerate(rows):
+            for place, dark in enumerate(row):
+                if dark:
+                    # Half a step over, so that no light line shows between two of them.
+                    p.drawRect(
+                        QRectF(
+                            mark.box.x + place * step,
+                            mark.box.y + line * step,
+                            step + 0.5,
+                            step + 0.5,
+                        )
+                    )
+
     def _picture(self, p: QPainter, mark: Picture) -> None:
         if mark.name == "logo":
             from desk.faces.kit.bars import Logo
@@ -233,6 +256,13 @@ class Stage(QWidget):
         p.setClipRect(_rect(mark.box))
         picture.render(p, QRectF(mark.box.right - width, mark.box.bottom - height, width, height))
         p.restore()
+
+
+@cache
+def modules(text: str) -> tuple[bytes, ...]:
+    """The modules of a QR code, row by row."""
+    code = segno.make(text, error="m", micro=False, boost_error=False)
+    return tuple(bytes(row) for row in code.matrix)
 
 
 def _run_width(text: str, bold: bool, size: float) -> float:

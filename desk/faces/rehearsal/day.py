@@ -18,6 +18,7 @@ from desk.cases import ratings
 from desk.core import entropy
 from desk.core.clock import VirtualClock, utc
 from desk.demo.seed import PIN
+from desk.faces.kiosk.pinyin import prepare
 from desk.faces.kit.run import application
 from desk.faces.rehearsal import tour
 from desk.faces.rehearsal.plan import Coming, plan_day
@@ -75,6 +76,7 @@ class Rehearsal:
     def run(self) -> Summary:
         """Live through the day and leave everything in the folder."""
         begun = time.perf_counter()
+        prepare()
         application()
         self.out.mkdir(parents=True, exist_ok=True)
         with (
@@ -95,15 +97,19 @@ class Rehearsal:
         return self.summary
 
     def _live(self) -> None:
+        self._at(utc(DAY, "09:00"), lambda: tour.display_quiet(self.stage))
         self._at(utc(DAY, "09:06"), self._begin_work)
         self._at(utc(DAY, "09:08"), lambda: tour.kiosk_pages(self.stage, self.resident))
         for one in plan_day(self.stage.lobby.catalogue, self.visits, self.seed, DAY):
             self._at(one.at, partial(self._arrive, one))
+        self._at(utc(DAY, "09:07"), self._show_display)
+        self._at(utc(DAY, "15:45"), self._come_back)
         while self.events:
             moment, _, action = heapq.heappop(self.events)
             self.clock.set(max(moment, self.clock.now()))
             action()
         self.clock.set(max(self.clock.now(), utc(DAY, "17:05")))
+        tour.kiosk_closed(self.stage, self.resident)
         tour.station_head(self.stage)
         tour.papers(self.stage)
         tour.components(self.stage)
@@ -111,6 +117,17 @@ class Rehearsal:
     def _at(self, moment: datetime, action: Callable[[], None]) -> None:
         self._order += 1
         heapq.heappush(self.events, (moment, self._order, action))
+
+    def _show_display(self) -> None:
+        for worker in self.workers:
+            session = worker.face.session
+            if session.seat is not None and session.worker is not None and session.ticket is None:
+                tour.display_states(self.stage, session.worker.id, session.seat.window.id)
+                break
+
+    def _come_back(self) -> None:
+        people = [one.person for one in self.coming.values() if not one.absent]
+        tour.own_matters(self.stage, self.resident, people)
 
     def _after(self, pause: timedelta, action: Callable[[], None]) -> None:
         self._at(self.clock.now() + pause, action)
@@ -139,6 +156,8 @@ class Rehearsal:
         if worth > self._ticket_worth:
             self._ticket_worth = worth
             self.stage.shot(self.stage.kiosk, "kiosk_ticket")
+            self.resident.tap("choose")
+            self.stage.shot(self.stage.kiosk, "kiosk_choose")
         self.coming[issued.ticket_id] = one
         self.summary.tickets += 1
         self._call_free()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from desk.demo.people import Person
 from desk.devices.reader import EmulatedReader
 from desk.faces.kiosk.app import KioskFace
 from desk.faces.kit.desk import Desk
@@ -44,16 +45,15 @@ class Resident:
     def take(self, coming: Coming) -> Issued:
         """A ticket, from the guide of a matter or with one tap."""
         self.walk_up()
-        reader = self.desk.reader
-        if coming.priority is not None and isinstance(reader, EmulatedReader):
-            reader.put(card_of(coming.person))
-            self.hands.settle()
+        if coming.priority is not None:
+            self.lay_card(coming.person)
         if coming.picked is not None:
             self.find(coming.picked)
             self.tap("serve")
         else:
             self.tap(f"class:{coming.letter}")
-        ticket = self.face.model.ticket
+        self.take_card()
+        ticket = self.face.model.tickets.issued
         if ticket is None:
             raise Stuck(f"no ticket: {self.face.model.message}")
         return ticket
@@ -63,11 +63,31 @@ class Resident:
         self.tap("guide")
         for letter in initials(self.desk.catalogue.get(code).name)[:3]:
             self.tap(f"key:{letter}")
-        names = [i.name for i in self.face.stage.scene.items] if self.face.stage.scene else []
-        while f"matter:{code}" not in names:
-            if "next" not in names:
-                raise Stuck(f"{code} is not among {names}")
-            self.tap("next")
-            assert self.face.stage.scene is not None
-            names = [i.name for i in self.face.stage.scene.items]
+        seen: set[str] = set()
+        while f"matter:{code}" not in self.names():
+            further = next((n for n in self.names() if n.startswith("next:")), "")
+            now = " ".join(self.names())
+            if not further or now in seen:
+                raise Stuck(f"{code} is not among {self.names()}")
+            seen.add(now)
+            self.tap(further)
         self.tap(f"matter:{code}")
+
+    def names(self) -> list[str]:
+        """What can be tapped now."""
+        shown = self.face.stage.scene
+        return [item.name for item in shown.taps()] if shown else []
+
+    def lay_card(self, person: Person) -> None:
+        """Lay the identity card on the reader."""
+        reader = self.desk.reader
+        if isinstance(reader, EmulatedReader):
+            reader.put(card_of(person))
+            self.hands.settle()
+
+    def take_card(self) -> None:
+        """Take it away again."""
+        reader = self.desk.reader
+        if isinstance(reader, EmulatedReader):
+            reader.take()
+            self.hands.settle()

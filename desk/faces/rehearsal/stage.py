@@ -47,6 +47,7 @@ class Stage:
         self.show(self.board)
         self.kiosk = kiosk.build(self.lobby)
         self.show(self.kiosk, KIOSK_PX)
+        self.kiosk.warm()
 
     def show(self, face: QWidget, size: tuple[int, int] = DAY_PX) -> None:
         """Put a face on its screen.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPdfWidgets import QPdfView
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desk.cases import queries as case_queries
+from desk.demo.people import Person
 from desk.demo.seed import PIN
 from desk.faces.kiosk import app as kiosk
 from desk.faces.kit.gallery import Gallery
@@ -17,9 +20,11 @@ from desk.faces.rehearsal.hands import CONTROL, Hands
 from desk.faces.rehearsal.resident import Resident
 from desk.faces.rehearsal.stage import Stage
 from desk.hall import queries as hall_queries
+from desk.hall import service as hall_service
 from desk.printing import compose
 from desk.printing.a5 import receipt_a5_pdf
 from desk.printing.report import day_report_pdf
+from desk.queue import service as queue
 from desk.reports.day import day_report
 
 HEAD = "0300"
@@ -27,6 +32,8 @@ A4_PX = 1240
 SLIPS = {"tickets": "paper_ticket_80", "receipts": "paper_receipt_80"}
 SLIP_PX = 576
 PATIENCE_S = 300
+OLD_S = 11
+ALARM = "请不要坐电梯，从南门楼梯离开大厅"
 DRAWN_MS = 5000
 
 
@@ -43,6 +50,19 @@ def kiosk_pages(stage: Stage, resident: Resident) -> None:
     resident.tap("lang:en")
     stage.shot(face, "kiosk_home_en")
     resident.tap("lang:zh_CN")
+    resident.tap("low")
+    stage.shot(face, "kiosk_home_low")
+    resident.tap("low")
+    resident.tap("place")
+    resident.tap("digit:1")
+    stage.shot(face, "kiosk_place")
+    resident.tap("home")
+    resident.hands.here()
+    resident.tap("guide")
+    for letter in "dibao":
+        resident.tap(f"key:{letter}")
+    stage.shot(face, "kiosk_guide_search")
+    resident.tap("home")
     resident.find("SB01")
     stage.shot(face, "kiosk_guide")
     for _ in range(PATIENCE_S // 5):
@@ -52,12 +72,84 @@ def kiosk_pages(stage: Stage, resident: Resident) -> None:
         face.model.tick()
     stage.shot(face, "kiosk_timeout")
     face.model.leave()
+    resident.walk_up()
+    resident.tap("help")
+    stage.shot(face, "kiosk_help")
+    for page in ("paper", "offline"):
+        resident.walk_up()
+        face.model.go(page)
+        face.model.changed()
+        stage.shot(face, f"kiosk_{page}")
+    face.model.leave()
     wide = kiosk.build(stage.lobby, orientation="landscape")
     stage.show(wide)
-    Resident(wide, stage.lobby).walk_up()
+    other = Resident(wide, stage.lobby)
+    other.walk_up()
     stage.shot(wide, "kiosk_home_landscape")
+    other.tap("elder")
+    stage.shot(wide, "kiosk_home_elder_landscape")
     wide.close()
     resident.hands.settle()
+
+
+def display_quiet(stage: Stage) -> None:
+    """The hall has just opened and nobody has come yet."""
+    stage.board.refresh()
+    stage.shot(stage.board, "display_quiet")
+
+
+def display_states(stage: Stage, worker: str, window: str) -> None:
+    """A window is left for a moment, the data gets old, and an alarm takes the whole screen."""
+    with stage.store.unit(worker, "away") as unit:
+        queue.away(unit, window, worker, "1")
+    stage.board.refresh()
+    stage.shot(stage.board, "display_away")
+    with stage.store.unit(worker, "back") as unit:
+        queue.back(unit, window, worker)
+    stage.clock.advance(OLD_S)
+    stage.board.tick()
+    stage.shot(stage.board, "display_stale")
+    for text in (ALARM, ""):
+        with stage.store.unit(HEAD, "alarm") as unit:
+            hall_service.set_setting(unit, stage.hall, "emergency_text", text)
+        stage.board.refresh()
+        if text:
+            stage.shot(stage.board, "display_emergency")
+
+
+def own_matters(stage: Stage, resident: Resident, people: Sequence[Person]) -> None:
+    """Somebody who was served comes back: how far it is, the paper again, a grade to think over."""
+    face = stage.kiosk
+    for person in people:
+        resident.walk_up()
+        resident.tap("ask:progress")
+        resident.lay_card(person)
+        if face.model.page == "progress":
+            break
+        resident.take_card()
+    else:
+        return
+    stage.shot(face, "kiosk_progress")
+    for wanted in ("reprint", "rate"):
+        resident.tap("leave")
+        resident.take_card()
+        resident.walk_up()
+        resident.tap(f"ask:{wanted}")
+        if wanted == "rate":
+            stage.shot(face, "kiosk_identity")
+        resident.lay_card(person)
+        stage.shot(face, f"kiosk_{wanted}")
+    resident.tap("leave")
+    resident.take_card()
+
+
+def kiosk_closed(stage: Stage, resident: Resident) -> None:
+    """After the last hour nobody gets a ticket, but everybody an answer when there is one."""
+    resident.walk_up()
+    stage.shot(stage.kiosk, "kiosk_closed")
+    stage.board.refresh()
+    stage.shot(stage.board, "display_closed")
+    stage.kiosk.model.leave()
 
 
 def station_head(stage: Stage) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.devices.speech import RecordedSpeech
 from desk.faces.display.app import DisplayFace, build
+from desk.faces.display.windows import shown
 from desk.hall import service as hall_service
 from desk.queue import service as queue
 from tests.faces.conftest import Scene
@@ -139,3 +140,69 @@ def test_no_persons_name_is_ever_on_the_screen(scene: Scene, face: DisplayFace) 
     scene.call(3, "0312")
     face.refresh()
     assert "李晓雯" not in face.view.words()
+
+
+def test_while_nobody_waits_the_notice_grows_and_the_classes_come_back_with_a_ticket(
+    scene: Scene, face: DisplayFace
+) -> None:
+    face.refresh()
+    assert face.model.board.state == "quiet"
+    assert "现在没有人等候" in face.view.words()
+    scene.issue("A")
+    face.refresh()
+    assert face.model.board.state == "open"
+    assert "现在没有人等候" not in face.view.words()
+    assert "A 1" in face.view.words()
+
+
+def test_windows_where_somebody_sits_are_shown_first_and_others_while_there_is_room(
+    scene: Scene, face: DisplayFace
+) -> None:
+    scene.sit(9, "0330", "DA")
+    face.refresh()
+    rows = shown(face.model.board.windows)
+    assert [line.number for line in rows] == [1, 2, 3, 4, 5, 9]
+    for window, number in ((1, "0301"), (2, "0305"), (3, "0312"), (4, "0318"), (5, "0321")):
+        scene.sit(window, number)
+    scene.sit(6, "0335", "AD")
+    face.refresh()
+    assert [line.number for line in shown(face.model.board.windows)] == [1, 2, 3, 4, 5, 6, 9]
+
+
+STATES = {
+    "calling": lambda scene: scene.call(3, "0312"),
+    "waiting": lambda scene: None,
+    "stale": lambda scene: scene.clock.advance(11),
+    "closed": lambda scene: scene.clock.advance(9 * 3600),
+    "emergency": lambda scene: None,
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1080, 1080)])
+def test_each_state_is_painted_on_whatever_screen_hangs_there(
+    scene: Scene, face: DisplayFace, state: str, size: tuple[int, int]
+) -> None:
+    scene.sit(3, "0312")
+    scene.issue("A")
+    face.refresh()
+    face.resize(*size)
+    before = face.grab().toImage()
+    if state == "emergency":
+        with scene.others.unit("0300", "emergency") as unit:
+            hall_service.set_setting(unit, scene.desk.hall.id, "emergency_text", "请从南门疏散")
+    STATES[state](scene)
+    face.tick() if state == "stale" else face.refresh()
+    after = face.grab().toImage()
+    assert after.size().width() == size[0]
+    assert (after != before) == (state != "waiting")
+
+
+def test_a_hall_with_people_still_waiting_goes_on_calling_after_its_last_hour(
+    scene: Scene, face: DisplayFace
+) -> None:
+    scene.issue("A")
+    scene.clock.advance(9 * 3600)
+    face.refresh()
+    assert face.model.board.state == "open"
+    assert "A 1" in face.view.words()

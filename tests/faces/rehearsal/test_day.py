@@ -72,6 +72,10 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
         "office_dashboard", "office_report", "office_roster",
         "kiosk_attract", "kiosk_home", "kiosk_home_elder",
         "kiosk_home_en", "kiosk_home_landscape", "kiosk_guide", "kiosk_ticket", "kiosk_timeout",
+        "kiosk_home_low", "kiosk_home_elder_landscape", "kiosk_guide_search", "kiosk_place",
+        "kiosk_choose", "kiosk_help", "kiosk_paper", "kiosk_offline", "kiosk_closed",
+        "display_quiet", "display_away", "display_stale", "display_emergency", "display_closed",
+        "kiosk_progress", "kiosk_identity", "kiosk_reprint", "kiosk_rate",
         "paper_ticket_80", "paper_receipt_80", "paper_receipt_a5", "paper_report_a4", "components",
     }  # fmt: skip
     text = subprocess.run(

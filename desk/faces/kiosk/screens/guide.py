@@ -1,189 +1,148 @@
-"""K05: guides found by letters, with the keyboard."""
+"""K05: guides found by what is written; with large letters turned over without writing."""
 
 from __future__ import annotations
 
-from desk.core.text import data_text, language, tr
-from desk.faces.kiosk.form import Form
-from desk.faces.kiosk.model import GUIDES_A_PAGE, KioskModel
-from desk.faces.kiosk.screens.parts import bottom_bar, button, limit_words, new_page
-from desk.faces.kit.scene import (
-    Glyph,
-    Item,
-    Plate,
-    Rect,
-    Scene,
-    words,
-)
+from desk.core.text import data_text, tr
+from desk.faces.kiosk.form import REACH, SIDE, Form
+from desk.faces.kiosk.model import KioskModel
+from desk.faces.kiosk.screens.frame import bottom_bar, new_page, page_title
+from desk.faces.kiosk.screens.keyboard import HIGH, keyboard
+from desk.faces.kiosk.screens.parts import bringing, button, matter_name, pager, row_item
+from desk.faces.kit.scene import Item, Mark, Plate, Rect, Run, Scene, Words, words
+from desk.matters.search import Hit
 
-KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+GAP = 14.0
 
 
 def guide(model: KioskModel, form: Form) -> Scene:
-    """The guides that fit the letters typed."""
-    made = new_page(model, form, tr("Guides"))
-    upper, lower = _halves(model, form)
-    found = model.found()
-    start = model.guide_page * GUIDES_A_PAGE
-    count = GUIDES_A_PAGE if not model.elder else 3
-    shown = found[start : start + count]
-    title = Rect(upper.x, upper.y, upper.w, 80)
-    made.add(
-        Item(
-            "title",
-            title,
-            (words(title, tr("Guides: what to bring"), form.title * 0.9, bold=True),),
-        )
-    )
-    field = Rect(upper.x, title.bottom + 12, upper.w, 96)
-    typed = model.typed.upper() or tr("tap the first letters, for instance DB for 低保")
-    made.add(
-        Item(
-            "typed",
-            field,
-            (
-                Plate(field, "surface.card", "line.strong", 2, 16),
-                Glyph(Rect(field.x + 26, field.y + 26, 44, 44), "search-line", "ink.700"),
-                words(
-                    Rect(field.x + 92, field.y, field.w - 120, 96),
-                    typed,
-                    form.pick(40, 46) if model.typed else form.pick(30, 40),
-                    bold=bool(model.typed),
-                    colour="ink.900" if model.typed else "ink.700",
-                ),
-            ),
-        )
-    )
-    y = field.bottom + 16
-    room = upper.bottom - y
-    row = min(form.pick(132, 200), (room - 12 * (count - 1)) / count)
-    for n, matter in enumerate(shown):
-        box = Rect(upper.x, y + n * (row + 12), upper.w, row)
-        name = matter.name_en if language() == "en" else data_text(matter.name)
-        old = model.old_name(matter)
-        hint = (
-            tr("formerly {name}", name=data_text(old))
-            if old
-            else (tr("done at once") if matter.instant else limit_words(matter))
-            + tr(", bring {n} things", n=len(matter.to_bring))
-        )
-        made.add(
-            Item(
-                f"matter:{matter.code}",
-                box,
-                (
-                    Plate(box, "surface.card", "line.base", 2, 16),
-                    words(
-                        Rect(box.x + 30, box.y + row * 0.08, box.w - 120, row * 0.48),
-                        name,
-                        form.pick(36, 56),
-                        bold=True,
-                        floor=28,
-                    ),
-                    words(
-                        Rect(box.x + 30, box.y + row * 0.54, box.w - 120, row * 0.4),
-                        hint,
-                        form.pick(28, 42),
-                        colour="ink.700",
-                    ),
-                    Glyph(
-                        Rect(box.right - 74, box.y + row / 2 - 22, 44, 44),
-                        "arrow-right-s-line",
-                        "teal.700",
-                    ),
-                ),
-                tap=True,
-            )
-        )
-    if not shown:
-        box = Rect(upper.x, y, upper.w, 150)
-        made.add(
-            Item(
-                "none",
-                box,
-                (
-                    words(
-                        box,
-                        tr("Nothing found. Try other letters, or call for help."),
-                        form.body,
-                        colour="ink.700",
-                        wrap=True,
-                    ),
-                ),
-            )
-        )
-    _keyboard(made, model, form, lower, len(found))
-    bottom_bar(made, model, form, home=False)
+    """The guides that fit."""
+    made = new_page(model, form, tr("Guides: what to bring"))
+    bottom_bar(made, model, form)
+    writing = model.guides.writing
+    shown = not form.elder and not writing.folded
+    if form.landscape:
+        _lying(made, model, form, shown)
+        return made
+    box = form.content
+    y = page_title(made, form, Rect(box.x, box.y + 24, box.w, 0), tr("Guides: what to bring"))
+    if form.elder:
+        y = _elder_note(made, form, Rect(box.x, y, box.w, 60))
+    else:
+        field = Rect(box.x, y, box.w, 100)
+        _field(made, model, form, field)
+        y = field.bottom + 18
+    foot = form.bar.y - 20
+    if shown:
+        dock = Rect(0, form.size[1] - HIGH, form.size[0], HIGH)
+        foot = dock.y - 16
+        _own_bar(made, model, form, Rect(box.x, foot - 104, box.w, 104))
+        foot -= 104 + GAP
+    elif not form.elder:
+        foot = _write_button(made, form, Rect(box.x, foot - 104, box.w, 104)) - GAP
+    if form.low:
+        y = max(y, REACH)
+    _list(made, model, form, Rect(box.x, y, box.w, foot - y))
+    if shown:
+        keyboard(made, form, writing, dock)
     return made
 
 
-def _halves(model: KioskModel, form: Form) -> tuple[Rect, Rect]:
+def _lying(made: Scene, model: KioskModel, form: Form, shown: bool) -> None:
     box = form.content
-    if model.landscape:
-        return (
-            Rect(box.x, box.y + 16, 880, box.h - 32),
-            Rect(box.x + 910, box.y + 190, box.w - 910, box.h - 210),
-        )
-    high = 520.0
-    line = form.bar.y - high - 16
-    return Rect(box.x, box.y + 16, box.w, line - box.y - 32), Rect(box.x, line, box.w, high)
+    wide = box.w if form.elder else 760.0
+    top = page_title(
+        made, form, Rect(box.x, box.y + 14, wide, 0), tr("Guides: what to bring")
+    )  # fmt: skip
+    _list(made, model, form, Rect(box.x, top, wide, box.bottom - 14 - top))
+    if form.elder:
+        return
+    right = Rect(box.x + wide + 28, box.y + 24, form.size[0] - box.x - wide - 28, 0)
+    _field(made, model, form, Rect(right.x, right.y + 76, right.w - SIDE, 100))
+    dock = Rect(right.x, form.bar.y - 560, right.w, 560)
+    if shown:
+        keyboard(made, form, model.guides.writing, dock)
+    else:
+        _write_button(made, form, Rect(right.x, form.bar.y - 124, right.w - SIDE, 104))
 
 
-def _keyboard(made: Scene, model: KioskModel, form: Form, box: Rect, found: int) -> None:
-    rows = 4
-    high = (box.h - 10 * (rows - 1)) / rows
-    unit = (box.w - 10 * 9) / 10
-    for r, letters in enumerate(KEYS):
-        indent = (box.w - len(letters) * (unit + 10) + 10) / 2
-        if r == 2:
-            indent = unit * 0.5
-        for n, letter in enumerate(letters):
-            cell = Rect(box.x + indent + n * (unit + 10), box.y + r * (high + 10), unit, high)
-            made.add(
-                Item(
-                    f"key:{letter}",
-                    cell,
-                    (
-                        Plate(cell, "surface.card", "line.strong", 2, 12),
-                        words(cell, letter.upper(), 44, align="centre"),
-                    ),
-                    tap=True,
-                    key=True,
-                )
-            )
-    y = box.y + 2 * (high + 10)
-    wide = unit * 2 + 10
-    for name, icon, x in (("erase", "delete-back-2-line", box.right - wide),):
-        cell = Rect(x, y, wide, high)
+def _elder_note(made: Scene, form: Form, box: Rect) -> float:
+    text = tr("Tap what you came for; if it is not there, let us look")
+    made.add(Item("note", box, (words(box, text, 44, colour="ink.700", floor=40, wrap=True),)))
+    return box.bottom + 24
+
+
+def _field(made: Scene, model: KioskModel, form: Form, box: Rect) -> None:
+    """What was written; the letters that are not yet words are underlined."""
+    writing = model.guides.writing
+    loose = writing.composer.preedit
+    marks: list[Mark] = [Plate(box, "surface.card", "teal.700", 4, 16)]
+    inner = Rect(box.x + 28, box.y, box.w - 180, box.h)
+    if writing.whole:
+        runs = (Run(writing.text, False), Run(loose, False, "teal.700"))
+        marks.append(Words(inner, tuple(r for r in runs if r.text), 44, icon="search-line"))
+    else:
+        marks.append(
+            words(inner, tr("Write or type first letters: db finds 低保"), 32, colour="ink.700",
+                  icon="search-line")
+        )  # fmt: skip
+    made.add(Item("typed", box, tuple(marks)))
+    if writing.whole and not form.low:
+        wide = Rect(box.right - 150, box.y + 8, 142, box.h - 16)
+        made.add(button("clear", wide, tr("Clear"), 32, form))
+
+
+def _own_bar(made: Scene, model: KioskModel, form: Form, box: Rect) -> None:
+    """The keyboard covers the bottom bar, so back and help stand above it."""
+    made.items = [i for i in made.items if i.name not in ("back", "home", "read", "help", "bar")]
+    called = model.help_until is not None
+    text = tr("Called") if called else tr("Cannot type? Call us")
+    wide = 186.0
+    made.add(
+        button("back", Rect(box.x, box.y, wide, box.h), tr("Back"), 32, form,
+               icon="arrow-left-line"),
+        button("home", Rect(box.x + wide + 20, box.y, wide, box.h), tr("Home"), 32, form,
+               icon="home-line"),
+        button("help", Rect(box.x + 2 * (wide + 20), box.y, box.w - 2 * (wide + 20), box.h), text,
+               34, form, icon="customer-service-2-line", kind="help"),
+    )  # fmt: skip
+
+
+def _write_button(made: Scene, form: Form, box: Rect) -> float:
+    made.add(
+        button("unfold", box, tr("Write what you look for"), 36, form, icon="keyboard-box-line",
+               kind="primary")
+    )  # fmt: skip
+    return box.y
+
+
+def _list(made: Scene, model: KioskModel, form: Form, box: Rect) -> None:
+    hits = model.guides.hits()
+    least = form.pick(96, 150)
+    turning = form.pick(92, 128)
+    size = max(1, int((box.h - turning) // (least + GAP)))
+    whole = int((box.h + GAP) // (least + GAP))
+    paged = len(hits) > whole
+    size = size if paged else whole
+    pages = -(-len(hits) // size)
+    room = box.h - (turning + GAP if paged else 0)
+    high = min(form.pick(132, 210), (room + GAP) / size - GAP)
+    start = min(model.guides.page, max(0, pages - 1)) * size
+    for n, hit in enumerate(hits[start : start + size]):
+        cell = Rect(box.x, box.y + n * (high + GAP), box.w, high)
         made.add(
-            Item(
-                name,
-                cell,
-                (
-                    Plate(cell, "surface.card", "line.strong", 2, 12),
-                    Glyph(
-                        Rect(cell.x + cell.w / 2 - 24, cell.y + high / 2 - 24, 48, 48),
-                        icon,
-                        "ink.900",
-                    ),
-                ),
-                tap=True,
-                key=True,
-                spoken=tr("Erase"),
-            )
+            row_item(f"matter:{hit.matter.code}", cell, matter_name(hit.matter), _hint(hit), form)
         )
-    y = box.y + 3 * (high + 10)
-    third = (box.w - 40) / 3
-    pages = max(1, -(-found // GUIDES_A_PAGE))
-    made.add(button("prev", Rect(box.x, y, third, high), tr("Page before"), 32, form))
-    made.add(
-        button(
-            "next",
-            Rect(box.x + third + 20, y, third, high),
-            tr("Next page ({n}/{all})", n=model.guide_page + 1, all=pages),
-            32,
-            form,
-        )
-    )
-    made.add(
-        button("clear", Rect(box.x + 2 * (third + 20), y, third, high), tr("Show all"), 32, form)
-    )
+    if not hits:
+        none = Rect(box.x, box.y, box.w, min(150.0, box.h))
+        text = tr("Nothing found. Try other letters, or call for help.")
+        made.add(Item("none", none, (words(none, text, form.body, colour="ink.700", wrap=True),)))
+    if paged:
+        turn = Rect(box.x, box.bottom - turning, box.w, turning)
+        made.add(*pager(turn, form, model.guides.page, pages, size))
+
+
+def _hint(hit: Hit) -> str:
+    if hit.old_name:
+        return tr("formerly {name}", name=data_text(hit.old_name))
+    matter = hit.matter
+    return bringing(matter)

@@ -1,13 +1,15 @@
-"""K02: tickets and services, upright, lying, or with large letters."""
+"""K02: one tap gives a ticket; the other services below. On a panel that stands or lies."""
 
 from __future__ import annotations
 
-from desk.core.clock import local
 from desk.core.mask import mask_name
-from desk.core.text import data_text, language, tr, tr_date, tr_time
-from desk.faces.kiosk.form import SIDE, Form
+from desk.core.text import tr
+from desk.faces.kiosk.form import REACH, SIDE, Form
 from desk.faces.kiosk.model import KioskModel
-from desk.faces.kiosk.screens.parts import about, bottom_bar, button, new_page, tile
+from desk.faces.kiosk.screens.class_card import class_card
+from desk.faces.kiosk.screens.elder import home_elder
+from desk.faces.kiosk.screens.frame import home_bar, new_page
+from desk.faces.kiosk.screens.parts import button, tile
 from desk.faces.kit.scene import (
     Glyph,
     Item,
@@ -22,248 +24,162 @@ from desk.faces.kit.scene import (
     grid,
     words,
 )
-from desk.queue.queries import ClassQueue
-
-
-def _class_card(model: KioskModel, form: Form, box: Rect, info: ClassQueue, first: bool) -> Item:
-    ink, soft = ("white", "white") if first else ("ink.900", "ink.900")
-    english = language() == "en"
-    name = info.name_en if english else data_text(info.name)
-    hint = info.hint_en if english else data_text(info.hint)
-    badge = Rect(box.x + 32, box.y + 22, 68, 68)
-    low = box.h < 180
-    waiting = tr("{n} waiting", n=info.waiting)
-    marks: list[Mark] = [
-        Plate(box, "teal.700" if first else "surface.card", "teal.700", 2, 24),
-        Plate(badge, "white" if first else "teal.100", radius=14),
-        words(badge, info.letter, 46, bold=True, colour="teal.700", align="centre"),
-    ]
-    if low and box.w < 520:
-        marks += [
-            words(
-                Rect(badge.right + 18, badge.y, box.right - badge.right - 34, 68),
-                name,
-                38,
-                bold=True,
-                colour=ink,
-            ),
-            Words(
-                Rect(box.x + 32, box.bottom - 66, box.w - 56, 50),
-                (Run(waiting + "  ", True), Run(about(info.estimate))),
-                29,
-                soft,
-                "left",
-                False,
-                24,
-            ),
-        ]
-    elif low:
-        marks += [
-            words(
-                Rect(badge.right + 20, badge.y, box.w - 360, 68), name, 38, bold=True, colour=ink
-            ),
-            words(
-                Rect(box.right - 230, badge.y, 200, 68),
-                waiting,
-                30,
-                bold=True,
-                colour=soft,
-                align="right",
-            ),
-            words(
-                Rect(box.x + 32, box.bottom - 76, box.w - 262, 68), hint, 27, colour=soft, wrap=True
-            ),
-            words(
-                Rect(box.right - 224, box.bottom - 66, 200, 50),
-                about(info.estimate),
-                28,
-                colour=soft,
-                align="right",
-            ),
-        ]
-    else:
-        line = box.y + 104
-        marks += [
-            words(
-                Rect(badge.right + 18, badge.y, box.right - badge.right - 40, 68),
-                name,
-                42,
-                bold=True,
-                colour=ink,
-            ),
-            words(Rect(box.x + 32, line, box.w - 56, 44), hint, 28, colour=soft),
-            Glyph(Rect(box.x + 32, line + 53, 34, 34), "team-line", ink),
-            Words(
-                Rect(box.x + 78, line + 46, box.w - 100, 50),
-                (Run(waiting + "  ", True), Run(about(info.estimate))),
-                31,
-                soft,
-                "left",
-                False,
-                24,
-            ),
-        ]
-    return Item(
-        f"class:{info.letter}",
-        box,
-        tuple(marks),
-        tap=True,
-        pressed="teal.800" if first else "teal.100",
-        enabled=not model.busy,
-    )
 
 
 def home(model: KioskModel, form: Form) -> Scene:
     """The page where one tap gives a ticket."""
-    if model.elder:
-        return _home_elder(model, form)
-    made = new_page(model, form, tr("Hello, what may we do for you?"))
-    now_words = tr(
-        "{n} waiting now, {windows} windows open",
-        n=model.live.waiting,
-        windows=model.live.windows_open,
-    )
-    closed = _closed_words(model)
-    top: float
-    if model.landscape:
-        left = Rect(0, 96, 600, 1080 - 96 - 136)
-        made.add(
-            Item(
-                "greeting",
-                left,
-                (
-                    Plate(left, "teal.50", radius=0),
-                    Picture(Rect(0, 560, 600, left.bottom - 560), "scenery_portrait"),
-                    Rule(600, 96, 600, left.bottom, "line.base", 1),
-                    words(
-                        Rect(SIDE, 150, 520, 190),
-                        tr("Hello,\nwhat may we do for you?"),
-                        62,
-                        bold=True,
-                        colour="teal.950",
-                        floor=40,
-                        wrap=True,
-                    ),
-                    words(Rect(SIDE, 340, 520, 50), closed or now_words, 30, colour="ink.700"),
-                ),
-            )
-        )
-        made.add(_card_strip(model, form, Rect(SIDE, 422, 502, 126)))
-        area = Rect(640, 108, 1232, 720)
-        classes = Rect(area.x, 180, area.w, 346)
-        cells = grid(classes, 2, 2, 20)
-        tiles = Rect(area.x, 606, area.w, 306)
-        top = 108.0
-        heading_two = 542.0
+    if form.elder:
+        return home_elder(model, form)
+    made = new_page(model, form, tr("Hello, how can we help?"))
+    home_bar(made, model, form)
+    if form.landscape:
+        _lying(made, model, form)
+    elif form.low:
+        _low(made, model, form)
     else:
-        strip = Rect(0, 120, 1080, 250)
-        made.add(
-            Item(
-                "greeting",
-                strip,
-                (
-                    Plate(strip, "teal.50", radius=0),
-                    Picture(strip, "scenery_landscape"),
-                    words(
-                        Rect(SIDE, 150, 640, 84),
-                        tr("Hello, what may we do for you?"),
-                        58,
-                        bold=True,
-                        colour="teal.950",
-                        floor=38,
-                    ),
-                    words(Rect(SIDE, 236, 560, 50), closed or now_words, 31, colour="ink.700"),
+        _standing(made, model, form)
+    return made
+
+
+def _now(model: KioskModel) -> str:
+    return tr(
+        "{n} waiting, {windows} windows open", n=model.live.waiting, windows=model.live.windows_open
+    )
+
+
+def _greeting(made: Scene, model: KioskModel, high: float) -> None:
+    strip = Rect(0, 120, 1080, high)
+    made.add(
+        Item(
+            "greeting",
+            strip,
+            (
+                Plate(strip, "teal.50", radius=0),
+                Picture(strip, "scenery_landscape"),
+                words(
+                    Rect(SIDE, 150, 700, 84),
+                    tr("Hello, how can we help?"),
+                    58,
+                    bold=True,
+                    colour="teal.950",
+                    floor=44,
                 ),
-            )
+                words(Rect(SIDE, 234, 480, 50), _now(model), 30, colour="ink.700"),
+            ),
         )
-        top = 390.0 + (570 if model.low else 0)
-        high = 236 if not model.low else 150
-        cells = grid(Rect(SIDE, top + 68, 984, 2 * high + 20), 2, 2, 20)
-        below = cells[-1].bottom + 20
-        made.add(_card_strip(model, form, Rect(SIDE, below, 984, 98 if not model.low else 84)))
-        heading_two = below + (124 if not model.low else 88)
-        under = 70 if not model.low else 58
-        rest = form.bar.y - heading_two - under - (160 if not model.low else 126)
-        tiles = Rect(SIDE, heading_two + under, 984, max(96.0, min(360.0, rest)))
+    )
+
+
+def _standing(made: Scene, model: KioskModel, form: Form) -> None:
+    _greeting(made, model, 248)
+    _ticket_heading(made, model, Rect(SIDE, 388, 984, 60))
+    for cell, (n, info) in zip(
+        grid(Rect(SIDE, 457, 984, 452), 2, 2, 20), enumerate(model.live.classes[:4]), strict=False
+    ):
+        made.add(class_card(model, form, cell, info, n == 0))
+    made.add(_card_strip(model, Rect(SIDE, 929, 984, 100)))
+    _heading(made, Rect(SIDE, 1044, 984, 62), tr("Other services"))
+    _tiles(made, Rect(SIDE, 1113, 984, 472))
+    _help(made, model, form, Rect(SIDE, 1606, 984, 112))
+
+
+def _low(made: Scene, model: KioskModel, form: Form) -> None:
+    """Everything to touch in the lower half; the upper one greets and tells how the hall is."""
+    _greeting(made, model, 420)
+    _ticket_heading(made, model, Rect(SIDE, 790, 984, 60))
+    made.add(_card_strip(model, Rect(SIDE, 600, 984, 130)))
+    for cell, (n, info) in zip(
+        grid(Rect(SIDE, REACH, 984, 290), 2, 2, 16), enumerate(model.live.classes[:4]), strict=False
+    ):
+        made.add(class_card(model, form, cell, info, n == 0))
+    _tiles(made, Rect(SIDE, 1270, 984, 316), 16)
+    _help(made, model, form, Rect(SIDE, 1606, 984, 112))
+
+
+def _lying(made: Scene, model: KioskModel, form: Form) -> None:
+    left = Rect(0, 96, 600, form.bar.y - 96)
+    made.add(
+        Item(
+            "greeting",
+            left,
+            (
+                Plate(left, "teal.50", radius=0),
+                Picture(Rect(0, left.bottom - 350, 676, 350), "scenery_portrait"),
+                Plate(Rect(600, 96, 1320, left.h), "surface.bg", radius=0),
+                Rule(600, 96, 600, left.bottom, "line.base", 1),
+                words(
+                    Rect(SIDE, 146, 530, 180),
+                    tr("Hello,\nhow can we help?"),
+                    62,
+                    bold=True,
+                    colour="teal.950",
+                    floor=44,
+                ),
+                words(Rect(SIDE, 336, 530, 50), _now(model), 30, colour="ink.700"),
+            ),
+        )
+    )
+    made.add(_card_strip(model, Rect(SIDE, 422, 502, 130)))
+    area = Rect(640, 0, 1240, 0)
+    _ticket_heading(made, model, Rect(area.x, 112, area.w, 60))
+    for cell, (n, info) in zip(
+        grid(Rect(area.x, 180, area.w, 346), 2, 2, 20), enumerate(model.live.classes[:4]),
+        strict=False,
+    ):  # fmt: skip
+        made.add(class_card(model, form, cell, info, n == 0))
+    _heading(made, Rect(area.x, 540, area.w, 60), tr("Other services"))
+    _tiles(made, Rect(area.x, 608, area.w, 306))
+    _help(made, model, form, Rect(1920 - SIDE - 464, form.bar.y + 16, 464, 104))
+
+
+def _heading(made: Scene, box: Rect, text: str) -> None:
+    made.add(Item("heading_other", box, (words(box, text, 44, bold=True),)))
+
+
+def _ticket_heading(made: Scene, model: KioskModel, box: Rect) -> None:
+    ink = "error.text" if model.message else "ink.700"
+    note = model.message or tr("one tap, the ticket comes at once")
+    runs = (Run(tr("Take a ticket"), True, "ink.900"),)
+    aside = 316.0 if tr("Take a ticket").isascii() else 204.0
     made.add(
         Item(
             "heading_ticket",
-            Rect(cells[0].x, top, 900, 60),
+            box,
             (
-                Words(
-                    Rect(cells[0].x, top, 900, 60),
-                    (Run(tr("Take a ticket") + "  ", True),),
-                    44,
-                    "ink.900",
-                ),
+                Words(box, runs, 44),
                 words(
-                    Rect(cells[0].x + (200 if language() != "en" else 310), top + 6, 640, 54),
-                    model.message or tr("one tap, the ticket comes at once"),
+                    Rect(box.x + aside, box.y + 5, box.w - aside, box.h),
+                    note,
                     29,
-                    colour="error.text" if model.message else "ink.700",
+                    bold=bool(model.message),
+                    colour=ink,
                 ),
             ),
         )
     )
-    for n, info in enumerate(model.live.classes[:4]):
-        made.add(_class_card(model, form, cells[n], info, n == 0))
-    made.add(
-        Item(
-            "heading_other",
-            Rect(cells[0].x, heading_two, 900, 60),
-            (words(Rect(cells[0].x, heading_two, 900, 60), tr("Other services"), 44, bold=True),),
-        )
+
+
+def _tiles(made: Scene, box: Rect, gap: float = 20) -> None:
+    services = (
+        ("guide", "file-list-3-line", tr("Guides"), tr("what to bring")),
+        ("ask:progress", "route-line", tr("My matters"), tr("see how far it is")),
+        ("place", "map-pin-time-line", tr("My place in line"), tr("who is before me")),
+        ("ask:rate", "star-smile-line", tr("Rate us"), tr("a grade for your visit")),
+        ("info", "compass-3-line", tr("About the hall"), tr("phone, hours, windows")),
+        ("ask:reprint", "printer-line", tr("Reprint"), tr("lost your paper?")),
     )
-    for n, (name, icon, title, hint) in enumerate(
-        (
-            ("guide", "file-list-3-line", tr("Guides"), tr("what to bring, where to go")),
-            ("info", "compass-3-line", tr("About the hall"), tr("telephone, hours, windows")),
-        )
-    ):
-        cell = grid(tiles, 2, 1, 20)[n]
+    for cell, (name, icon, title, hint) in zip(grid(box, 3, 2, gap), services, strict=True):
         made.add(tile(name, cell, icon, title, hint))
-    words_help = (
-        tr("Somebody is coming, within a minute")
-        if model.help_until
-        else tr("Call a person to help me")
-    )
-    if model.landscape:
-        bottom_bar(made, model, form, home=True)
-        bar = form.bar
-        made.items = [i for i in made.items if i.name not in ("low", "elder")]
-        made.add(
-            button(
-                "elder",
-                Rect(SIDE + 456, bar.y + 16, 236, 104),
-                tr("Large letters"),
-                31,
-                form,
-                icon="font-size",
-            )
-        )
-        made.add(
-            button(
-                "help",
-                Rect(1920 - SIDE - 520, bar.y + 16, 520, 104),
-                words_help,
-                36,
-                form,
-                icon="customer-service-2-line",
-                kind="help",
-            )
-        )
-        return made
-    help_box = Rect(
-        SIDE, tiles.bottom + (20 if not model.low else 16), 984, 112 if not model.low else 96
-    )
-    made.add(
-        button("help", help_box, words_help, 38, form, icon="customer-service-2-line", kind="help")
-    )
-    bottom_bar(made, model, form, home=True)
-    return made
 
 
-def _card_strip(model: KioskModel, form: Form, box: Rect) -> Item:
+def _help(made: Scene, model: KioskModel, form: Form, box: Rect) -> None:
+    called = model.help_until is not None
+    text = tr("Called, somebody comes within a minute") if called else tr("Call a member of staff")
+    icon = "customer-service-2-line"
+    made.add(button("help", box, text, 38, form, icon=icon, kind="help"))
+
+
+def _card_strip(model: KioskModel, box: Rect) -> Item:
     if model.card is not None:
         lead = tr("{name}, your card was read.", name=mask_name(model.card.name))
         rest = (
@@ -272,152 +188,27 @@ def _card_strip(model: KioskModel, form: Form, box: Rect) -> Item:
             else tr("Now tap what it is about.")
         )
     else:
-        lead, rest = tr("Have an identity card?"), tr("Lay it on the reader at the lower right")
-    marks: tuple[Mark, ...]
-    if box.h > 110:
-        marks = (
-            words(
-                Rect(box.x + 108, box.y + 12, box.w - 170, 52),
-                lead,
-                31,
-                bold=True,
-                colour="citrus.800",
-            ),
-            words(
-                Rect(box.x + 108, box.y + 58, box.w - 170, 64),
-                rest,
-                30,
-                colour="citrus.800",
-                wrap=True,
-            ),
+        lead, rest = tr("Have an ID card?"), tr("Place it on the reader")
+        if model.landscape:
+            rest = tr("Place it on the right")
+    two = box.h > 110
+    x = box.x + (104 if two else 106)
+    room = box.right - x - 84
+    texts: tuple[Mark, ...]
+    if two:
+        texts = (
+            words(Rect(x, box.y + 14, room, 52), lead, 32, bold=True, colour="citrus.800"),
+            words(Rect(x, box.y + 62, room, 52), rest, 30, colour="citrus.800"),
         )
     else:
-        marks = (
-            Words(
-                Rect(box.x + 106, box.y, box.w - 190, box.h),
-                (Run(lead + " ", True), Run(rest)),
-                32,
-                "citrus.800",
-                "left",
-                False,
-                24,
-            ),
-        )
+        runs = (Run(lead + " ", True), Run(rest))
+        texts = (Words(Rect(x, box.y, room, box.h), runs, 32, "citrus.800"),)
+    side = Glyph(Rect(box.x + 32, box.y + (box.h - 50) / 2, 50, 50), "bank-card-line", "citrus.700")
+    arrow = Glyph(
+        Rect(box.right - 76, box.y + (box.h - 44) / 2, 44, 44),
+        "arrow-right-line" if two else "arrow-right-down-line",
+        "citrus.800",
+    )
     return Item(
-        "card_strip",
-        box,
-        (
-            Plate(box, "citrus.50", "citrus.300", 2, 16),
-            Glyph(
-                Rect(box.x + 32, box.y + (box.h - 50) / 2, 50, 50), "bank-card-line", "citrus.700"
-            ),
-            *marks,
-            Glyph(
-                Rect(box.right - 76, box.y + (box.h - 44) / 2, 44, 44),
-                "arrow-right-down-line",
-                "citrus.800",
-            ),
-        ),
+        "card_strip", box, (Plate(box, "citrus.50", "citrus.300", 2, 16), side, *texts, arrow)
     )
-
-
-def _closed_words(model: KioskModel) -> str:
-    state = model.live.open
-    if state is None or state.open or state.opens_at is None or state.closes_at is None:
-        return ""
-    return tr(
-        "Closed now; open {day}, {start} to {end}",
-        day=tr_date(local(state.opens_at).date()),
-        start=tr_time(state.opens_at),
-        end=tr_time(state.closes_at),
-    )
-
-
-def _home_elder(model: KioskModel, form: Form) -> Scene:
-    made = new_page(model, form, tr("Hello, what is it about?"))
-    top = 1000.0 if model.low else 470.0
-    made.add(
-        Item(
-            "greeting",
-            Rect(SIDE, 160, 984, 210),
-            (
-                words(Rect(SIDE, 170, 984, 110), tr("Hello, what is it about?"), 76, bold=True),
-                words(
-                    Rect(SIDE, 285, 984, 70),
-                    model.message
-                    or _closed_words(model)
-                    or tr("Tap a large button; if unsure, call us"),
-                    44,
-                    colour="error.text" if model.message else "ink.700",
-                ),
-            ),
-        )
-    )
-    room = form.bar.y - top - 30
-    high = (room - 3 * 24) / 4 if model.low else 280.0
-    first = next(iter(model.live.classes), None)
-    waiting = tr("{n} before you, older people first", n=first.waiting) if first is not None else ""
-    rows = (
-        ("class:A", "coupon-3-line", tr("Take a ticket"), waiting, "teal.800", "", "white"),
-        (
-            "help",
-            "customer-service-2-line",
-            tr("Call a person to help me"),
-            tr("Somebody is coming, within a minute")
-            if model.help_until
-            else tr("we come at once"),
-            "citrus.100",
-            "citrus.600",
-            "citrus.800",
-        ),
-        (
-            "guide",
-            "file-list-3-line",
-            tr("What to bring"),
-            tr("pictures and large letters"),
-            "surface.card",
-            "teal.800",
-            "ink.900",
-        ),
-        (
-            "info",
-            "phone-line",
-            tr("Telephone and hours"),
-            model.desk.hall.phone,
-            "surface.card",
-            "teal.800",
-            "ink.900",
-        ),
-    )
-    for n, (name, icon, title, hint, fill, line, ink) in enumerate(rows):
-        box = Rect(SIDE, top + n * (high + 24), 984, high)
-        side = min(140.0, high * 0.5)
-        made.add(
-            Item(
-                name,
-                box,
-                (
-                    Plate(box, fill, line, 4, 32),
-                    Glyph(Rect(box.x + 52, box.y + (high - side) / 2, side, side), icon, ink),
-                    words(
-                        Rect(box.x + 230, box.y + high * 0.12, box.w - 260, high * 0.42),
-                        title,
-                        84,
-                        bold=True,
-                        colour=ink,
-                        floor=52,
-                    ),
-                    words(
-                        Rect(box.x + 230, box.y + high * 0.56, box.w - 260, high * 0.3),
-                        hint,
-                        44,
-                        colour=ink,
-                        floor=40,
-                    ),
-                ),
-                tap=True,
-                pressed="teal.100" if fill == "surface.card" else fill,
-            )
-        )
-    bottom_bar(made, model, form, home=True)
-    return made

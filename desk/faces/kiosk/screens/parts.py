@@ -1,25 +1,40 @@
-"""What every page has: header, bottom bar, buttons, tiles."""
+"""What pages are put together from: buttons, tiles, and words about waits and matters."""
 
 from __future__ import annotations
 
-from desk.core.clock import local
-from desk.core.text import data_text, language, tr, tr_date, tr_time
-from desk.faces.kiosk.form import SIDE, Form
-from desk.faces.kiosk.model import KioskModel
-from desk.faces.kit.scene import (
-    Glyph,
-    Item,
-    Mark,
-    Picture,
-    Plate,
-    Rect,
-    Rule,
-    Scene,
-    words,
-)
-from desk.queue.estimate import Estimate
+from collections.abc import Iterable
+from datetime import timedelta
 
-LANGUAGES = (("zh_CN", "简体"), ("zh_TW", "繁體"), ("en", "English"))
+from desk.core.text import data_text, language, mark, tr, tr_time
+from desk.faces.kiosk.form import Form
+from desk.faces.kit.scene import Glyph, Item, Mark, Plate, Rect, Rule, words
+from desk.matters.catalogue import Material, Matter
+from desk.queue.estimate import Estimate
+from desk.queue.service import Issued
+
+KINDS = {
+    "plain": ("surface.card", "line.strong", "ink.900", "teal.100"),
+    "primary": ("teal.700", "", "white", "teal.800"),
+    "on": ("teal.700", "teal.700", "white", "teal.800"),
+    "help": ("citrus.100", "citrus.600", "citrus.800", "citrus.300"),
+}
+
+
+WORKS = {
+    "advice": mark("Advice"),
+    "civil": mark("Civil affairs"),
+    "disability": mark("Disability"),
+    "elderly": mark("Older people"),
+    "family": mark("Family"),
+    "housing": mark("Housing"),
+    "justice": mark("Law and mediation"),
+    "labour": mark("Work"),
+    "medical": mark("Medical insurance"),
+    "pension": mark("Pension"),
+    "residence": mark("Residence"),
+    "veterans": mark("Veterans"),
+}
+"""The fields of work of the catalogue."""
 
 
 def about(estimate: Estimate | None) -> str:
@@ -34,285 +49,178 @@ def about(estimate: Estimate | None) -> str:
     return tr("about {low} to {high} min", low=low, high=high)
 
 
-def new_page(model: KioskModel, form: Form, title: str) -> Scene:
-    """An empty page with its header."""
-    made = Scene(model.page, form.size, title=title)
-    box = form.header
-    now = model.desk.clock.now()
-    day = local(now).date()
-    size = form.pick(36, 48)
-    marks: list[Mark] = [
-        Plate(box, "teal.800", radius=0),
-        Picture(Rect(SIDE, box.y + (box.h - 56) / 2, 56, 56), "logo"),
-        words(
-            Rect(SIDE + 76, box.y, box.w - 500, box.h),
-            data_text(model.desk.hall.name),
-            size,
-            bold=True,
-            colour="white",
-        ),
-    ]
-    if model.landscape:
-        marks += [
-            words(
-                Rect(box.right - 320, box.y, 272, box.h),
-                tr_time(now),
-                50,
-                bold=True,
-                colour="white",
-                align="right",
-            ),
-            words(
-                Rect(box.right - 800, box.y, 580, box.h),
-                tr_date(day, "weekday"),
-                30,
-                colour="white",
-                align="right",
-            ),
-        ]
-    elif model.elder:
-        marks.append(
-            words(
-                Rect(box.right - 400, box.y, 352, box.h),
-                tr_time(now),
-                54,
-                bold=True,
-                colour="white",
-                align="right",
-            )
-        )
-    else:
-        marks += [
-            words(
-                Rect(box.right - 500, box.y + 14, 452, 60),
-                tr_time(now),
-                46,
-                bold=True,
-                colour="white",
-                align="right",
-            ),
-            words(
-                Rect(box.right - 500, box.y + 68, 452, 40),
-                tr_date(day, "weekday"),
-                27,
-                colour="white",
-                align="right",
-            ),
-        ]
-    made.add(Item("header", box, tuple(marks)))
-    return made
+def turn(issued: Issued) -> str:
+    """When a ticket is about to be called."""
+    estimate = issued.estimate
+    if estimate is None:
+        return tr("please wait")
+    low, middle, high = (
+        tr_time(issued.issued_at + timedelta(seconds=s))
+        for s in (estimate.low_s, estimate.mid_s, estimate.high_s)
+    )
+    return middle if estimate.certain else f"{low}–{high}"
 
 
 def button(
     name: str, box: Rect, text: str, size: float, form: Form, *, icon: str = "", kind: str = "plain"
 ) -> Item:
-    """A button: plain, primary or help."""
-    fill, line, ink, pressed = {
-        "plain": ("surface.card", "line.strong", "ink.900", "teal.100"),
-        "primary": ("teal.700", "", "white", "teal.800"),
-        "on": ("teal.700", "teal.700", "white", "teal.800"),
-        "help": ("citrus.100", "citrus.600", "citrus.800", "citrus.300"),
-    }[kind]
-    marks: list[Mark] = [Plate(box, fill, line, form.edge, form.radius)]
-    if icon:
-        side = size * 1.25
-        room = box.inset(24, 0)
-        wide = min(room.w, side + 14 + len(text) * size * (0.58 if text.isascii() else 1.0))
-        x = box.x + (box.w - wide) / 2
-        marks.append(Glyph(Rect(x, box.y + (box.h - side) / 2, side, side), icon, ink))
-        text_box = Rect(x + side + 14, box.y, wide - side - 14 + 8, box.h)
-        marks.append(words(text_box, text, size, bold=True, colour=ink))
-    else:
-        marks.append(words(box.inset(16, 0), text, size, bold=True, colour=ink, align="centre"))
-    return Item(name, box, tuple(marks), tap=True, pressed=pressed)
-
-
-def bottom_bar(made: Scene, model: KioskModel, form: Form, *, home: bool) -> None:
-    """The bar at the foot; always the same buttons in the same places."""
-    box = form.bar
-    made.add(
-        Item("bar", box, (Plate(box, "white", radius=0), Rule(0, box.y, box.w, box.y, "line.base")))
+    """A button: plain, primary, on, or help."""
+    fill, line, ink, pressed = KINDS[kind]
+    # Words rather get a little smaller than break into two lines.
+    rough = sum(0.6 if sign.isascii() else 1.0 for sign in text) * size
+    wrap = (rough + size * 1.25 * bool(icon)) * 0.8 > box.w - 42 * bool(icon)
+    label = words(
+        box.inset(14, 0),
+        text,
+        size,
+        bold=True,
+        colour=ink,
+        align="centre",
+        icon=icon,
+        wrap=wrap,
+        floor=form.least if wrap else min(form.least, size * 0.76),
     )
-    high = form.bar_button
-    y = box.y + (box.h - high) / 2
-    size = form.pick(31, 44)
-    right = box.w - SIDE
-    help_words = (
-        tr("Somebody is coming, within a minute") if model.help_until else tr("Call for help")
-    )
-    if not home:
-        wide = form.pick(184, 250)
-        made.add(
-            button(
-                "back", Rect(SIDE, y, wide, high), tr("Back"), size, form, icon="arrow-left-line"
-            )
-        )
-        made.add(
-            button(
-                "home",
-                Rect(SIDE + wide + 20, y, wide, high),
-                tr("Home"),
-                size,
-                form,
-                icon="home-line",
-            )
-        )
-        wide = form.pick(250, 300)
-        made.add(
-            button(
-                "help",
-                Rect(right - wide, y, wide, high),
-                help_words,
-                size,
-                form,
-                icon="customer-service-2-line",
-                kind="help",
-            )
-        )
-        if not model.elder:
-            made.add(
-                button(
-                    "read",
-                    Rect(right - wide - 20 - 250, y, 250, high),
-                    tr("Read to me"),
-                    size,
-                    form,
-                    icon="volume-up-line",
-                    kind="on" if model.reading else "plain",
-                )
-            )
-        return
-    if model.elder:
-        made.add(
-            button(
-                "elder",
-                Rect(SIDE, y, 270, high),
-                tr("Standard"),
-                size,
-                form,
-                icon="arrow-go-back-line",
-            )
-        )
-        made.add(
-            button(
-                "read",
-                Rect(right - 250 - 20 - 320, y, 320, high),
-                tr("Reading aloud") if model.reading else tr("Read to me"),
-                size,
-                form,
-                icon="volume-up-line",
-                kind="on" if model.reading else "plain",
-            )
-        )
-        made.add(
-            button(
-                "low",
-                Rect(right - 250, y, 250, high),
-                tr("Low"),
-                size,
-                form,
-                icon="wheelchair-line",
-                kind="on" if model.low else "plain",
-            )
-        )
-        return
-    x = float(SIDE)
-    for n, (code, name) in enumerate(LANGUAGES):
-        wide = (144, 144, 148)[n]
-        on = language() == code
-        cell = Rect(x, y, wide, high)
-        made.add(
-            Item(
-                f"lang:{code}",
-                cell,
-                (
-                    Plate(
-                        cell,
-                        "teal.700" if on else "surface.card",
-                        "line.strong",
-                        2,
-                        16 if on else 8,
-                    ),
-                    words(
-                        cell, name, 30, bold=on, colour="white" if on else "ink.900", align="centre"
-                    ),
-                ),
-                tap=True,
-            )
-        )
-        x += wide
-    wide = 236
-    made.add(
-        button(
-            "low",
-            Rect(right - wide, y, wide, high),
-            tr("Low reach"),
-            size,
-            form,
-            icon="wheelchair-line",
-            kind="on" if model.low else "plain",
-        )
-    )
-    made.add(
-        button(
-            "elder",
-            Rect(right - 2 * wide - 20, y, wide, high),
-            tr("Large letters"),
-            size,
-            form,
-            icon="font-size",
-        )
-    )
+    marks: tuple[Mark, ...] = (Plate(box, fill, line, form.edge, form.radius), label)
+    return Item(name, box, marks, tap=True, pressed=pressed)
 
 
 def tile(name: str, box: Rect, icon: str, title: str, hint: str) -> Item:
-    """A service on a white tile."""
-    wide = box.h < 150
-    side = min(88.0, box.h * 0.5)
+    """A service on a white tile; the words stand beside the icon where the tile is low."""
+    wide = box.h < 180
+    side = 76.0 if wide else 84.0
     disc = (
-        Rect(box.x + 28, box.y + (box.h - side) / 2, side, side)
+        Rect(box.x + 24, box.y + (box.h - side) / 2, side, side)
         if wide
-        else Rect(box.x + (box.w - side) / 2, box.y + (box.h - side - 110) / 2, side, side)
+        else Rect(box.x + (box.w - side) / 2, box.y + (box.h - side - 112) / 2, side, side)
     )
-    glyph = disc.inset(side * 0.25)
     marks: list[Mark] = [
         Plate(box, "surface.card", "line.base", 2, 24),
         Plate(disc, "teal.100", radius=side / 2),
-        Glyph(glyph, icon, "teal.700"),
+        Glyph(disc.inset(side * 0.25), icon, "teal.700"),
     ]
     if wide:
-        x = disc.right + 24
+        x = disc.right + 16
+        room, middle = box.right - x - 8, box.y + box.h / 2
         marks += [
-            words(Rect(x, box.y + 8, box.right - x - 16, box.h * 0.5), title, 38, bold=True),
-            words(
-                Rect(x, box.y + box.h * 0.52, box.right - x - 16, box.h * 0.4),
-                hint,
-                27,
-                colour="ink.700",
-            ),
+            words(Rect(x, middle - 56, room, 52), title, 34, bold=True, floor=26),
+            words(Rect(x, middle - 4, room, 66), hint, 26, colour="ink.700", wrap=True),
         ]
     else:
-        y = disc.bottom + 8
+        y = disc.bottom + 10
+        room = box.w - 24
         marks += [
-            words(Rect(box.x + 12, y, box.w - 24, 54), title, 38, bold=True, align="centre"),
-            words(
-                Rect(box.x + 12, y + 54, box.w - 24, 44), hint, 28, colour="ink.700", align="centre"
-            ),
+            words(Rect(box.x + 12, y, room, 54), title, 36, bold=True, align="centre", floor=28),
+            words(Rect(box.x + 12, y + 52, room, 44), hint, 27, colour="ink.700", align="centre"),
         ]
     return Item(name, box, tuple(marks), tap=True)
 
 
-def material_name(material: object) -> str:
+def row_item(
+    name: str, box: Rect, title: str, hint: str, form: Form, *, icon: str = "", on: bool = False
+) -> Item:
+    """A row to tap: two lines of words, and what a tap leads to or whether it is chosen."""
+    marks: list[Mark] = [
+        Plate(
+            box,
+            "teal.50" if on else "surface.card",
+            "teal.700" if on else "line.base",
+            form.edge,
+            form.radius,
+        ),
+        words(
+            Rect(box.x + 30, box.y + box.h * 0.07, box.w - 130, box.h * 0.48),
+            title,
+            form.pick(36, 52),
+            bold=True,
+            floor=form.pick(26, 40),
+            wrap=True,
+        ),
+        words(
+            Rect(box.x + 30, box.y + box.h * 0.54, box.w - 130, box.h * 0.38),
+            hint,
+            form.pick(28, 42),
+            colour="ink.700",
+            floor=form.least,
+        ),
+        Glyph(
+            Rect(box.right - 80, box.y + box.h / 2 - 24, 48, 48),
+            icon or "arrow-right-s-line",
+            "teal.700",
+        ),
+    ]
+    return Item(name, box, tuple(marks), tap=True, on=on)
+
+
+def pager(box: Rect, form: Form, page: int, pages: int, size: int) -> tuple[Item, Item]:
+    """Back and forth through a list."""
+    half = (box.w - 20) / 2
+    letters = form.pick(32, 44)
+    return (
+        button(
+            f"prev:{size}",
+            Rect(box.x, box.y, half, box.h),
+            tr("Page before"),
+            letters,
+            form,
+            icon="arrow-up-s-line",
+        ),
+        button(
+            f"next:{size}",
+            Rect(box.x + half + 20, box.y, half, box.h),
+            tr("Next page ({n}/{all})", n=page + 1, all=max(1, pages)),
+            letters,
+            form,
+            icon="arrow-down-s-line",
+        ),
+    )
+
+
+def section(card: Rect, icon: str, title: str) -> list[Mark]:
+    """A white card with its heading."""
+    return [
+        Plate(card, "surface.card", "line.base", 2, 24),
+        words(
+            Rect(card.x + 34, card.y + 14, card.w - 68, 68),
+            title,
+            38,
+            bold=True,
+            colour="teal.800",
+            icon=icon,
+        ),
+    ]
+
+
+def parted(card: Rect, y: float) -> Rule:
+    """A line between two rows of a card."""
+    return Rule(card.x + 34, y, card.right - 34, y, "line.100")
+
+
+def listed(names: Iterable[str]) -> str:
+    """Several names in a row, as the language parts them."""
+    return (", " if language() == "en" else "、").join(names)
+
+
+def bringing(matter: Matter) -> str:
+    """How long a matter takes and how much has to be brought along, in a line of a list."""
+    return tr("{time}; to bring: {n}", time=limit_words(matter), n=len(matter.to_bring))
+
+
+def matter_name(matter: Matter) -> str:
+    """The name of a matter in the language in use."""
+    return matter.name_en if language() == "en" else data_text(matter.name)
+
+
+def material_name(material: Material) -> str:
     """The name of a material in the language in use."""
-    name_en = getattr(material, "name_en", "")
-    return name_en if language() == "en" and name_en else data_text(getattr(material, "name", ""))
+    english = language() == "en" and material.name_en
+    return material.name_en if english else data_text(material.name)
 
 
-def limit_words(matter: object) -> str:
+def limit_words(matter: Matter) -> str:
     """How long a matter takes."""
-    limit = getattr(matter, "promised", None)
+    limit = matter.promised
     if limit is None:
-        return tr("done at once")
+        return tr("at once")
     if limit.unit == "working":
         return tr("{n} working days", n=limit.days)
     return tr("{n} days", n=limit.days)

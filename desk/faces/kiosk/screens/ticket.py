@@ -2,232 +2,235 @@
 
 from __future__ import annotations
 
-from desk.core.text import data_text, language, tr, tr_time
-from desk.faces.kiosk.form import SIDE, Form
+from desk.core.text import data_text, language, tr
+from desk.faces.kiosk.form import REACH, SIDE, Form
 from desk.faces.kiosk.model import KioskModel
-from desk.faces.kiosk.screens.parts import button, material_name, new_page
-from desk.faces.kit.scene import (
-    Glyph,
-    Item,
-    Mark,
-    Plate,
-    Rect,
-    Rule,
-    Scene,
-    words,
-)
+from desk.faces.kiosk.screens.frame import bar_ground, new_page
+from desk.faces.kiosk.screens.parts import button, listed, material_name, matter_name, parted, turn
+from desk.faces.kit.scene import Glyph, Item, Mark, Plate, Rect, Rule, Scene, words
+from desk.queue.service import Issued
+
+FULL = 690.0
+"""A paper that is lower has no room for the advice where to sit."""
 
 
 def ticket(model: KioskModel, form: Form) -> Scene:
     """The ticket, large enough to be photographed."""
     made = new_page(model, form, tr("Here is your ticket"))
-    issued = model.ticket
+    issued = model.tickets.issued
     if issued is None:
         return made
-    w = form.size[0]
-    x, wide = (SIDE, 984.0) if not model.landscape else (420.0, 1080.0)
-    y = form.header.bottom + (34 if not model.landscape else 10)
+    left, right = _sides(form)
+    top = form.header.bottom
+    title = Rect(left.x, top + (34 if not form.landscape else 6), left.w, 96)
     made.add(
         Item(
             "title",
-            Rect(x, y, wide, 100),
+            title,
             (
-                Glyph(Rect(x + wide / 2 - 330, y + 16, 66, 66), "checkbox-circle-fill", "ok.mark"),
                 words(
-                    Rect(x + wide / 2 - 250, y, 620, 100), tr("Here is your ticket"), 50, bold=True
+                    title, tr("Here is your ticket"), form.pick(52, 64), bold=True, align="centre",
+                    icon="checkbox-circle-fill", icon_colour="ok.mark", floor=40,
                 ),
             ),
         )
-    )
-    y += 112 if not model.landscape else 96
-    high = 700.0 if not model.landscape else 560.0
-    box = Rect(x, y, wide, high)
-    when = tr("please wait")
-    if issued.estimate is not None:
-        from datetime import timedelta
+    )  # fmt: skip
+    high = 700.0
+    if form.low:
+        high = 560.0
+    box = Rect(left.x, title.bottom + (24 if not form.landscape else 4), left.w, high)
+    made.add(_paper(model, form, box, issued))
+    if form.landscape:
+        y = _printing(made, model, form, Rect(right.x, top + 30, right.w, 112))
+    else:
+        y = _printing(made, model, form, Rect(left.x, box.bottom + 24, left.w, 108))
+    y = max(y, REACH) if form.low else y
+    y = _for_what(made, model, form, Rect(right.x, y, right.w, 0))
+    _buttons(made, form, Rect(right.x, y, right.w, form.button))
+    _bar(made, model, form)
+    return made
 
-        low = issued.issued_at + timedelta(seconds=issued.estimate.low_s)
-        middle = issued.issued_at + timedelta(seconds=issued.estimate.mid_s)
-        top = issued.issued_at + timedelta(seconds=issued.estimate.high_s)
-        when = tr_time(middle) if issued.estimate.certain else f"{tr_time(low)}–{tr_time(top)}"
-    middle_x = box.x + box.w / 2
-    line = box.y + high * 0.52
-    info = next((c for c in model.live.classes if c.letter == issued.letter), None)
+
+def _sides(form: Form) -> tuple[Rect, Rect]:
+    if form.landscape:
+        return Rect(SIDE, 0, 960, 0), Rect(SIDE + 990, 0, 834, 0)
+    return Rect(SIDE, 0, 984, 0), Rect(SIDE, 0, 984, 0)
+
+
+def _paper(model: KioskModel, form: Form, box: Rect, issued: Issued) -> Item:
+    middle = box.x + box.w / 2
+    line = box.y + box.h * 0.535
+    info = model.live.of(issued.letter)
     name = info.name_en if info and language() == "en" else data_text(issued.class_name)
+    small, large = form.pick(30, 44), form.pick(66, 70)
     marks: list[Mark] = [
         Plate(box, "surface.card", "teal.700", 2, 24),
-        words(Rect(box.x + 48, box.y + 34, 500, 70), name, 36, bold=True),
         words(
-            Rect(box.x, box.y + 90, box.w, high * 0.42),
-            issued.number,
-            240,
-            bold=True,
-            colour="teal.800",
-            align="centre",
-            floor=160,
+            Rect(box.x + 48, box.y + 34, 420, 70), name, form.pick(36, 48), bold=True,
+            floor=form.pick(28, 40),
+        ),
+        words(
+            Rect(box.x, box.y + 92, box.w, line - box.y - 96), issued.number, 240, bold=True,
+            colour="teal.800", align="centre", floor=150,
         ),
         Rule(box.x + 48, line, box.right - 48, line, "line.300", 2, True),
-        Rule(middle_x, line + 50, middle_x, line + 150, "line.base", 2),
-    ]
-    for cx, title, value in (
-        (box.x, tr("Before you"), tr("{n} people", n=issued.ahead)),
-        (middle_x, tr("About your turn"), when),
+        Rule(middle, line + 40, middle, line + 140, "line.base", 2),
+    ]  # fmt: skip
+    for x, title, value in (
+        (box.x + 20, tr("Before you"), tr("{n} people", n=issued.ahead)),
+        (middle + 10, tr("About your turn"), turn(issued)),
     ):
+        room = box.w / 2 - 30
         marks += [
-            words(Rect(cx, line + 30, box.w / 2, 50), title, 30, colour="ink.700", align="centre"),
-            words(Rect(cx, line + 76, box.w / 2, 96), value, 66, bold=True, align="centre"),
+            words(Rect(x, line + 22, room, 56), title, small, colour="ink.700", align="centre"),
+            words(Rect(x, line + 76, room, 92), value, large, bold=True, align="centre", floor=40),
         ]
     if issued.priority:
-        pill = Rect(box.right - 330, box.y + 38, 290, 62)
+        wide = form.pick(290, 400)
+        pill = Rect(box.right - 40 - wide, box.y + 38, wide, 62)
         marks += [
             Plate(pill, "citrus.50", "citrus.300", 2, 31),
             words(
-                pill, tr("65 or older: first"), 28, bold=True, colour="citrus.800", align="centre"
+                pill.inset(12, 0), tr("65 or older: first"), form.pick(30, 44), colour="citrus.800",
+                align="centre", icon="heart-fill", floor=24,
             ),
-        ]
-    hint = Rect(box.x + 48, box.bottom - 140, box.w - 96, 100)
-    marks += [
+        ]  # fmt: skip
+    if box.h >= FULL:
+        marks += _where_to_sit(form, box)
+    return Item("ticket", box, tuple(marks))
+
+
+def _where_to_sit(form: Form, box: Rect) -> list[Mark]:
+    hint = Rect(box.x + 48, box.bottom - 138, box.w - 96, 104)
+    return [
         Plate(hint, "teal.50", radius=12),
-        Glyph(Rect(hint.x + 28, hint.y + 28, 44, 44), "map-pin-line", "teal.700"),
         words(
-            Rect(hint.x + 92, hint.y, hint.w - 110, 100),
+            hint.inset(28, 0),
             tr("Sit in the waiting area, watch the screen, listen for your number"),
-            33,
+            form.pick(33, 44),
+            icon="map-pin-line",
+            wrap=True,
+            floor=form.pick(26, 40),
         ),
     ]
-    made.add(Item("ticket", box, tuple(marks)))
-    y = box.bottom + 26
+
+
+def _printing(made: Scene, model: KioskModel, form: Form, strip: Rect) -> float:
     trouble = model.desk.papers.trouble()
-    strip = Rect(x, y, wide, 108 if not model.landscape else 84)
     ground = "warn" if trouble else "info"
     note = (
         tr("No paper came out. Remember the number or photograph it; it is valid.")
         if trouble
         else tr("Your ticket is being printed; take it below the screen")
     )
-    made.add(
-        Item(
-            "printing",
-            strip,
-            (
-                Plate(strip, f"{ground}.ground", f"{ground}.line", 2, 16),
-                Glyph(
-                    Rect(strip.x + 34, strip.y + strip.h / 2 - 24, 48, 48),
-                    "printer-line",
-                    f"{ground}.text",
-                ),
-                words(
-                    Rect(strip.x + 104, strip.y, strip.w - 130, strip.h),
-                    note,
-                    32,
-                    bold=True,
-                    colour=f"{ground}.text",
-                ),
-            ),
-        )
+    text = words(
+        Rect(strip.x + 30, strip.y, strip.w - 130, strip.h), note, form.pick(32, 44), bold=True,
+        colour=f"{ground}.text", icon="printer-line", wrap=True, floor=form.pick(26, 40),
+    )  # fmt: skip
+    arrow = Glyph(
+        Rect(strip.right - 84, strip.y + strip.h / 2 - 26, 52, 52),
+        "arrow-down-line",
+        f"{ground}.text",
     )
-    y = strip.bottom + 24
-    if issued.matters and not model.landscape and not model.elder:
-        y = _ready_list(made, model, x, y, wide)
-    half = (wide - 20) / 2
-    place = 972.0 if model.low else y
-    made.add(
-        button(
-            "again",
-            Rect(x, max(y, place), half, form.button),
-            tr("Print it again"),
-            33,
-            form,
-            icon="printer-line",
-        )
-    )
-    made.add(
-        button(
-            "give_back",
-            Rect(x + half + 20, max(y, place), half, form.button),
-            tr("Give this ticket back"),
-            33,
-            form,
-            icon="close-circle-line",
-        )
-    )
-    bar = form.bar
-    left = max(0, model.session.ticket_seconds() - int(model.session.idle(model.desk.clock.now())))
-    high = form.bar_button
-    by = bar.y + (bar.h - high) / 2
-    full = 300.0
-    part = full * left / model.session.ticket_seconds()
-    made.add(
-        Item(
-            "bar",
-            bar,
-            (
-                Plate(bar, "white", radius=0),
-                Rule(0, bar.y, w, bar.y, "line.base"),
-                words(Rect(SIDE, by, 420, high * 0.6), tr("back in {n} s", n=left), 30, bold=True),
-                Plate(Rect(SIDE, by + high * 0.66, full, 12), "line.100", radius=6),
-                Plate(Rect(SIDE, by + high * 0.66, part, 12), "teal.700", radius=6),
-            ),
-        )
-    )
-    right = w - SIDE
-    made.add(
-        button(
-            "home",
-            Rect(right - 266, by, 266, high),
-            tr("Home"),
-            33,
-            form,
-            icon="home-line",
-            kind="primary",
-        )
-    )
-    made.add(
-        button("more", Rect(right - 266 - 20 - 240, by, 240, high), tr("A moment more"), 31, form)
-    )
-    return made
+    plate = Plate(strip, f"{ground}.ground", f"{ground}.line", 2, 16)
+    made.add(Item("printing", strip, (plate, text, arrow)))
+    return strip.bottom + 20
 
 
-def _ready_list(made: Scene, model: KioskModel, x: float, y: float, wide: float) -> float:
-    issued = model.ticket
-    matter = model.desk.catalogue.by_code.get(issued.matters[0]) if issued else None
-    if matter is None:
-        return y
-    name = matter.name_en if language() == "en" else data_text(matter.name)
-    made.add(
-        Item(
-            "ready_title",
-            Rect(x, y, wide, 64),
-            (
-                words(
-                    Rect(x, y, wide, 64), tr("While you wait: {matter}", matter=name), 42, bold=True
-                ),
-            ),
+def _for_what(made: Scene, model: KioskModel, form: Form, box: Rect) -> float:
+    """What to have ready, when it was said what the ticket is for; else the offer to say it."""
+    issued = model.tickets.issued
+    codes = [c for c in (issued.matters if issued else ()) if c in model.desk.catalogue.by_code]
+    if not codes or form.elder or form.low:
+        text = (
+            tr("Say what it is for (the window prepares)")
+            if not codes
+            else listed(matter_name(model.desk.catalogue.get(c)) for c in codes)
         )
-    )
-    y += 72
-    needs = [n for n in matter.needs if n.required][:3]
-    box = Rect(x, y, wide, 108.0 * len(needs))
-    marks: list[Mark] = [Plate(box, "surface.card", "line.base", 2, 24)]
+        offer = Rect(box.x, box.y, box.w, form.button)
+        made.add(
+            button("choose", offer, text, form.pick(33, 44), form, icon="list-check-2",
+                   kind="plain")
+        )  # fmt: skip
+        return offer.bottom + 22
+    matter = model.desk.catalogue.get(codes[0])
+    wide = 300.0
+    more = Rect(box.right - wide, box.y, wide, 84)
+    title = Rect(box.x, box.y, box.w - wide - 20, 84)
+    text = tr("While you wait: {matter}", matter=matter_name(matter))
+    made.add(Item("ready_title", title, (words(title, text, 42, bold=True, floor=28, wrap=True),)))
+    other = tr("{n} more", n=len(codes) - 1) if len(codes) > 1 else tr("Something else as well")
+    made.add(button("choose", more, other, 32, form, icon="list-check-2"))
+    needs = [n for n in matter.needs if n.required][: 3 if not form.landscape else 4]
+    row = 104.0 if not form.landscape else 92.0
+    card = Rect(box.x, title.bottom + 12, box.w, row * len(needs))
+    marks: list[Mark] = [Plate(card, "surface.card", "line.base", 2, 24)]
+    read = model.card is not None
     for n, need in enumerate(needs):
-        top = y + 108 * n
-        brought = need.material.bring
+        y = card.y + row * n
+        seen = read and need.material.key == "id_card"
+        ready = seen or not need.material.bring
+        note = tr("have the original ready") if not ready else tr("not needed")
         marks += [
             Glyph(
-                Rect(x + 34, top + 34, 40, 40),
-                "checkbox-blank-circle-line" if brought else "checkbox-circle-fill",
-                "ink.700" if brought else "ok.mark",
+                Rect(card.x + 34, y + row / 2 - 20, 40, 40),
+                "checkbox-circle-fill" if ready else "checkbox-blank-circle-line",
+                "ok.mark" if ready else "ink.700",
             ),
-            words(Rect(x + 98, top, wide - 440, 108), material_name(need.material), 32),
             words(
-                Rect(x + wide - 350, top, 320, 108),
-                tr("have the original ready") if brought else tr("not needed"),
+                Rect(card.x + 98, y, card.w * 0.55, row), material_name(need.material), 32, floor=26
+            ),
+            words(
+                Rect(card.right - card.w * 0.33 - 30, y, card.w * 0.33, row),
+                tr("read already") if seen else note,
                 28,
                 colour="ink.700",
                 align="right",
             ),
         ]
         if n:
-            marks.append(Rule(x + 2, top, x + wide - 2, top, "line.100", 2))
-    made.add(Item("ready", box, tuple(marks)))
-    return box.bottom + 24
+            marks.append(parted(card, y))
+    made.add(Item("ready", card, tuple(marks)))
+    return card.bottom + 20
+
+
+def _buttons(made: Scene, form: Form, box: Rect) -> None:
+    half = (box.w - 20) / 2
+    size = form.pick(32, 44)
+    made.add(
+        button("again", Rect(box.x, box.y, half, box.h), tr("Print it again"), size, form,
+               icon="printer-line"),
+        button("give_back", Rect(box.x + half + 20, box.y, half, box.h),
+               tr("Give this ticket back"), size, form, icon="close-circle-line"),
+    )  # fmt: skip
+
+
+def _bar(made: Scene, model: KioskModel, form: Form) -> None:
+    bar_ground(made, form)
+    whole = model.session.ticket_seconds()
+    left = max(0, whole - int(model.session.idle(model.desk.clock.now())))
+    high = form.bar_button
+    y = form.bar.y + (form.bar.h - high) / 2
+    gauge = Rect(SIDE, y + high * 0.72, 300, 12)
+    made.add(
+        Item(
+            "left",
+            Rect(SIDE, y, 420, high),
+            (
+                words(
+                    Rect(SIDE, y, 400, high * 0.66), tr("back in {n} s", n=left), form.pick(30, 44),
+                    bold=True,
+                ),
+                Plate(gauge, "line.100", radius=6),
+                Plate(Rect(gauge.x, gauge.y, gauge.w * left / whole, 12), "teal.700", radius=6),
+            ),
+        )
+    )  # fmt: skip
+    right = form.size[0] - SIDE
+    wide = form.pick(266, 270)
+    size = form.pick(33, 44)
+    made.add(
+        button("more", Rect(right - wide - 270, y, 250, high), tr("A moment more"), size, form),
+        button("home", Rect(right - wide, y, wide, high), tr("Home"), size, form, icon="home-line",
+               kind="primary"),
+    )  # fmt: skip
