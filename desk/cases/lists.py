@@ -213,3 +213,23 @@ def departments(read: Reader, hall_id: str) -> list[str]:
         .order_by(n.c.department)
     )
     return [r.department for r in rows]
+
+
+def by_department(
+    read: Reader, hall_id: str, calendar: WorkCalendar
+) -> list[tuple[str, dict[str, int]]]:
+    """How many open cases of each department shine in each light; the most urgent first."""
+    n, found = lm.case_now, watch.thresholds(read, hall_id)
+    result: dict[str, dict[str, int]] = {}
+    for light in ("overdue", "red", "yellow", "green"):
+        for part in _parts(hall_id, light, read.day, calendar, found):
+            rows = read.rows(
+                select(n.c.department, func.count().label("n")).where(part).group_by(n.c.department)
+            )
+            for r in rows:
+                line = result.setdefault(r.department, {})
+                line[light] = line.get(light, 0) + r.n
+    return sorted(
+        result.items(),
+        key=lambda x: (*(-x[1].get(light, 0) for light in WATCHED), x[0]),
+    )

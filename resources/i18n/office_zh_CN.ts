@@ -295,5 +295,353 @@
    <source>{name}, station head</source>
    <translation>{name} 站长</translation>
   </message>
+  <message>
+   <source>Cases (page)</source>
+   <translation>办件</translation>
+  </message>
+  <message>
+   <source>agree (decision)</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <source>do not agree (decision)</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <source>result handed over</source>
+   <translation>结果已送达</translation>
+  </message>
+  <message>
+   <source>told on the way</source>
+   <translation>告知进展</translation>
+  </message>
+  <message>
+   <source>agree to the days</source>
+   <translation>同意延期</translation>
+  </message>
+  <message>
+   <source>do not agree to the days</source>
+   <translation>不同意延期</translation>
+  </message>
+  <message>
+   <source>Press for it</source>
+   <translation>督办</translation>
+  </message>
+  <message>
+   <source>Take it up</source>
+   <translation>接收</translation>
+  </message>
+  <message>
+   <source>Send elsewhere</source>
+   <translation>转办</translation>
+  </message>
+  <message>
+   <source>Stop or go on</source>
+   <translation>停表/恢复</translation>
+  </message>
+  <message>
+   <source>More days</source>
+   <translation>延期</translation>
+  </message>
+  <message>
+   <source>End it, by two persons</source>
+   <translation>终止，要双人确认</translation>
+  </message>
+  <message>
+   <source>Reason (act)</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Writing it down</source>
+   <translation>正在登记</translation>
+  </message>
+  <message>
+   <source>What the resident gets</source>
+   <translation>给居民的答复</translation>
+  </message>
+  <message>
+   <source>In words the resident understands</source>
+   <translation>用居民听得懂的话写</translation>
+  </message>
+  <message>
+   <source>To which department</source>
+   <translation>转给哪个部门</translation>
+  </message>
+  <message>
+   <source>How many more working days</source>
+   <translation>延长几个工作日</translation>
+  </message>
+  <message>
+   <source>What the resident was told</source>
+   <translation>怎么跟居民说的</translation>
+  </message>
+  <message>
+   <source>Second person: staff number</source>
+   <translation>第二人工号</translation>
+  </message>
+  <message>
+   <source>Second person: PIN</source>
+   <translation>第二人密码</translation>
+  </message>
+  <message>
+   <source>Law and article, if any</source>
+   <translation>法律依据（如有）</translation>
+  </message>
+  <message>
+   <source>More days were asked for</source>
+   <translation>有人申请延期</translation>
+  </message>
+  <message>
+   <source>{name}, offered to {to}</source>
+   <translation>{name}（已请 {to} 接手）</translation>
+  </message>
+  <message>
+   <source>Show (person)</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>Choose a case at the left.</source>
+   <translation>请在左边选一件</translation>
+  </message>
+  <message>
+   <source>{day} (for the time being)</source>
+   <translation>{day}（暂定）</translation>
+  </message>
+  <message>
+   <source>ID number</source>
+   <translation>证件号</translation>
+  </message>
+  <message>
+   <source>Phone (case)</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Works on it</source>
+   <translation>办理人</translation>
+  </message>
+  <message>
+   <source>Last day (case)</source>
+   <translation>最迟办结</translation>
+  </message>
+  <message>
+   <source>{n} received, {owed} owed</source>
+   <translation>收 {n} 份，欠 {owed} 份</translation>
+  </message>
+  <message>
+   <source>Same visit</source>
+   <translation>同批办理</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>；</translation>
+  </message>
+  <message>
+   <source>female (case)</source>
+   <translation>女</translation>
+  </message>
+  <message>
+   <source>male (case)</source>
+   <translation>男</translation>
+  </message>
+  <message>
+   <source>only this matter</source>
+   <translation>只有这一件</translation>
+  </message>
+  <message>
+   <source>Limit (case)</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation>受理编号</translation>
+  </message>
+  <message>
+   <source>Matter (case)</source>
+   <translation>事项</translation>
+  </message>
+  <message>
+   <source>Who works on it</source>
+   <translation>现在谁在办</translation>
+  </message>
+  <message>
+   <source>How far</source>
+   <translation>到哪一步</translation>
+  </message>
+  <message>
+   <source>very satisfied</source>
+   <translation>非常满意</translation>
+  </message>
+  <message>
+   <source>satisfied</source>
+   <translation>满意</translation>
+  </message>
+  <message>
+   <source>rather satisfied</source>
+   <translation>基本满意</translation>
+  </message>
+  <message>
+   <source>dissatisfied</source>
+   <translation>不满意</translation>
+  </message>
+  <message>
+   <source>very dissatisfied</source>
+   <translation>非常不满意</translation>
+  </message>
+  <message>
+   <source>the last day comes near</source>
+   <translation>快到期了</translation>
+  </message>
+  <message>
+   <source>the last day is here</source>
+   <translation>今明到期</translation>
+  </message>
+  <message>
+   <source>overdue, the station head is told</source>
+   <translation>已逾期，升级到站长</translation>
+  </message>
+  <message>
+   <source>overdue, the street is told</source>
+   <translation>已逾期，升级到街道</translation>
+  </message>
+  <message>
+   <source>overdue, the district is told</source>
+   <translation>已逾期，升级到区</translation>
+  </message>
+  <message>
+   <source>promised in {n} working days</source>
+   <translation>承诺 {n} 个工作日</translation>
+  </message>
+  <message>
+   <source>{n} years old</source>
+   <translation>{n} 岁</translation>
+  </message>
+  <message>
+   <source>{day}, now certain</source>
+   <translation>确定为 {day}</translation>
+  </message>
+  <message>
+   <source>the year's working days were proclaimed</source>
+   <translation>当年工作日安排已公布</translation>
+  </message>
+  <message>
+   <source>today {time}</source>
+   <translation>今天 {time}</translation>
+  </message>
+  <message>
+   <source>decided at once (case)</source>
+   <translation>即办件</translation>
+  </message>
+  <message>
+   <source>promised in {n} calendar days</source>
+   <translation>承诺 {n} 天</translation>
+  </message>
+  <message>
+   <source>It was due on {day}. Decide today, or ask for an extension with the reason. The first-asked worker {name} has been told.</source>
+   <translation>应在 {day}前办结。请今天办结，或写明原因申请延期；系统会通知首问人 {name}</translation>
+  </message>
+  <message>
+   <source>The department has decided; the resident does not know yet. {name} has to tell them.</source>
+   <translation>部门已有决定，居民还不知道。请 {name} 尽快答复居民</translation>
+  </message>
+  <message>
+   <source>{n} facts from elsewhere did not count, because they were not possible when their turn came. They are in the timeline.</source>
+   <translation>有 {n} 条别处传来的记录当时不能成立，没有生效，已在经过里标出</translation>
+  </message>
+  <message>
+   <source>System:</source>
+   <translation>系统：</translation>
+  </message>
+  <message>
+   <source>told: {to}</source>
+   <translation>已通知 {to}</translation>
+  </message>
+  <message>
+   <source>The resident:</source>
+   <translation>居民：</translation>
+  </message>
+  <message>
+   <source>did not count: {why}</source>
+   <translation>没有生效：{why}</translation>
+  </message>
+  <message>
+   <source>to {to}</source>
+   <translation>转给 {to}</translation>
+  </message>
+  <message>
+   <source>{n} more days</source>
+   <translation>延长 {n} 天</translation>
+  </message>
+  <message>
+   <source>denied (decision)</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <source>last day now {day}</source>
+   <translation>最后一天改为 {day}</translation>
+  </message>
+  <message>
+   <source>all (cases)</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>to watch</source>
+   <translation>要盯的</translation>
+  </message>
+  <message>
+   <source>overdue (cases)</source>
+   <translation>逾期</translation>
+  </message>
+  <message>
+   <source>red light</source>
+   <translation>红灯</translation>
+  </message>
+  <message>
+   <source>yellow light</source>
+   <translation>黄灯</translation>
+  </message>
+  <message>
+   <source>stopped (cases)</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>done (cases)</source>
+   <translation>已办结</translation>
+  </message>
+  <message>
+   <source>Department (filter)</source>
+   <translation>部门</translation>
+  </message>
+  <message>
+   <source>number or name, key /</source>
+   <translation>编号或姓名，按 /</translation>
+  </message>
+  <message>
+   <source>another case</source>
+   <translation>换一件</translation>
+  </message>
+  <message>
+   <source>by department</source>
+   <translation>按部门看</translation>
+  </message>
+  <message>
+   <source>{n} under way, {watched} to watch</source>
+   <translation>在办 {n} 件，要盯的 {watched} 件</translation>
+  </message>
+  <message>
+   <source>Nothing found. Try the end of the number, or the family name.</source>
+   <translation>没有找到。换编号的后几位或姓试试</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind now.</source>
+   <translation>现在没有这类办件</translation>
+  </message>
+  <message>
+   <source>all departments</source>
+   <translation>全部部门</translation>
+  </message>
+  <message>
+   <source>The colleague's number or PIN is wrong.</source>
+   <translation>第二人的工号或密码不对</translation>
+  </message>
  </context>
 </TS>

@@ -295,5 +295,353 @@
    <source>{name}, station head</source>
    <translation>{name} 站長</translation>
   </message>
+  <message>
+   <source>Cases (page)</source>
+   <translation>辦件</translation>
+  </message>
+  <message>
+   <source>agree (decision)</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <source>do not agree (decision)</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <source>result handed over</source>
+   <translation>結果已送達</translation>
+  </message>
+  <message>
+   <source>told on the way</source>
+   <translation>告知進展</translation>
+  </message>
+  <message>
+   <source>agree to the days</source>
+   <translation>同意延期</translation>
+  </message>
+  <message>
+   <source>do not agree to the days</source>
+   <translation>不同意延期</translation>
+  </message>
+  <message>
+   <source>Press for it</source>
+   <translation>督辦</translation>
+  </message>
+  <message>
+   <source>Take it up</source>
+   <translation>接收</translation>
+  </message>
+  <message>
+   <source>Send elsewhere</source>
+   <translation>轉辦</translation>
+  </message>
+  <message>
+   <source>Stop or go on</source>
+   <translation>停表/恢復</translation>
+  </message>
+  <message>
+   <source>More days</source>
+   <translation>延期</translation>
+  </message>
+  <message>
+   <source>End it, by two persons</source>
+   <translation>終止，要雙人確認</translation>
+  </message>
+  <message>
+   <source>Reason (act)</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Writing it down</source>
+   <translation>正在登記</translation>
+  </message>
+  <message>
+   <source>What the resident gets</source>
+   <translation>給居民的答覆</translation>
+  </message>
+  <message>
+   <source>In words the resident understands</source>
+   <translation>用居民聽得懂的話寫</translation>
+  </message>
+  <message>
+   <source>To which department</source>
+   <translation>轉給哪個部門</translation>
+  </message>
+  <message>
+   <source>How many more working days</source>
+   <translation>延長几個工作日</translation>
+  </message>
+  <message>
+   <source>What the resident was told</source>
+   <translation>怎麼跟居民說的</translation>
+  </message>
+  <message>
+   <source>Second person: staff number</source>
+   <translation>第二人工號</translation>
+  </message>
+  <message>
+   <source>Second person: PIN</source>
+   <translation>第二人密碼</translation>
+  </message>
+  <message>
+   <source>Law and article, if any</source>
+   <translation>法律依據（如有）</translation>
+  </message>
+  <message>
+   <source>More days were asked for</source>
+   <translation>有人申請延期</translation>
+  </message>
+  <message>
+   <source>{name}, offered to {to}</source>
+   <translation>{name}（已請 {to} 接手）</translation>
+  </message>
+  <message>
+   <source>Show (person)</source>
+   <translation>顯示</translation>
+  </message>
+  <message>
+   <source>Choose a case at the left.</source>
+   <translation>請在左邊選一件</translation>
+  </message>
+  <message>
+   <source>{day} (for the time being)</source>
+   <translation>{day}（暫定）</translation>
+  </message>
+  <message>
+   <source>ID number</source>
+   <translation>證件號</translation>
+  </message>
+  <message>
+   <source>Phone (case)</source>
+   <translation>電話</translation>
+  </message>
+  <message>
+   <source>Works on it</source>
+   <translation>辦理人</translation>
+  </message>
+  <message>
+   <source>Last day (case)</source>
+   <translation>最遲辦結</translation>
+  </message>
+  <message>
+   <source>{n} received, {owed} owed</source>
+   <translation>收 {n} 份，欠 {owed} 份</translation>
+  </message>
+  <message>
+   <source>Same visit</source>
+   <translation>同批辦理</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>；</translation>
+  </message>
+  <message>
+   <source>female (case)</source>
+   <translation>女</translation>
+  </message>
+  <message>
+   <source>male (case)</source>
+   <translation>男</translation>
+  </message>
+  <message>
+   <source>only this matter</source>
+   <translation>只有這一件</translation>
+  </message>
+  <message>
+   <source>Limit (case)</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation>受理編號</translation>
+  </message>
+  <message>
+   <source>Matter (case)</source>
+   <translation>事項</translation>
+  </message>
+  <message>
+   <source>Who works on it</source>
+   <translation>現在誰在辦</translation>
+  </message>
+  <message>
+   <source>How far</source>
+   <translation>到哪一步</translation>
+  </message>
+  <message>
+   <source>very satisfied</source>
+   <translation>非常滿意</translation>
+  </message>
+  <message>
+   <source>satisfied</source>
+   <translation>滿意</translation>
+  </message>
+  <message>
+   <source>rather satisfied</source>
+   <translation>基本滿意</translation>
+  </message>
+  <message>
+   <source>dissatisfied</source>
+   <translation>不滿意</translation>
+  </message>
+  <message>
+   <source>very dissatisfied</source>
+   <translation>非常不滿意</translation>
+  </message>
+  <message>
+   <source>the last day comes near</source>
+   <translation>快到期了</translation>
+  </message>
+  <message>
+   <source>the last day is here</source>
+   <translation>今明到期</translation>
+  </message>
+  <message>
+   <source>overdue, the station head is told</source>
+   <translation>已逾期，升級到站長</translation>
+  </message>
+  <message>
+   <source>overdue, the street is told</source>
+   <translation>已逾期，升級到街道</translation>
+  </message>
+  <message>
+   <source>overdue, the district is told</source>
+   <translation>已逾期，升級到區</translation>
+  </message>
+  <message>
+   <source>promised in {n} working days</source>
+   <translation>承諾 {n} 個工作日</translation>
+  </message>
+  <message>
+   <source>{n} years old</source>
+   <translation>{n} 歲</translation>
+  </message>
+  <message>
+   <source>{day}, now certain</source>
+   <translation>確定為 {day}</translation>
+  </message>
+  <message>
+   <source>the year's working days were proclaimed</source>
+   <translation>當年工作日安排已公佈</translation>
+  </message>
+  <message>
+   <source>today {time}</source>
+   <translation>今天 {time}</translation>
+  </message>
+  <message>
+   <source>decided at once (case)</source>
+   <translation>即辦件</translation>
+  </message>
+  <message>
+   <source>promised in {n} calendar days</source>
+   <translation>承諾 {n} 天</translation>
+  </message>
+  <message>
+   <source>It was due on {day}. Decide today, or ask for an extension with the reason. The first-asked worker {name} has been told.</source>
+   <translation>應在 {day}前辦結。請今天辦結，或寫明原因申請延期；系統會通知首問人 {name}</translation>
+  </message>
+  <message>
+   <source>The department has decided; the resident does not know yet. {name} has to tell them.</source>
+   <translation>部門已有決定，居民還不知道。請 {name} 儘快答覆居民</translation>
+  </message>
+  <message>
+   <source>{n} facts from elsewhere did not count, because they were not possible when their turn came. They are in the timeline.</source>
+   <translation>有 {n} 條別處傳來的記錄當時不能成立，沒有生效，已在經過裡標出</translation>
+  </message>
+  <message>
+   <source>System:</source>
+   <translation>系統：</translation>
+  </message>
+  <message>
+   <source>told: {to}</source>
+   <translation>已通知 {to}</translation>
+  </message>
+  <message>
+   <source>The resident:</source>
+   <translation>居民：</translation>
+  </message>
+  <message>
+   <source>did not count: {why}</source>
+   <translation>沒有生效：{why}</translation>
+  </message>
+  <message>
+   <source>to {to}</source>
+   <translation>轉給 {to}</translation>
+  </message>
+  <message>
+   <source>{n} more days</source>
+   <translation>延長 {n} 天</translation>
+  </message>
+  <message>
+   <source>denied (decision)</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <source>last day now {day}</source>
+   <translation>最後一天改為 {day}</translation>
+  </message>
+  <message>
+   <source>all (cases)</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>to watch</source>
+   <translation>要盯的</translation>
+  </message>
+  <message>
+   <source>overdue (cases)</source>
+   <translation>逾期</translation>
+  </message>
+  <message>
+   <source>red light</source>
+   <translation>紅燈</translation>
+  </message>
+  <message>
+   <source>yellow light</source>
+   <translation>黃燈</translation>
+  </message>
+  <message>
+   <source>stopped (cases)</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>done (cases)</source>
+   <translation>已辦結</translation>
+  </message>
+  <message>
+   <source>Department (filter)</source>
+   <translation>部門</translation>
+  </message>
+  <message>
+   <source>number or name, key /</source>
+   <translation>編號或姓名，按 /</translation>
+  </message>
+  <message>
+   <source>another case</source>
+   <translation>換一件</translation>
+  </message>
+  <message>
+   <source>by department</source>
+   <translation>按部門看</translation>
+  </message>
+  <message>
+   <source>{n} under way, {watched} to watch</source>
+   <translation>在辦 {n} 件，要盯的 {watched} 件</translation>
+  </message>
+  <message>
+   <source>Nothing found. Try the end of the number, or the family name.</source>
+   <translation>沒有找到。換編號的後幾位或姓試試</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind now.</source>
+   <translation>現在沒有這類辦件</translation>
+  </message>
+  <message>
+   <source>all departments</source>
+   <translation>全部部門</translation>
+  </message>
+  <message>
+   <source>The colleague's number or PIN is wrong.</source>
+   <translation>第二人的工號或密碼不對</translation>
+  </message>
  </context>
 </TS>

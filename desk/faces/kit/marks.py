@@ -93,6 +93,13 @@ class DeadlineLight(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
+    def put(self, state: str, text: str) -> None:
+        """Show another state."""
+        self._state, self._text = state, text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         extra = self._px + 21 if self._state == "overdue" else self._px + 9
         return QSize(
@@ -105,21 +112,36 @@ class DeadlineLight(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self._px + 1.0
-        mark = QRectF(0, (self.height() - side) / 2, side, side)
-        ink = {"green": "ok.text", "yellow": "warn.text", "red": "error.text", "overdue": "white"}
-        if self._state == "overdue":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(qcolor("error.mark"))
-            painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
-            mark.translate(8, 0)
-            paint_icon(painter, "alarm-warning-fill", mark, "white")
-        else:
-            paint_light(painter, self._state, mark)
-        painter.setPen(qcolor(ink.get(self._state, "ink.600")))
-        painter.setFont(font(self._px))
-        rest = QRectF(mark.right() + 6, 0, self.width(), self.height())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self._text)
+        paint_light_words(painter, self._state, self._text, QRectF(self.rect()), self._px)
+
+
+_LIGHT_INKS = {
+    "green": "ok.text",
+    "yellow": "warn.text",
+    "red": "error.text",
+    "overdue": "white",
+}
+
+
+def paint_light_words(painter: QPainter, state: str, text: str, box: QRectF, px: int = 13) -> None:
+    """A light with its words at the left of a box; what is overdue stands on a pill."""
+    side = px + 1.0
+    mark = QRectF(box.left(), box.center().y() - side / 2, side, side)
+    if state == "overdue":
+        width = QFontMetrics(font(px)).horizontalAdvance(text) + px + 21.0
+        height = px + 9.0
+        pill = QRectF(box.left(), box.center().y() - height / 2, min(width, box.width()), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(qcolor("error.mark"))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        mark.translate(8, 0)
+        paint_icon(painter, "alarm-warning-fill", mark, "white")
+    else:
+        paint_light(painter, state, mark)
+    painter.setPen(qcolor(_LIGHT_INKS.get(state, "ink.600")))
+    painter.setFont(font(px))
+    rest = QRectF(mark.right() + 6, box.top(), box.width(), box.height())
+    painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def paint_light(painter: QPainter, state: str, box: QRectF) -> None:

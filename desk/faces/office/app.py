@@ -29,6 +29,8 @@ from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
+from desk.faces.office.cases import CasesPage
+from desk.faces.office.cases_model import FILTERS
 from desk.faces.office.dialogs import NoticeDialog, SignIn
 from desk.faces.office.establishment import EstablishmentPage
 from desk.faces.office.model import OfficeModel
@@ -107,6 +109,8 @@ class OfficeFace(QWidget):
             report=self.show_report, add_notice=self.add_notice, end_notice=self.model.end_notice
         )
         self.report = ReportPage(self.model, back=self.show_today, say=self._say)
+        self.cases = CasesPage(self.model, self._say)
+        self.cases.model.listen(self._badge_cases)
         self.roster = RosterPage(
             RosterModel(self.desk, lambda: self.model.worker, self.tell),
             say=self._say,
@@ -142,6 +146,7 @@ class OfficeFace(QWidget):
             Place(self.report, "bar-chart-box-line", tr("Day report"), "report"),
             Place(self.roster, "calendar-todo-line", tr("Roster"), "roster"),
             Place(self.establishment, "team-line", tr("Establishment"), "establishment"),
+            Place(self.cases, "folder-open-line", tr("Cases (page)"), "cases"),
         )
 
     # --- where one is ----------------------------------------------------------------------
@@ -168,6 +173,12 @@ class OfficeFace(QWidget):
         """O01."""
         self.navigation.show_page(self.today)
         self._refresh()
+
+    def _badge_cases(self) -> None:
+        look = self.cases.model.look
+        if look is not None:
+            watched = sum(look.counts[x] for x in FILTERS["watched"])
+            self.navigation.items["cases"].badge(watched, grave=look.counts["overdue"] > 0)
 
     def show_report(self) -> None:
         """O07."""

@@ -1,0 +1,222 @@
+"""O02 cases and O03 what is done to them: the list at the left, the chosen case at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.core.clock import local_day
+from desk.core.text import data_text, tr
+from desk.faces.kit.buttons import Button, KeyCap
+from desk.faces.kit.labels import Card, Rule, Text, boxed, row
+from desk.faces.kit.messages import words
+from desk.faces.office.case_acts import Act, ActDialog, perform, possible, questions
+from desk.faces.office.case_chart import DepartmentChart
+from desk.faces.office.case_detail import CaseDetail
+from desk.faces.office.case_list import CaseList, words_of
+from desk.faces.office.cases_model import FILTERS, CasesModel
+from desk.faces.office.model import OfficeModel
+from desk.faces.office.navigation import Page
+
+
+class CasesPage(Page):
+    """The page; letters act on the chosen case while the list has the focus."""
+
+    def __init__(self, office: OfficeModel, say: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self.model = CasesModel(office)
+        self._say = say
+        self.dialog: ActDialog | None = None
+        self._count = Text("", 14, 400, "ink.700")
+        names = {
+            "all": tr("all (cases)"),
+            "watched": tr("to watch"),
+            "overdue": tr("overdue (cases)"),
+            "red": tr("red light"),
+            "yellow": tr("yellow light"),
+            "stopped": tr("stopped (cases)"),
+            "done": tr("done (cases)"),
+        }
+        self._names = names
+        self.filters: dict[str, Button] = {}
+        for name in FILTERS:
+            button = Button(names[name], height=34, px=14, name=f"filter_{name}")
+            button.clicked.connect(lambda _=False, n=name: self.model.choose_filter(n))
+            self.filters[name] = button
+        self.department = QComboBox()
+        self.department.setObjectName("department")
+        self.department.setFixedHeight(34)
+        self.department.setMinimumWidth(150)
+        self.department.setAccessibleName(tr("Department (filter)"))
+        self.department.activated.connect(self._department)
+        self.search = QLineEdit()
+        self.search.setObjectName("case_search")
+        self.search.setFixedHeight(34)
+        self.search.setPlaceholderText(tr("number or name, key /"))
+        self.search.setAccessibleName(tr("number or name, key /"))
+        self.search.returnPressed.connect(self._found)
+        self.list = CaseList()
+        self.list.chosen.connect(self.model.choose)
+        self.list.more.connect(self.model.more)
+        self.chart = DepartmentChart()
+        self.detail = CaseDetail(office.desk.divisions, self.reveal)
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self.list.scrolled())
+        self._shown.addWidget(self.chart)
+        self._empty = Text("", 15, 400, "ink.600", align=Qt.AlignmentFlag.AlignCenter)
+        self._shown.addWidget(self._empty)
+        card = Card(margins=(0, 0, 0, 0), spacing=0)
+        bar = row(*self.filters.values(), None, margins=(12, 10, 12, 4), spacing=6)
+        card.body.addLayout(bar)
+        card.body.addLayout(row(self.search, self.department, margins=(12, 4, 12, 10), spacing=8))
+        card.body.addWidget(Rule("line.base"))
+        card.body.addWidget(self._shown, 1)
+        card.body.addWidget(Rule("line.base"))
+        keys = {
+            "↑ ↓": tr("another case"),
+            "R": tr("Reply"),
+            "T": tr("Send elsewhere"),
+            "E": tr("More days"),
+            "D": tr("Press for it"),
+            "V": tr("by department"),
+        }
+        foot: list[QWidget | int | None] = []
+        for key, what in keys.items():
+            foot += [KeyCap(key), Text(what, 13, 400, "ink.700"), 6]
+        card.body.addWidget(boxed(row(None, *foot, margins=(12, 6, 12, 6), spacing=5), height=40))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(10)
+        layout.addLayout(row(Text(tr("Cases (page)"), 20, 700), self._count, None, spacing=12))
+        body = row(card, self.detail, spacing=12)
+        body.setStretch(0, 1)
+        layout.addLayout(body, 1)
+        self.model.listen(self._show)
+
+    def enter(self) -> None:
+        """Come to the page."""
+        self.model.open()
+        self.list.setFocus()
+
+    def refresh(self) -> None:
+        """Look anew without moving the focus."""
+        self.model.refresh()
+
+    def escape(self) -> bool:
+        """Leave the dialog, the search or the chart."""
+        if self.dialog is not None:
+            self.dialog.close_layer()
+        elif self.search.hasFocus() or self.model.filter.text:
+            self.search.clear()
+            self._found()
+        elif self.model.charted:
+            self.model.show_chart(False)
+        else:
+            return False
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail.setFixedWidth(640 if self.width() > 1400 else 480)
+
+    def _show(self) -> None:
+        look = self.model.look
+        if look is None:
+            return
+        today = local_day(self.model.office.desk.clock.now())
+        watched = sum(look.counts[x] for x in FILTERS["watched"])
+        for name, button in self.filters.items():
+            n = sum(look.counts[x] for x in FILTERS[name])
+            button.set_label(f"{self._names[name]} {n}" if name != "done" else self._names[name])
+            on = name == self.model.name and not self.model.filter.text
+            button.set_kind("primary" if on else "secondary")
+        under_way = sum(look.counts[x] for x in FILTERS["all"])
+        self._count.put(tr("{n} under way, {watched} to watch", n=under_way, watched=watched))
+        self._put_departments(look.departments)
+        self.list.put(look, words_of(look, today))
+        self.chart.put(look.chart)
+        self._empty.put(
+            tr("Nothing found. Try the end of the number, or the family name.")
+            if self.model.filter.text
+            else tr("Nothing of this kind now.")
+        )
+        place = 1 if self.model.charted else 0 if look.rows else 2
+        self._shown.setCurrentIndex(place)
+        buttons = [self._button(act) for act in possible(look.chosen)] if look.chosen else []
+        if buttons:
+            buttons[0].set_kind("primary")
+        self.detail.put(look.chosen, today, buttons)
+
+    def _put_departments(self, names: tuple[str, ...]) -> None:
+        wanted = ["", *names]
+        have = [self.department.itemData(n) for n in range(self.department.count())]
+        if wanted != have:
+            self.department.clear()
+            for name in wanted:
+                self.department.addItem(data_text(name) or tr("all departments"), name)
+        self.department.setCurrentIndex(
+            max(0, self.department.findData(self.model.filter.department))
+        )
+
+    def _department(self, place: int) -> None:
+        self.model.choose_department(str(self.department.itemData(place) or ""))
+        self.list.setFocus()
+
+    def _found(self) -> None:
+        self.model.search(self.search.text())
+        self.list.setFocus()
+
+    def _button(self, act: Act) -> Button:
+        button = Button(tr(act.label), act.kind, key=act.key, icon=act.icon, name=f"act_{act.name}")
+        button.clicked.connect(lambda: self.begin(act))
+        return button
+
+    def begin(self, act: Act) -> None:
+        """Ask what an act needs, or do it at once when it needs nothing."""
+        shown = self.model.look.chosen if self.model.look else None
+        if shown is None or self.dialog is not None or act not in possible(shown):
+            return
+        if not questions(act.name, shown, ()):
+            self.model.act(
+                act.name,
+                lambda unit, case, me: perform(unit, act.name, case, me, shown, {}),
+                self._done,
+                lambda error: self._say(words(error), "error"),
+            )
+            return
+        self.dialog = ActDialog(self.window(), self.model, act, shown, self._done)
+        self.dialog.closed.connect(self._dialog_closed)
+
+    def _dialog_closed(self) -> None:
+        self.dialog = None
+        self.list.setFocus()
+
+    def _done(self) -> None:
+        self._say(tr("Written down"), "ok")
+
+    def reveal(self) -> None:
+        """Show the person's data for half a minute; that is on record."""
+        self.model.reveal(self.detail.reveal)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown = self.model.look.chosen if self.model.look else None
+        text = event.text().upper()
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_H:
+            self.reveal()
+        elif event.key() == Qt.Key.Key_Slash:
+            self.search.setFocus()
+            self.search.selectAll()
+        elif text == "V" and not control:
+            self.model.show_chart(not self.model.charted)
+        elif shown is not None and not control:
+            for act in possible(shown):
+                if act.key and act.key == text:
+                    self.begin(act)
+                    return
+            super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)

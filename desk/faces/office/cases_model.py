@@ -1,0 +1,272 @@
+"""The cases of the hall as the office works on them: the list, the chosen one, and each act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from desk.cases import handling, lists, view
+from desk.cases.limits import LIGHTS
+from desk.cases.lists import WATCHED, CaseRow, Filter
+from desk.cases.view import CaseView
+from desk.core.errors import UserError
+from desk.faces.office.model import OfficeModel
+from desk.hall import queries as hall_queries
+from desk.hall import service as hall_service
+from desk.store import Store, Unit
+from desk.store.base import Reader
+
+FILTERS: dict[str, tuple[str, ...]] = {
+    "all": LIGHTS[:-1],
+    "watched": WATCHED,
+    "overdue": ("overdue",),
+    "red": ("red",),
+    "yellow": ("yellow",),
+    "stopped": ("stopped",),
+    "done": ("done",),
+}
+"""The filters of the page by name; what has to be watched is in front."""
+SAVED = "case_filter:"
+"""A person's own filter is kept as a setting of the hall under this and their identifier."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """One look at the cases."""
+
+    rows: tuple[CaseRow, ...]
+    more: bool
+    counts: dict[str, int]
+    departments: tuple[str, ...]
+    chosen: CaseView | None
+    chart: tuple[tuple[str, dict[str, int]], ...]
+
+
+class CasesModel:
+    """Reads a page of cases and the one that is looked at; writes what is done to it."""
+
+    def __init__(self, office: OfficeModel) -> None:
+        self.office = office
+        self.filter, self.name = Filter(), "watched"
+        self.chosen_id = ""
+        self.look: Look | None = None
+        self.pages, self.charted = 1, False
+        self._listeners: list[Callable[[], None]] = []
+        self._asked = 0
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Be told after every look."""
+        self._listeners.append(listener)
+
+    # --- what is looked at -----------------------------------------------------------------
+
+    def open(self) -> None:
+        """Begin with the filter this person used last."""
+        me = self.me
+        desk = self.office.desk
+
+        def work() -> Any:
+            with desk.store.read() as read:
+                return saved_filter(read, desk.hall.id, me)
+
+        def answer(found: tuple[str, str]) -> None:
+            self.name = found[0]
+            self.filter = Filter(FILTERS[self.name], found[1])
+            self.refresh()
+
+        desk.tasks.run(work, answer)
+
+    @property
+    def me(self) -> str:
+        """The worker at this desk."""
+        return self.office.worker.id if self.office.worker else ""
+
+    def choose_filter(self, name: str) -> None:
+        """Show the cases of one of :data:`FILTERS`, and remember it for this person."""
+        self.name = name
+        self.filter = replace(self.filter, lights=FILTERS[name], text="")
+        self.pages = 1
+        self._keep_filter()
+        self.refresh()
+
+    def choose_department(self, department: str) -> None:
+        """Show only the cases of a department; an empty name shows all."""
+        self.filter = replace(self.filter, department=department)
+        self.pages = 1
+        self._keep_filter()
+        self.refresh()
+
+    def search(self, text: str) -> None:
+        """Find by number or name among all lights; an empty text goes back to the filter."""
+        words = text.strip()
+        lights = () if words else FILTERS[self.name]
+        self.filter = replace(self.filter, text=words, lights=lights)
+        self.refresh()
+
+    def show_chart(self, charted: bool) -> None:
+        """Count by department instead of listing; only then is it counted."""
+        self.charted = charted
+        self.refresh()
+
+    def more(self) -> None:
+        """Read one page further."""
+        if self.look is not None and self.look.more:
+            self.pages += 1
+            self.refresh()
+
+    def choose(self, case_id: str) -> None:
+        """Look at a case."""
+        if case_id != self.chosen_id:
+            self.chosen_id = case_id
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Look anew; an answer that was overtaken by a later question is let go."""
+        self._asked += 1
+        asked, desk = self._asked, self.office.desk
+        wanted, chosen, me = self.filter, self.chosen_id, self.me
+        pages, charted = self.pages, self.charted
+
+        def work() -> Look:
+            with desk.store.read() as read:
+                return look(read, self.office, wanted, chosen, me, pages, charted)
+
+        def answer(found: Look) -> None:
+            if asked == self._asked:
+                self.look = found
+                self.chosen_id = found.chosen.case_id if found.chosen else ""
+                self._tell_all()
+
+        desk.tasks.run(work, answer)
+
+    def _tell_all(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    def _keep_filter(self) -> None:
+        hall, me = self.office.desk.hall.id, self.me
+        value = {"name": self.name, "department": self.filter.department}
+        self._write("filter", lambda unit: hall_service.set_setting(unit, hall, SAVED + me, value))
+
+    # --- what is done ----------------------------------------------------------------------
+
+    def act(
+        self,
+        reason: str,
+        work: Callable[[Unit, str, str], object],
+        done: Callable[[], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        """One act on the chosen case, ``work(unit, case, me)``."""
+        case, me = self.chosen_id, self.me
+
+        def answer() -> None:
+            done()
+            self.refresh()
+
+        self._write(reason, lambda unit: work(unit, case, me), answer, failed)
+
+    def reveal(self, done: Callable[[], object]) -> None:
+        """The person's data are shown for half a minute, and that is on record."""
+        shown, hall = self.look.chosen if self.look else None, self.office.desk.hall.id
+        if shown is None:
+            return
+        self._write(
+            "reveal",
+            lambda unit: hall_service.record(unit, hall, "reveal", shown.resident_id),
+            done,
+        )
+
+    def _write(
+        self,
+        reason: str,
+        work: Callable[[Unit], object],
+        done: Callable[[], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        actor = self.office.worker.number if self.office.worker else "office"
+
+        def run(store: Store) -> None:
+            with store.unit(actor, reason) as unit:
+                work(unit)
+
+        def answer(_: None) -> None:
+            if done is not None:
+                done()
+
+        self.office.desk.tasks.write(run, answer, failed)
+
+    def end_by_two(
+        self,
+        reason: str,
+        words: str,
+        number: str,
+        pin: str,
+        done: Callable[[], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        """End the chosen case without a decision: a colleague who asks, the head who agrees.
+
+        A colleague who has asked already at their own desk need not sign again.
+        """
+        case, me, hall = self.chosen_id, self.me, self.office.desk.hall.id
+
+        def second(store: Store) -> str:
+            """The colleague's sign-in is a fact of its own; a wrong PIN is on record too."""
+            with store.unit(number, "sign for ending") as unit:
+                found = hall_service.login(unit, hall, number, pin)
+            if found is None:
+                raise UserError("The colleague's number or PIN is wrong.")
+            return found.id
+
+        actor = self.office.worker.number if self.office.worker else "office"
+
+        def run(store: Store) -> None:
+            colleague = second(store) if number else ""
+            with store.unit(actor, "end case") as unit:
+                if colleague:
+                    handling.ask_end(unit, case, colleague, reason)
+                handling.answer(unit, case, me, words)
+                handling.close(unit, case, me, reason)
+
+        def answer(_: None) -> None:
+            done()
+            self.refresh()
+
+        self.office.desk.tasks.write(run, answer, failed)
+
+
+def saved_filter(read: Reader, hall_id: str, worker_id: str) -> tuple[str, str]:
+    """The name of a person's filter and its department; without one, what is to be watched."""
+    found = hall_queries.setting(read, hall_id, SAVED + worker_id, {})
+    found = found if isinstance(found, dict) else {}
+    name = str(found.get("name", ""))
+    return name if name in FILTERS else "watched", str(found.get("department", ""))
+
+
+def look(
+    read: Reader,
+    office: OfficeModel,
+    wanted: Filter,
+    chosen: str,
+    me: str,
+    pages: int = 1,
+    charted: bool = False,
+) -> Look:
+    """The list, its counts and the chosen case, from one snapshot."""
+    desk = office.desk
+    hall, calendar, catalogue = desk.hall.id, desk.calendar, desk.catalogue
+    page = lists.page(read, hall, wanted, calendar, catalogue, size=lists.PAGE * pages)
+    ids = [row.case_id for row in page.rows]
+    if chosen not in ids and (not chosen or ids):
+        chosen = ids[0] if ids else ""
+    shown = view.view(read, chosen, me, catalogue, calendar) if chosen else None
+    return Look(
+        page.rows,
+        page.more is not None,
+        lists.counts(read, hall, calendar, Filter(department=wanted.department)),
+        tuple(lists.departments(read, hall)),
+        shown,
+        tuple(lists.by_department(read, hall, calendar)) if charted else (),
+    )

@@ -1,0 +1,219 @@
+"""O02 and O03 through keys: what is to be watched, and each act on a case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desk.cases import handling, service
+from desk.cases import model as m
+from desk.core.clock import utc
+from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.cases import CasesPage
+from tests.cases.conftest import CALENDAR, CATALOGUE
+from tests.cases.test_rules import codes, full
+from tests.faces.conftest import Scene
+from tests.faces.office.test_office import sign_in
+
+
+@pytest.fixture
+def cases(scene: Scene) -> list[str]:
+    """Two cases of 23 November, whose last day is 23 December; then it is the 22nd."""
+    found = []
+    for matter in ("MZ01", "CL01"):
+        scene.clock.set(utc(date(2026, 11, 23), "09:00"))
+        with scene.others.unit("0312", "accept") as unit:
+            visit = service.open_visit(
+                unit, hall_id=scene.desk.hall.id, window_id=scene.windows[3],
+                worker_id=scene.workers["0312"],
+            )  # fmt: skip
+            draft = replace(full(codes(matter)))
+            done = service.accept_visit(unit, visit, draft, CATALOGUE, CALENDAR)
+        found.append(done.cases[0].case_id)
+    scene.clock.set(utc(date(2026, 12, 22), "10:00"))
+    return found
+
+
+@pytest.fixture
+def page(scene: Scene, qtbot: QtBot, cases: list[str]) -> CasesPage:
+    face = build(scene.desk)
+    qtbot.addWidget(face)
+    face.resize(1920, 1080)
+    face.show()
+    qtbot.waitExposed(face)
+    face.entrance.number.take_focus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is face.entrance.number.editor)
+    sign_in(scene, face)
+    face.navigation.show_page(face.cases)
+    for _ in range(3):
+        scene.settle()
+    return face.cases
+
+
+def kinds(scene: Scene, case_id: str) -> list[str]:
+    e = m.case_event
+    with scene.others.read() as read:
+        rows = read.rows(select(e.c.kind).where(e.c.case_id == case_id).order_by(e.c["_s"]))
+    return [r.kind for r in rows]
+
+
+def press(scene: Scene, page: CasesPage, key: Qt.Key) -> None:
+    """A key where the focus is; in the list when there is none."""
+    QTest.keyClick(page.window().focusWidget() or page.list, key)
+    for _ in range(3):
+        scene.settle()
+
+
+def say(scene: Scene, page: CasesPage, text: str) -> None:
+    editor = page.window().focusWidget()
+    assert editor is not None
+    editor.setText(text)  # type: ignore[attr-defined]
+    press(scene, page, Qt.Key.Key_Return)
+
+
+def test_what_is_to_be_watched_is_in_front_and_its_timeline_beside_it(
+    scene: Scene, page: CasesPage, cases: list[str]
+) -> None:
+    look = page.model.look
+    assert look is not None
+    assert page.model.name == "watched"
+    assert {r.light for r in look.rows} <= {"overdue", "red", "yellow"}
+    assert look.rows[0].case_id == look.chosen.case_id  # type: ignore[union-attr]
+    assert "受理" in page.detail.words()
+    assert "明天到期" in page.list.accessibleName()
+
+
+def test_down_goes_to_the_next_case_and_d_presses_for_it(scene: Scene, page: CasesPage) -> None:
+    look = page.model.look
+    assert look is not None
+    page.list.setFocus()
+    press(scene, page, Qt.Key.Key_Down)
+    case = page.model.chosen_id
+    assert case == look.rows[min(1, len(look.rows) - 1)].case_id
+    press(scene, page, Qt.Key.Key_D)
+    say(scene, page, "请今天办结")
+    assert kinds(scene, case)[-1] == "supervised"
+    assert "督办" in page.detail.words()
+
+
+def test_r_decides_with_words_and_then_hands_over(scene: Scene, page: CasesPage) -> None:
+    case = page.model.chosen_id
+    press(scene, page, Qt.Key.Key_R)
+    press(scene, page, Qt.Key.Key_1)
+    say(scene, page, "符合条件，下月起发放")
+    assert kinds(scene, case)[-1] == "decided"
+
+
+def test_a_denial_without_words_is_told_in_the_dialog_and_nothing_is_lost(
+    scene: Scene, page: CasesPage
+) -> None:
+    case = page.model.chosen_id
+    press(scene, page, Qt.Key.Key_R)
+    press(scene, page, Qt.Key.Key_2)
+    press(scene, page, Qt.Key.Key_Return)
+    assert page.dialog is not None
+    assert page.dialog.fields[0].value() == "不同意"
+    say(scene, page, "收入超过标准")
+    assert page.dialog is None
+    assert kinds(scene, case)[-1] == "decided"
+
+
+def test_s_stops_the_clock_and_s_lets_it_go_on(scene: Scene, page: CasesPage) -> None:
+    case = page.model.chosen_id
+    press(scene, page, Qt.Key.Key_S)
+    say(scene, page, "专家评审")
+    say(scene, page, "")
+    assert kinds(scene, case)[-1] == "suspended"
+    page.model.choose_filter("stopped")
+    for _ in range(3):
+        scene.settle()
+    assert page.model.chosen_id == case
+    press(scene, page, Qt.Key.Key_S)
+    assert kinds(scene, case)[-1] == "resumed"
+
+
+def test_an_extension_that_a_worker_asked_for_is_agreed_by_e(scene: Scene, page: CasesPage) -> None:
+    case = page.model.chosen_id
+    with scene.others.unit("0312", "ask") as unit:
+        handling.ask_extension(unit, case, scene.workers["0312"], 5, "案情复杂")
+    page.refresh()
+    scene.settle()
+    press(scene, page, Qt.Key.Key_E)
+    press(scene, page, Qt.Key.Key_1)
+    press(scene, page, Qt.Key.Key_Return)
+    assert kinds(scene, case)[-1] == "extended"
+
+
+def test_a_case_is_ended_by_two_persons_and_not_by_one(scene: Scene, page: CasesPage) -> None:
+    case = page.model.chosen_id
+    end = next(b for b in page.detail.findChildren(type(page.filters["all"]))
+               if b.objectName() == "act_end")  # fmt: skip
+    end.click()
+    scene.settle()
+    for text in ("重复申请", "已告知居民在另一件里办", "0312"):
+        say(scene, page, text)
+    say(scene, page, "0000")
+    assert page.dialog is not None
+    assert "closed" not in kinds(scene, case)
+    page.dialog.fields[3].take_focus()
+    say(scene, page, "2580")
+    assert kinds(scene, case)[-3:] == ["end_asked", "answered", "closed"]
+
+
+def test_slash_finds_by_number_and_the_department_filter_is_remembered(
+    scene: Scene, page: CasesPage, cases: list[str]
+) -> None:
+    press(scene, page, Qt.Key.Key_Slash)
+    say(scene, page, "0002")
+    look = page.model.look
+    assert look is not None
+    assert [r.case_id for r in look.rows] == [cases[1]]
+    page.escape()
+    page.model.choose_filter("red")
+    scene.settle()
+    page.enter()
+    for _ in range(3):
+        scene.settle()
+    assert page.model.name == "red"
+
+
+def test_a_person_is_covered_until_shown_on_purpose_and_that_is_on_record(
+    scene: Scene, page: CasesPage
+) -> None:
+    shown = page.model.look.chosen  # type: ignore[union-attr]
+    assert shown is not None
+    texts = [t.text() for t in page.detail.findChildren(type(page._count))]
+    assert shown.id_number not in texts
+    page.reveal()
+    for _ in range(3):
+        scene.settle()
+    texts = [t.text() for t in page.detail.findChildren(type(page._count))]
+    assert shown.id_number in texts
+    from desk.hall import model as hall_model
+
+    with scene.others.read() as read:
+        rows = read.rows(select(hall_model.audit.c.action))
+    assert "reveal" in [r.action for r in rows]
+
+
+def test_v_counts_by_department(scene: Scene, page: CasesPage) -> None:
+    page.list.setFocus()
+    press(scene, page, Qt.Key.Key_V)
+    look = page.model.look
+    assert look is not None
+    assert sum(sum(c.values()) for _, c in look.chart) == 2
+
+
+def test_the_page_fits_a_small_screen(scene: Scene, page: CasesPage) -> None:
+    face = page.window()
+    assert isinstance(face, OfficeFace)
+    face.resize(1366, 768)
+    scene.settle()
+    assert page.detail.mapTo(face, page.detail.rect().bottomRight()).x() <= 1366
