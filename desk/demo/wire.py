@@ -1,4 +1,4 @@
-"""A stretch of network that can be cut and healed: what stands between desks and their upstream."""
+"""A stretch of network that can be cut, stalled, slowed and healed, between desks and upstream."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ import socket
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 from typing import IO
+
+LOST_SECONDS = 0.3
+"""What TCP needs to notice that a packet is gone and to send it again."""
 
 
 class Cable:
@@ -23,6 +27,12 @@ class Cable:
         self.port = int(self._server.getsockname()[1])
         self._whole = threading.Event()
         self._whole.set()
+        self._flowing = threading.Event()
+        self._flowing.set()
+        self._answers_lost = 0
+        self._delay = 0.0
+        self._loss = 0.0
+        self._chance = random.Random(0)
         self._pairs: set[tuple[socket.socket, socket.socket]] = set()
         self._mutex = threading.Lock()
         self._closed = False
@@ -36,14 +46,30 @@ class Cable:
         for pair in pairs:
             _hang_up(pair)
 
+    def stall(self) -> None:
+        """Connections stay open and nothing gets through, as behind a router that lost its state."""
+        self._flowing.clear()
+
+    def lose_answers(self, count: int = 1) -> None:
+        """Break the next lines that carry an answer, after the upstream has done what was asked."""
+        self._answers_lost = count
+
+    def slow(self, delay: float, loss: float = 0.0, seed: int = 0) -> None:
+        """Each piece takes ``delay`` seconds; this share of them is lost once and sent again."""
+        self._delay, self._loss, self._chance = delay, loss, random.Random(seed)
+
     def heal(self) -> None:
         """Whole again."""
         self._whole.set()
+        self._flowing.set()
+        self._answers_lost = 0
+        self._delay = self._loss = 0.0
 
     def close(self) -> None:
         """Take it away."""
         self._closed = True
         self.cut()
+        self._flowing.set()
         self._server.close()
 
     def _accept(self) -> None:
@@ -74,13 +100,28 @@ class Cable:
             while True:
                 for key, _ in ready.select():
                     source: socket.socket = key.data
+                    self._flowing.wait()
                     data = source.recv(65536)
-                    if not data:
+                    if not data or (source is pair[1] and self._is_lost()):
                         raise OSError
+                    if self._delay or self._loss:
+                        self._take_time()
                     other[source].sendall(data)
         _hang_up(pair)
         with self._mutex:
             self._pairs.discard(pair)
+
+    def _is_lost(self) -> bool:
+        with self._mutex:
+            lost = self._answers_lost > 0
+            self._answers_lost -= lost
+        return lost
+
+    def _take_time(self) -> None:
+        seconds = self._delay
+        while self._chance.random() < self._loss:
+            seconds += LOST_SECONDS
+        time.sleep(seconds)
 
 
 def _hang_up(pair: tuple[socket.socket, socket.socket]) -> None:

@@ -31,7 +31,9 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 30.0
 FIRST_WAIT = 1.0
-LONGEST_WAIT = 60.0
+LONGEST_WAIT = 20.0
+"""Seconds between attempts; half as many again with jitter, so that a network that is back is used
+within half a minute."""
 LOAD_PAGE = 5000
 LOOK_SECONDS = 0.05
 """How soon a commit of this desk is noticed while waiting for a poke; a look costs little."""
@@ -348,29 +350,28 @@ class Syncing:
         self._engine = Engine(store, enrolment)
         self._state = replace(before or SyncState(), kind="offline")
         self._version = -1
+        self._pause = FIRST_WAIT
         self.upstream: Upstream | None = None
 
     def run(self, stop: threading.Event) -> None:
         """Sync until ``stop`` is set; never raises for what a network or an upstream does."""
-        pause = FIRST_WAIT
         while not stop.is_set():
             try:
                 self._stay_connected(stop)
-                pause = FIRST_WAIT
             except UnreachableError as error:
                 log.info("no upstream: %s", type(error).__name__)
                 self._say("offline")
             except RefusedError as error:
                 log.warning("refused: %s", error.code)
                 self._say("refused", reason=error.key)
-                pause = LONGEST_WAIT
+                self._pause = LONGEST_WAIT
             except DeskError as error:
                 # The disk is full, or another program holds the store: nothing was changed.
                 log.warning("not synced: %s", error.key)
                 self._say("offline", reason=error.key)
             # A whole hall must not come back in the same second.
-            stop.wait(pause * self._chance.uniform(0.5, 1.5))
-            pause = min(pause * 2, LONGEST_WAIT)
+            stop.wait(self._pause * self._chance.uniform(0.5, 1.5))
+            self._pause = min(self._pause * 2, LONGEST_WAIT)
 
     def _stay_connected(self, stop: threading.Event) -> None:
         upstream, place = self._first_that_answers()
@@ -427,6 +428,7 @@ class Syncing:
     def _heard(self, aside: int, place: int) -> None:
         greeting = self._engine.greeting
         assert greeting is not None
+        self._pause = FIRST_WAIT
         with self._store.read() as read:
             wait = sending.waiting(read, greeting.id)
         self._state = SyncState(

@@ -25,7 +25,8 @@ from desk.sync.wire import RefusedError, UnreachableError
 log = logging.getLogger(__name__)
 FILE_NAME = "hall.json"
 POLL_SECONDS = 10.0
-LONGEST_WAIT = 60.0
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 20.0
 
 
 @dataclass(frozen=True)
@@ -126,11 +127,16 @@ def serve(
 
     ``tell`` is called with ``synced``, ``offline`` or ``refused`` and what a round did.
     """
-    pause = 1.0
+    pause = FIRST_WAIT
+
+    def told(kind: str, done: Relayed | None) -> None:
+        nonlocal pause
+        pause = FIRST_WAIT if kind == "synced" else pause
+        tell(kind, done)
+
     while not stop.is_set():
         try:
-            _stay(home, hall_dsn, member, stop, tell)
-            pause = 1.0
+            _stay(home, hall_dsn, member, stop, told)
         except (UnreachableError, psycopg.OperationalError) as error:
             log.info("no line between hall and city: %s", type(error).__name__)
             tell("offline", None)

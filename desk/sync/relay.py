@@ -162,6 +162,8 @@ class Relay:
                     batch.append(item)
             if batch:
                 self._send(upstream, batch, end)
+                for scope in sorted({item.scope for item in batch}):
+                    upstream.poke(scope)
             place = end[0]
             sent += len(batch)
 

@@ -2,8 +2,8 @@
 kept loser; every fact is there; and what is there was written by somebody.
 
 The whole log is read once and walked cell by cell. A write of a cell is accounted for when it is
-the one the table shows, when some write names it as the version it saw (its base), when its value
-is what the winner wrote as well, or when it is in ``conflict``.
+the one the table shows, when some write names it as the version it saw (its base), when it is in
+``conflict``, or when its value is what one of these wrote as well.
 """
 
 from __future__ import annotations
@@ -135,12 +135,9 @@ def _cells(
                 continue
             if writes[current] != row[column]:
                 yield Finding(place, mark("the value differs from what was sealed"))
+            safe = {current, *log.seen[cell], *kept[cell]}
+            values = [writes[stamp] for stamp in safe if stamp in writes]
             for stamp, value in writes.items():
-                accounted = (
-                    stamp == current
-                    or stamp in log.seen[cell]
-                    or stamp in kept[cell]
-                    or value == writes[current]
-                )
-                if not accounted:
+                # Of two that wrote the same value, the one that was seen stands for both.
+                if stamp not in safe and value not in values:
                     yield Finding(f"{place} {stamp}", mark("a value was lost without a trace"))

@@ -1,0 +1,1 @@
+"""Chaos on real servers: real desks, relays and PostgreSQL under faults, and a verdict."""
