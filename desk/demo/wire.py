@@ -47,7 +47,7 @@ class Cable:
             _hang_up(pair)
 
     def stall(self) -> None:
-        """Connections stay open and nothing gets through, as behind a router that lost its state."""
+        """Connections stay open and nothing gets through: a router that lost its state."""
         self._flowing.clear()
 
     def lose_answers(self, count: int = 1) -> None:

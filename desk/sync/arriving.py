@@ -21,6 +21,7 @@ import sqlcipher3
 from desk.store import Unit, stamp
 from desk.store.base import Synced, registry
 from desk.sync import projections
+from desk.sync.model import FROM_CONTENT
 from desk.sync.wire import Changeset
 
 log = logging.getLogger(__name__)
@@ -143,7 +144,11 @@ def _insert(table: str) -> str:
     names = ("id", *entry.columns, *own)
     columns = ", ".join(f'"{n}"' for n in names)
     marks = ", ".join("?" * len(names))
-    return f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO NOTHING'
+    clash = "NOTHING"
+    if table in FROM_CONTENT:
+        sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)
+        clash = f'UPDATE SET {sets} WHERE excluded._s > "{table}"._s'
+    return f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO {clash}'
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import secrets
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -26,7 +27,8 @@ from desk.sync.member import Enrolment
 
 STREET = "420502001000"
 COMMUNITIES = ("420502001001", "420502001002")
-_numbers = itertools.count(1)
+# pytest and the tests that import this file each have a copy of it.
+_numbers = itertools.count(secrets.randbelow(10**9))
 
 
 @pytest.fixture(scope="session")

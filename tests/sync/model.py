@@ -22,6 +22,7 @@ from desk.store import stamp as stamps
 from desk.store.base import Id, registry
 from desk.store.migrate import schema_version
 from desk.store.seal import GENESIS, chain_hash, sha256
+from desk.sync.model import FROM_CONTENT
 from desk.sync.wire import (
     Changeset,
     FeedHead,
@@ -388,7 +389,9 @@ class ModelUpstream:
             raise BadError("SD403")
         row = {c: columns.get(c) for c in registry[table].columns} | {"id": pk, "_s": item.stamp}
         known = self.rows[table].setdefault(pk, row)
-        if table != "conflict" and known["_s"] != item.stamp:
+        if table in FROM_CONTENT:
+            self.rows[table][pk] = max(known, row, key=lambda r: r["_s"])
+        elif known["_s"] != item.stamp:
             raise BadError("SD421")
 
     def _write(
@@ -463,7 +466,7 @@ def conflict(
     lose_value: Any,
 ) -> tuple[str, str, list[Any]]:
     """A kept loser, as an op of the upstream's own."""
-    digest = hashlib.sha256(f"{table}|{pk}|{column}|{win}|{lose}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{scope}|{table}|{pk}|{column}|{win}|{lose}".encode()).hexdigest()
     # Of a row that moved here as an image, not every write is known.
     actors = {
         stamp: next((s.item.actor for s in upstream.by_stamp[stamp]), None) for stamp in (win, lose)

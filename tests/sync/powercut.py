@@ -25,7 +25,8 @@ MODES: tuple[Mode, ...] = ("none", "prefix", "torn")
 _P = ctypes.c_void_p
 _INT = ctypes.c_int
 _I64 = ctypes.c_int64
-_OPEN = ctypes.CFUNCTYPE(_INT, _P, ctypes.c_char_p, _P, _INT, _P)
+_OPEN = ctypes.CFUNCTYPE(_INT, _P, _P, _P, _INT, _P)
+# SQLite goes on using the name it passed, so the very pointer is handed on.
 _DELETE = ctypes.CFUNCTYPE(_INT, _P, ctypes.c_char_p, _INT)
 _WRITE = ctypes.CFUNCTYPE(_INT, _P, _P, _INT, _I64)
 _TRUNCATE = ctypes.CFUNCTYPE(_INT, _P, _I64)
@@ -138,10 +139,10 @@ class _Shim:
         self._vfs.name = b"powercut"
         opened, deleted = _OPEN(base.open), _DELETE(base.delete)
 
-        def open_(vfs: int, name: bytes | None, file: int, flags: int, out: int) -> int:
+        def open_(vfs: int, name: int | None, file: int, flags: int, out: int) -> int:
             code = int(opened(vfs, name, file, flags, out))
             if code == 0 and name is not None and self.disk is not None:
-                path = Path(name.decode())
+                path = Path(ctypes.string_at(name).decode())
                 if path.parent == self.disk.folder:
                     self._watch(file, self.disk, path.name)
             return code

@@ -14,13 +14,12 @@ from sqlalchemy.types import TypeEngine
 
 from desk.store.base import Id, Json, Synced, Utc, registry
 from desk.store.migrate import schema_version
+from desk.sync.model import FROM_CONTENT
 
 _ARGUMENTS = (
     "p_pk text[], p_cols jsonb[], p_bases jsonb[], p_vers jsonb[], p_stamps text[], p_scopes text[]"
 )
 _SAFE = "SET search_path = pg_catalog, pg_temp"
-_UNCOMPARED = ("conflict", "reminder", "due_settled")
-"""Facts whose identifier is made from their content; two nodes may come upon the same one."""
 
 
 def _type(column_type: TypeEngine[object]) -> str:
@@ -72,16 +71,18 @@ def _fact(entry: Synced) -> str:
     table = entry.table.name
     columns = ", ".join(f'"{c}"' for c in entry.columns)
     values = ", ".join(_read("x.cols", entry.table.c[c]) for c in entry.columns)
-    compare = (
-        ""
-        if table in _UNCOMPARED
-        else f"""
+    if table in FROM_CONTENT:
+        sets = ", ".join(f'"{c}" = excluded."{c}"' for c in (*entry.columns, "_s"))
+        clash = f"""DO UPDATE SET {sets}
+    WHERE excluded._s COLLATE "C" > public.{table}._s COLLATE "C";"""
+    else:
+        clash = f"""DO NOTHING;
+  GET DIAGNOSTICS n = ROW_COUNT;
   IF n < cardinality(p_pk) AND EXISTS (
       SELECT 1 FROM unnest(p_pk, p_stamps) AS x(pk, stamp)
       JOIN public.{table} t ON t.id = x.pk::uuid WHERE t._s IS DISTINCT FROM x.stamp) THEN
     RAISE EXCEPTION 'the same identifier with other content' USING ERRCODE = 'SD421';
   END IF;"""
-    )
     return f"""CREATE OR REPLACE FUNCTION sync.apply_{table}({_ARGUMENTS}) RETURNS jsonb
 LANGUAGE plpgsql {_SAFE} AS $$
 DECLARE n bigint;
@@ -93,8 +94,8 @@ BEGIN
   END IF;
   INSERT INTO public.{table} (id, {columns}, _s)
     SELECT x.pk::uuid, {values}, x.stamp
-    FROM unnest(p_pk, p_cols, p_stamps) AS x(pk, cols, stamp) ON CONFLICT (id) DO NOTHING;
-  GET DIAGNOSTICS n = ROW_COUNT;{compare}
+    FROM (SELECT DISTINCT ON (u.pk) u.* FROM unnest(p_pk, p_cols, p_stamps) AS u(pk, cols, stamp)
+      ORDER BY u.pk, u.stamp COLLATE "C" DESC) x ON CONFLICT (id) {clash}
   RETURN '[]';
 END $$;"""
 
@@ -150,7 +151,7 @@ def _gone(entry: Synced) -> str:
         AND e.stamp > coalesce((SELECT max(x.stamp) FROM del x WHERE x.pk = e.pk AND x.i < e.i), '')
     )
     SELECT jsonb_agg(DISTINCT jsonb_build_object('why', 'conflict', 'scope', t.scope, 'op', jsonb_build_array(
-        'conflict', sync.conflict_id('{table}', p.pk, '_del', p.win, p.lose),
+        'conflict', sync.conflict_id(t.scope, '{table}', p.pk, '_del', p.win, p.lose),
         jsonb_build_object('scope', t.scope, 't', '{table}', 'pk', p.pk, 'col', '_del',
           'win_stamp', p.win, 'lose_stamp', p.lose, 'win_val', '1', 'lose_val', '0',
           'win_actor', (SELECT c.actor FROM sync.changeset c WHERE c.stamp = p.win LIMIT 1),
@@ -252,7 +253,7 @@ BEGIN
     WHERE t.id = w.pk RETURNING t.id
   )
   SELECT jsonb_agg(DISTINCT jsonb_build_object('why', 'conflict', 'scope', t.scope, 'op', jsonb_build_array(
-      'conflict', sync.conflict_id('{table}', l.pk, l.col, l.win, l.lose),
+      'conflict', sync.conflict_id(t.scope, '{table}', l.pk, l.col, l.win, l.lose),
       jsonb_build_object('scope', t.scope, 't', '{table}', 'pk', l.pk, 'col', l.col,
         'win_stamp', l.win, 'lose_stamp', l.lose, 'win_val', l.win_val::text, 'lose_val', l.lose_val::text,
         'win_actor', (SELECT c.actor FROM sync.changeset c WHERE c.stamp = l.win LIMIT 1),
@@ -297,9 +298,9 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
 RETURN (SELECT coalesce(jsonb_object_agg(e.key, e.value ORDER BY a.i), '{}')
   FROM unnest(p_all) WITH ORDINALITY AS a(one, i) CROSS JOIN LATERAL jsonb_each(a.one) AS e);"""
     yield """CREATE OR REPLACE FUNCTION sync.conflict_id(
-  p_t text, p_pk uuid, p_col text, p_win text, p_lose text) RETURNS uuid
+  p_scope text, p_t text, p_pk uuid, p_col text, p_win text, p_lose text) RETURNS uuid
 LANGUAGE sql IMMUTABLE RETURN substr(encode(sha256(convert_to(
-  p_t || '|' || p_pk || '|' || p_col || '|' || p_win || '|' || p_lose, 'UTF8')), 'hex'), 1, 32)::uuid;"""
+  p_scope || '|' || p_t || '|' || p_pk || '|' || p_col || '|' || p_win || '|' || p_lose, 'UTF8')), 'hex'), 1, 32)::uuid;"""
     for entry in registry.values():
         yield _wire_function(entry)
         yield _fact(entry) if entry.mode == "fact" else _lww(entry)

@@ -12,13 +12,13 @@ from psycopg import sql
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.pool import NullPool
 
-import desk.sync.model  # noqa: F401  (conflicts are a synced table like others)
 from desk.core.errors import AdminError
 from desk.store import migrate, stamp
 from desk.store.base import registry
 from desk.store.seal import GENESIS
 from desk.sync.central.generate import functions
 from desk.sync.central.upgrades import up_function
+from desk.sync.model import FROM_CONTENT
 
 FUNCTIONS = "desk_sync"
 """Owns the functions devices call; owns no table, bound by row level security."""
@@ -193,7 +193,7 @@ def _tables() -> Iterator[str]:
         table = f"public.{name}"
         yield f"GRANT SELECT ON {table} TO desk_sync"
         yield f"GRANT SELECT, INSERT ON {table} TO desk_apply"
-        if entry.mode == "lww":
+        if entry.mode == "lww" or name in FROM_CONTENT:
             yield f"GRANT UPDATE ON {table} TO desk_apply"
         yield from _secured(table, _MINE)
     # Claiming locks the ticket's row, for which PostgreSQL asks the right to update.

@@ -35,7 +35,12 @@ from tests.sync.invariants import Evidence, differing, faults
 STREET = "420502001000"
 COMMUNITIES = ("420502001001", "420502001002")
 DRAIN_SECONDS = 60.0
-QUICK = {"fsync": "off", "full_page_writes": "off", "min_wal_size": "32MB", "shared_buffers": "16MB"}
+QUICK = {
+    "fsync": "off",
+    "full_page_writes": "off",
+    "min_wal_size": "32MB",
+    "shared_buffers": "16MB",
+}
 """A process that is killed loses nothing the system has; power cuts are tested elsewhere."""
 
 _context = multiprocessing.get_context("forkserver")
@@ -142,7 +147,9 @@ class Run:
 
     def _place(self, who: str, name: str) -> str:
         cable = self._cables[who, name] = Cable(("127.0.0.1", self._boxes[name].server.port))
-        return make_conninfo("", host="127.0.0.1", port=cable.port, dbname=DATABASE, sslmode="disable")
+        return make_conninfo(
+            "", host="127.0.0.1", port=cable.port, dbname=DATABASE, sslmode="disable"
+        )
 
     def _invite(self, kind: str, ways: list[str], who: str, via: int | None) -> people.Invitation:
         with psycopg.connect(self._boxes["city"].server.owner_dsn) as owner:
@@ -186,7 +193,9 @@ class Run:
             self._start(name)
         halls = ["hall"] if self._tiers == 2 else []
         steps: list[tuple[float, int, Callable[[], None]]] = []
-        plan = schedule.faults(self._seed, self._seconds, list(self._ways), list(self._boxes), halls)
+        plan = schedule.faults(
+            self._seed, self._seconds, list(self._ways), list(self._boxes), halls
+        )
         for number, fault in enumerate(plan):
             begin, end = self._acts(fault)
             steps.append((fault.at, number, begin))
@@ -201,10 +210,12 @@ class Run:
         name = fault.target
 
         def lines(action: Callable[[Cable], None]) -> Callable[[], None]:
-            return lambda: [action(c) for (who, _), c in self._cables.items() if who == name] and None
+            return (
+                lambda: [action(c) for (who, _), c in self._cables.items() if who == name] and None
+            )
 
         def ways_to(action: Callable[[Cable], None]) -> Callable[[], None]:
-            return lambda: [action(c) for (_, to), c in self._cables.items() if to == name] and None
+            return lambda: _each(action, [c for w, c in self._cables.items() if w[1] == name])
 
         table: dict[str, tuple[Callable[[], None], Callable[[], None]]] = {
             "killed": (lambda: self._kill(name), lambda: self._revive(name)),
@@ -283,7 +294,9 @@ class Run:
             head = self._head(name)
             if there.get(head.node) != head.seq:
                 says = (self._folder / name / "says.json").read_text(encoding="utf-8")
-                found.append(f"{name} has {head.seq}, the city {there.get(head.node)}; it is {says}")
+                found.append(
+                    f"{name} has {head.seq}, the city {there.get(head.node)}; it is {says}"
+                )
         return found
 
     def _head(self, name: str) -> Any:
@@ -351,6 +364,11 @@ class Run:
             box.server.stop("immediate")
         if not self.outcome.faults:
             shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _each(action: Callable[[Cable], None], cables: Iterable[Cable]) -> None:
+    for cable in cables:
+        action(cable)
 
 
 def _differences(there: Any, here: Any) -> list[str]:
