@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from desk.core.clock import VirtualClock
-from desk.store import Store, engine
+from desk.store import Store, wal
 from desk.store.verify import verify
 from tests.sync import powercut
 from tests.sync.test_exchange import notice, texts
 
 UNITS = 60
-CUTS = 40
+CUTS = 20
 
 
 @pytest.fixture(autouse=True)
-def short_wal(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The WAL is copied into the file every 40 pages instead of every 1,000."""
-    monkeypatch.setattr(engine, "WAL_FRAMES", 40)
+def short_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The log is copied into the file every 40 pages instead of every 1,000."""
+    monkeypatch.setattr(wal, "FRAMES", 40)
 
 
-def lived(folder: Path, clock: VirtualClock) -> powercut.Disk:
+def _hear_the_log(disk: powercut.Disk, patch: pytest.MonkeyPatch) -> None:
+    real = wal._to_disk
+
+    def to_disk(handle: int) -> None:
+        real(handle)
+        disk.synced(handle)
+
+    patch.setattr(wal, "_to_disk", to_disk)
+
+
+def lived(folder: Path, clock: VirtualClock, *, synced: bool = True) -> powercut.Disk:
     """A desk's day on a watched disk; a mark follows each unit that was acknowledged."""
     Store.open(folder, clock).close()
-    with powercut.watched(folder) as disk:
+    with powercut.watched(folder) as disk, pytest.MonkeyPatch.context() as patch:
+        if synced:
+            _hear_the_log(disk, patch)
+        else:
+            patch.setattr(wal, "_to_disk", lambda handle: None)
         store = Store.open(folder, clock)
         for number in range(UNITS):
             notice(store, f"{number} " + "记录" * (number % 7 * 60))
@@ -79,18 +91,9 @@ def test_row_02_a_power_cut_at_any_moment_loses_no_acknowledged_unit(
 
 
 def test_row_02_a_store_that_synchronises_less_is_caught_losing_units(
-    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, clock: VirtualClock
 ) -> None:
-    real: Callable[..., Any] = engine.connect
-
-    def careless(path: Path, key: str, **more: Any) -> Any:
-        connection = real(path, key, **more)
-        connection.execute("PRAGMA synchronous = NORMAL")
-        return connection
-
-    with monkeypatch.context() as patch:
-        patch.setattr(engine, "connect", careless)
-        disk = lived(tmp_path / "home", clock)
+    disk = lived(tmp_path / "home", clock, synced=False)
 
     found = survivors(disk, tmp_path / "cuts", clock)
 

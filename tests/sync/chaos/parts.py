@@ -22,8 +22,9 @@ from desk.store import Store
 from desk.store.base import chain_head
 from desk.sync import hall
 from desk.sync.engine import Syncing
-from desk.sync.enrolment import Enrolment, address, enrolment_of
+from desk.sync.enrolment import address
 from desk.sync.link import Link
+from desk.sync.member import Enrolment, enrolment_of
 from tests.sync.acting import KINDS, SCOPES, Act, act
 from tests.sync.chaos.schedule import Wrong
 
