@@ -147,6 +147,14 @@ WORDS = {
     "certificate": mark(
         "The upstream's certificate is not the city's. Nothing was sent; tell the administrator."
     ),
+    "certificate_expired": mark(
+        "The upstream's certificate has expired, or this desk's clock is wrong. Nothing was sent; "
+        "tell the administrator."
+    ),
+    "certificate_host": mark(
+        "The upstream's certificate is for another machine. Nothing was sent; "
+        "tell the administrator."
+    ),
     "city": mark("The address leads to another city's database. Nothing was sent."),
     "copied": mark("This desk's disk was copied from another machine. Enrol this device again."),
     "rolled_back": mark(
