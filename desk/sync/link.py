@@ -283,8 +283,6 @@ def explain(error: psycopg.Error) -> Exception:
     if code in ("42501", "3F000", "42P01"):
         return RefusedError("42883" if code != "42501" else "SD403", words.splitlines()[0])
     lowered = words.lower()
-    if "certificate has expired" in lowered:
-        return RefusedError("certificate_expired", words.splitlines()[0])
     if "does not match host name" in lowered:
         return RefusedError("certificate_host", words.splitlines()[0])
     if "certificate" in lowered or ("ssl" in lowered and "verify" in lowered):

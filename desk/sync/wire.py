@@ -147,10 +147,6 @@ WORDS = {
     "certificate": mark(
         "The upstream's certificate is not the city's. Nothing was sent; tell the administrator."
     ),
-    "certificate_expired": mark(
-        "The upstream's certificate has expired, or this desk's clock is wrong. Nothing was sent; "
-        "tell the administrator."
-    ),
     "certificate_host": mark(
         "The upstream's certificate is for another machine. Nothing was sent; "
         "tell the administrator."

@@ -76,10 +76,6 @@
       <translation>这个地址的数据库不是本系统的上级。</translation>
     </message>
     <message>
-      <source>The upstream's certificate has expired, or this desk's clock is wrong. Nothing was sent; tell the administrator.</source>
-      <translation>上级的证书已经过期，或者本机的时钟不对。没有发送任何内容，请告诉管理员。</translation>
-    </message>
-    <message>
       <source>The upstream's certificate is for another machine. Nothing was sent; tell the administrator.</source>
       <translation>上级的证书是给另一台机器的。没有发送任何内容，请告诉管理员。</translation>
     </message>
