@@ -76,10 +76,6 @@
    <translation>這個地址的資料庫不是本系統的上級。</translation>
   </message>
   <message>
-   <source>The upstream's certificate has expired, or this desk's clock is wrong. Nothing was sent; tell the administrator.</source>
-   <translation>上級的證書已經過期，或者本機的時鐘不對。沒有傳送任何內容，請告訴管理員。</translation>
-  </message>
-  <message>
    <source>The upstream's certificate is for another machine. Nothing was sent; tell the administrator.</source>
    <translation>上級的證書是給另一臺機器的。沒有傳送任何內容，請告訴管理員。</translation>
   </message>
