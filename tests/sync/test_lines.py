@@ -229,6 +229,7 @@ def test_row_14_a_line_that_loses_a_third_and_takes_two_seconds_drains_all_the_s
     central: Central, cable: Cable, make_desk: MakeDesk
 ) -> None:
     desk = make_desk(upstreams=[through(central, cable)])
+    desk.sync()
     for number in range(20):
         notice(desk.store, str(number))
     cable.slow(0.05, loss=0.3, seed=1)
