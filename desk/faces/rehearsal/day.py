@@ -14,7 +14,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desk.cases import ratings
 from desk.core import entropy
 from desk.core.clock import VirtualClock, utc
 from desk.demo.seed import PIN
@@ -23,6 +22,7 @@ from desk.faces.kit.run import application
 from desk.faces.rehearsal import tour
 from desk.faces.rehearsal.plan import Coming, plan_day
 from desk.faces.rehearsal.resident import Resident
+from desk.faces.rehearsal.small_screen import SmallScreen
 from desk.faces.rehearsal.stage import DAY_PX, LOW_PX, Stage
 from desk.faces.rehearsal.worker import Worker
 from desk.faces.window import app as window
@@ -65,6 +65,8 @@ class Rehearsal:
         self.summary = Summary()
         self.coming: dict[str, Coming] = {}
         self.workers: list[Worker] = []
+        self.small: list[SmallScreen] = []
+        """The residents' screens, one beside each window."""
         self.events: list[tuple[datetime, int, Callable[[], None]]] = []
         self._order = 0
         self._free: set[int] = set()
@@ -134,6 +136,8 @@ class Rehearsal:
 
     def _begin_work(self) -> None:
         for desk, (_, number) in zip(self.stage.desks, self._seats, strict=True):
+            beside = self.stage.small_screen(desk)
+            self.small.append(SmallScreen(beside, desk))
             face = window.build(desk)
             self.stage.show(face)
             worker = Worker(face, desk, number)
@@ -205,14 +209,24 @@ class Rehearsal:
 
     def _accept(self, place: int, one: Coming) -> None:
         worker = self.workers[place]
-        if len(one.draft.matters) > self._most_matters:
+        fullest = len(one.draft.matters) > self._most_matters
+        if fullest:
             self._most_matters = len(one.draft.matters)
             worker.wake()
             self.stage.shot(worker.face, "window_main")
             worker.face.resize(*LOW_PX)
             self.stage.shot(worker.face, "window_1366")
             worker.face.resize(*DAY_PX)
-        worker.accept()
+        worker.send()
+        small = self.small[place]
+        small.sign()
+        if fullest:
+            self.stage.shot(small.face, "counter_confirm")
+            self.stage.shot(worker.face, "window_waiting")
+        small.tap("confirm")
+        worker.receipt()
+        if fullest:
+            self.stage.shot(small.face, "counter_rating")
         self.stage.runner.drain()
         self.summary.visits += 1
         self.summary.receipts += 1
@@ -220,11 +234,8 @@ class Rehearsal:
         self._after(GOODBYE, lambda: self._goodbye(place, one))
 
     def _goodbye(self, place: int, one: Coming) -> None:
-        worker = self.workers[place]
-        visit = worker.face.session.visit_id
-        if one.grade is not None and visit is not None:
-            with self.stage.store.unit("resident", "rate") as unit:
-                ratings.rate(unit, visit, one.grade, "small_screen")
+        self.small[place].rate(one.grade)
+        if one.grade is not None:
             self.summary.ratings += 1
         self.progress(self.summary.visits + self.summary.missed)
         self._call(place)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.core.clock import VirtualClock
 from desk.demo.seed import seed_hall
+from desk.faces.counter import app as counter
+from desk.faces.counter.app import CounterFace
 from desk.faces.display import app as display
 from desk.faces.kiosk import app as kiosk
 from desk.faces.kit.desk import Desk
@@ -23,6 +25,7 @@ from desk.store import Store
 
 DAY_PX = (1920, 1080)
 KIOSK_PX = (1080, 1920)
+SMALL_PX = (1024, 600)
 LOW_PX = (1366, 768)
 
 
@@ -48,6 +51,14 @@ class Stage:
         self.kiosk = kiosk.build(self.lobby)
         self.show(self.kiosk, KIOSK_PX)
         self.kiosk.warm()
+        self._small: list[CounterFace] = []
+
+    def small_screen(self, desk: Desk) -> CounterFace:
+        """The resident's screen beside a desk's window, which is made after it."""
+        face, desk.counter = counter.beside(desk)
+        self._small.append(face)
+        self.show(face, SMALL_PX)
+        return face
 
     def show(self, face: QWidget, size: tuple[int, int] = DAY_PX) -> None:
         """Put a face on its screen.
@@ -73,7 +84,7 @@ class Stage:
 
     def close(self) -> None:
         """Put everything away."""
-        for face in (self.board, self.kiosk):
+        for face in (self.board, self.kiosk, *self._small):
             face.close()
         for desk in (*self.desks, self.lobby):
             desk.close()

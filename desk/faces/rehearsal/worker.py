@@ -139,13 +139,16 @@ class Worker:
             self.hands.type(str(keys.index(material) + 1))
             self.hands.type("1")
 
-    def accept(self) -> str:
-        """F9; the receipt's number.
-
-        :raises Stuck: when something is missing.
-        """
+    def send(self) -> None:
+        """F9: to the resident's screen."""
         self.wake()
         self.hands.press(Key.Key_F9)
+
+    def receipt(self) -> str:
+        """The receipt's number.
+
+        :raises Stuck: when it was not accepted.
+        """
         accepted = self.face.model.accepted
         if accepted is None:
             gaps = [(g.kind, g.key) for g in self.face.model.gaps()]

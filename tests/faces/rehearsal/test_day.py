@@ -69,6 +69,7 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
     assert len(list((day / "escpos").glob("*.bin"))) == 3 + summary["tickets"]
     assert {p.stem for p in (day / "screens").glob("*.png")} >= {
         "window_login", "window_idle", "window_main", "window_1366", "display_hall",
+        "window_waiting", "counter_confirm", "counter_rating",
         "office_dashboard", "office_report", "office_roster",
         "kiosk_attract", "kiosk_home", "kiosk_home_elder",
         "kiosk_home_en", "kiosk_home_landscape", "kiosk_guide", "kiosk_ticket", "kiosk_timeout",
