@@ -8,6 +8,7 @@ import desk.cases.sign_model
 import desk.hall.model
 import desk.printing.model
 import desk.queue.model
+import desk.residents.keys
 import desk.residents.model
 import desk.roster.model
 import desk.sync.model  # noqa: F401

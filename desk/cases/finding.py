@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, func, literal_column, select
 
 from desk.cases import model as m
 from desk.cases import rules
 from desk.matters.catalogue import Catalogue
+from desk.residents import keys
 from desk.residents import model as residents_model
 from desk.store.base import Reader
+
+PEOPLE = 24
+"""Of so many residents who fit a text the cases are looked at."""
+_ENDING = re.compile(r"(?:[0-9]{4}-(?P<full>[0-9]{4,5})|(?P<digits>[0-9]{1,5}))(?P<place>-[0-9])?")
+"""The end of a number: ``42``, ``0042``, ``1123-0042``, ``0042-2``."""
+_LAST_FOUR = func.substr(m.matter_case.c.receipt, literal_column("-4"))
+"""As the index ``ix_matter_case_ending`` has it."""
 
 
 @dataclass(frozen=True)
@@ -41,19 +50,42 @@ class Contact:
 def find_cases(
     read: Reader, hall_id: str, text: str, catalogue: Catalogue, limit: int = 6
 ) -> list[CaseHit]:
-    """Cases of a hall whose number or receipt holds the text, or whose resident has this name or
-    whose identity number ends with it; the newest first."""
+    """Cases of a hall by their number, its beginning or its end as it is read out (``0042``, also
+    ``42``), or by their resident as the register finds them; the newest first."""
     wanted = "".join(text.split()).upper()
     if len(wanted) < 2:
         return []
-    c, r = m.matter_case, residents_model.resident
-    fits: list[ColumnElement[bool]] = [c.c.number.contains(wanted, autoescape=True)]
-    if wanted.isascii():
-        if len(wanted) >= 4:
-            fits.append(r.c.id_number.endswith(wanted, autoescape=True))
-    else:
-        fits.append(r.c.name.startswith(wanted, autoescape=True))
-    return _hits(read, catalogue, limit, c.c.hall_id == hall_id, or_(*fits))
+    c = m.matter_case
+    found: list[CaseHit] = []
+    for where in _by_number(wanted):
+        found += _hits(read, catalogue, limit, c.c.hall_id == hall_id, *where)
+    people = keys.matching(read, text, PEOPLE)
+    if people:
+        found += _hits(read, catalogue, limit, c.c.hall_id == hall_id, c.c.resident_id.in_(people))
+    once = {hit.case_id: hit for hit in found}
+    ordered = sorted(once.values(), key=lambda hit: hit.number)
+    return sorted(ordered, key=lambda hit: hit.accepted_at, reverse=True)[:limit]
+
+
+def _by_number(wanted: str) -> list[tuple[ColumnElement[bool], ...]]:
+    """How a number is looked for, each way with an index of its own."""
+    c = m.matter_case.c
+    ways: list[tuple[ColumnElement[bool], ...]] = []
+    if not wanted.isascii():
+        return ways
+    if wanted[:1].isalpha():
+        begins: tuple[ColumnElement[bool], ...] = (
+            c.number >= wanted,
+            c.number < wanted + keys.END,
+        )
+        ways.append(begins)
+    ending = _ENDING.fullmatch(wanted)
+    if ending is not None:
+        four = (ending["full"] or ending["digits"])[-4:].zfill(4)
+        fits = c.number if ending["place"] else c.receipt
+        last: ColumnElement[bool] = fits.endswith(wanted.rjust(4, "0"), autoescape=True)
+        ways.append((four == _LAST_FOUR, last))
+    return ways
 
 
 def cases_of(read: Reader, resident_id: str, catalogue: Catalogue, limit: int = 8) -> list[CaseHit]:

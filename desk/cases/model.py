@@ -49,6 +49,7 @@ matter_case = fact_table(
     Column("due_day", Date),
     Column("due_provisional", Boolean, nullable=False),
     Index("ix_matter_case_hall_id_accepted_at", "hall_id", "accepted_at"),
+    Index("ix_matter_case_number", "number"),
     Index("ix_matter_case_receipt", "receipt"),
     Index("ix_matter_case_resident_id", "resident_id"),
     Index("ix_matter_case_visit_id", "visit_id"),

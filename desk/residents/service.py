@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import select
 
 from desk.core.errors import UserError
 from desk.core.idcard import check_foreign, check_id
 from desk.core.ids import derived_id
+from desk.residents import keys
 from desk.residents import model as m
 from desk.store import Unit
 from desk.store.base import Reader, meta
@@ -73,20 +74,13 @@ def by_id_number(read: Reader, id_number: str) -> Resident | None:
 
 
 def search(read: Reader, text: str, limit: int = 6) -> list[Resident]:
-    """Residents whose name begins with the text, or whose identity number or telephone ends with
-    it; names from two characters, numbers from four, so that nobody leafs through a register."""
-    wanted = "".join(text.split()).upper()
-    t = m.resident
-    if wanted.isascii():
-        if len(wanted) < 4 or not wanted.rstrip("X").isdigit():
-            return []
-        fits: ColumnElement[bool] = or_(t.c.id_number.endswith(wanted), t.c.phone.endswith(wanted))
-    else:
-        if len(wanted) < 2:
-            return []
-        fits = t.c.name.startswith(wanted, autoescape=True)
-    rows = read.rows(select(t).where(fits, ~t.c["_del"]).order_by(t.c.name, t.c.id).limit(limit))
-    return [of_row(row) for row in rows]
+    """Residents whose name begins with the text, in characters, pinyin or initials, or whose
+    identity number or telephone ends with it; names from two characters, numbers from four, so
+    that nobody leafs through a register."""
+    ids = keys.matching(read, text, limit)
+    rows = read.rows(select(m.resident).where(m.resident.c.id.in_(ids))) if ids else []
+    by_id = {row.id: row for row in rows}
+    return [of_row(by_id[one]) for one in ids if one in by_id]
 
 
 def get(read: Reader, resident_id: str) -> Resident | None:
@@ -145,6 +139,7 @@ def take_in(unit: Unit, person: ResidentInput, scope: str) -> str:
             answers=person.answers,
             **known,
         )
+        keys.keep(unit, [resident_id])
         return resident_id
     changed: dict[str, Any] = {k: v for k, v in known.items() if v and v != getattr(row, k)}
     answers = {**(row.answers or {}), **person.answers}
@@ -152,4 +147,6 @@ def take_in(unit: Unit, person: ResidentInput, scope: str) -> str:
         changed["answers"] = answers
     if changed:
         unit.update(m.resident, resident_id, **changed)
+    if changed.keys() & {"name", "phone"}:
+        keys.keep(unit, [resident_id])
     return resident_id

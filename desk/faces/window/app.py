@@ -179,6 +179,7 @@ class WindowFace(QWidget):
         if not self.in_visit():
             self.idle.enter()
         self.desk.tasks.run(self.desk.search.warm)
+        self.acts.find.catch_up()
 
     def refresh(self) -> None:
         """Show the present state on the screen that is in front."""

@@ -12,6 +12,7 @@ from desk.faces.window.find_popover import FindPopover
 from desk.faces.window.finder import Finder, Found
 from desk.faces.window.sheets import matter_sheet, person_sheet, receipt_sheet
 from desk.faces.window.stage import Stage
+from desk.residents import keys
 from desk.residents import service as residents
 
 RANKED_OVER = timedelta(days=30)
@@ -26,6 +27,20 @@ class FindActs:
         self._look = look
         self._stage, self._session, self._model = stage, stage.session, stage.model
         self._identified = identified
+
+    def catch_up(self) -> None:
+        """Residents who came many at once get what they are found by, a page at a time."""
+        store = self._stage.desk.store
+
+        def behind() -> bool:
+            with store.read() as read:
+                return keys.is_behind(read)
+
+        def go_on(some: object) -> None:
+            if some:
+                self._session.write("find keys", "keys of residents", keys.catch_up, go_on)
+
+        self._stage.desk.tasks.run(behind, go_on)
 
     def look_up(self) -> None:
         """Ctrl K."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk.cases import finding
+from desk.cases.numbers import read_receipt_qr
 from desk.core.clock import local_day
 from desk.core.mask import mask_id, mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date, tr_time
@@ -35,6 +36,8 @@ class Finder:
 
     def find(self, text: str) -> list[Found]:
         """The best of each kind: persons and cases first when a number was typed."""
+        scanned = read_receipt_qr(text)
+        text = scanned[0] if scanned is not None else text
         if not text.strip():
             return []
         matters = [
