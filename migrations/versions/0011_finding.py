@@ -26,5 +26,5 @@ def upgrade() -> None:
         # The last four digits of a receipt are what a resident reads out; newest first.
         op.execute(
             "CREATE INDEX ix_matter_case_ending"
-            " ON matter_case(hall_id, substr(receipt, -4), accepted_at DESC)"
+            " ON matter_case(substr(receipt, -4), accepted_at DESC)"
         )
