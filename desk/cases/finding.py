@@ -25,6 +25,11 @@ _ENDING = re.compile(r"(?:[0-9]{4}-(?P<full>[0-9]{4,5})|(?P<digits>[0-9]{1,5}))(
 _LAST_FOUR = func.substr(m.matter_case.c.receipt, literal_column("-4"))
 """As the index ``ix_matter_case_ending`` has it."""
 
+_NEWEST: tuple[ColumnElement[Any], ...] = (
+    m.matter_case.c.accepted_at.desc(),
+    m.matter_case.c.number,
+)
+
 
 @dataclass(frozen=True)
 class CaseHit:
@@ -60,8 +65,8 @@ def find_cases(
     found: list[CaseHit] = []
     # Hidden from the planner, which would else walk through all cases of the hall by their time.
     here = func.ifnull(c.c.hall_id, "") == hall_id
-    for where in _by_number(wanted):
-        found += _hits(read, catalogue, limit, here, *where)
+    for where, order in _by_number(wanted):
+        found += _hits(read, catalogue, limit, here, *where, order=order)
     people = keys.matching(read, text, PEOPLE)
     if people:
         found += _hits(read, catalogue, limit, here, c.c.resident_id.in_(people))
@@ -70,10 +75,13 @@ def find_cases(
     return sorted(ordered, key=lambda hit: hit.accepted_at, reverse=True)[:limit]
 
 
-def _by_number(wanted: str) -> list[tuple[ColumnElement[bool], ...]]:
-    """How a number is looked for, each way with an index of its own."""
+Way = tuple[tuple[ColumnElement[bool], ...], tuple[ColumnElement[Any], ...]]
+
+
+def _by_number(wanted: str) -> list[Way]:
+    """How a number is looked for, each way with an index of its own and in that index's order."""
     c = m.matter_case.c
-    ways: list[tuple[ColumnElement[bool], ...]] = []
+    ways: list[Way] = []
     if not wanted.isascii():
         return ways
     if _BEGINNING.match(wanted):
@@ -82,13 +90,13 @@ def _by_number(wanted: str) -> list[tuple[ColumnElement[bool], ...]]:
             c.number >= wanted,
             c.number < wanted + keys.END,
         )
-        ways.append(begins)
+        ways.append((begins, (c.number.desc(),)))
     ending = _ENDING.fullmatch(wanted)
     if ending is not None:
         four = (ending["full"] or ending["digits"])[-4:].zfill(4)
         fits = c.number if ending["place"] else c.receipt
         last: ColumnElement[bool] = fits.endswith(wanted.rjust(4, "0"), autoescape=True)
-        ways.append((four == _LAST_FOUR, last))
+        ways.append(((_LAST_FOUR.in_((four,)), last), _NEWEST))
     return ways
 
 
@@ -106,14 +114,18 @@ def accepted_since(
 
 
 def _hits(
-    read: Reader, catalogue: Catalogue, limit: int, *where: ColumnElement[bool]
+    read: Reader,
+    catalogue: Catalogue,
+    limit: int,
+    *where: ColumnElement[bool],
+    order: tuple[ColumnElement[Any], ...] | None = None,
 ) -> list[CaseHit]:
     c, r = m.matter_case, residents_model.resident
     rows = read.rows(
         select(c.c.id, c.c.number, c.c.receipt, c.c.matter, c.c.accepted_at, r.c.name)
         .join(r, r.c.id == c.c.resident_id)
         .where(*where)
-        .order_by(c.c.accepted_at.desc(), c.c.number)
+        .order_by(*(order or _NEWEST))
         .limit(limit)
     )
     kinds = _kinds(read, [row.id for row in rows])
