@@ -1,0 +1,52 @@
+"""The list by light: each case under its light, and what is to be watched all of it, in order."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from desk.cases import lists
+from desk.cases.lists import Filter
+from desk.core.clock import utc
+from tests.cases.conftest import CALENDAR, CATALOGUE, Hall
+
+
+def listed(hall: Hall, *lights: str, **more: str) -> list[lists.CaseRow]:
+    """Every page of a list, of two lines each."""
+    found: list[lists.CaseRow] = []
+    after = None
+    while True:
+        with hall.store.read() as read:
+            wanted = Filter(lights, **more)
+            page = lists.page(read, hall.id, wanted, CALENDAR, CATALOGUE, after, size=2)
+        found += page.rows
+        after = page.more
+        if after is None:
+            return found
+
+
+def test_lights_part_the_open_cases_and_what_is_watched_is_their_sum_in_order(hall: Hall) -> None:
+    begun = date(2026, 11, 23)
+    for n in range(7):
+        hall.clock.set(utc(begun + timedelta(days=n), "09:00"))
+        hall.accept("MZ01", "CL01")
+    hall.clock.set(utc(date(2026, 12, 23), "09:00"))
+    each = {light: listed(hall, light) for light in ("overdue", "red", "yellow", "green")}
+    for light, rows in each.items():
+        assert {r.light for r in rows} <= {light}
+    assert sum(map(len, each.values())) == 14
+    watched = listed(hall, *lists.WATCHED)
+    together = [r for light in lists.WATCHED for r in each[light]]
+    assert {r.case_id for r in watched} == {r.case_id for r in together}
+    assert [r.due_day for r in watched] == sorted(r.due_day for r in watched if r.due_day)
+    assert len({r.case_id for r in watched}) == len(watched) > 4
+    with hall.store.read() as read:
+        counts = lists.counts(read, hall.id, CALENDAR)
+    assert {light: counts[light] for light in each} == {k: len(v) for k, v in each.items()}
+
+
+def test_a_list_is_cut_by_department_and_found_by_number(hall: Hall) -> None:
+    cases = hall.accept("MZ01", "CL01")
+    (row,) = listed(hall, "green", department=cases[0].department)
+    assert row.case_id == cases[0].case_id
+    (row,) = listed(hall, text="0001-2")
+    assert row.case_id == cases[1].case_id
