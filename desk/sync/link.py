@@ -30,7 +30,8 @@ from desk.sync.wire import (
 
 CALL_SECONDS = 20.0
 """No call lasts longer; keepalives and server timeouts do not free a stalled one."""
-CONNECT_SECONDS = 5
+CONNECT_SECONDS = 15
+"""Logging in takes five round trips; over a line of two seconds that is ten."""
 
 
 class Watchdog:
