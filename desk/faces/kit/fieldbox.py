@@ -117,6 +117,10 @@ class FieldBox(QWidget):
         layout.addStretch(1)
         self.say("")
 
+    def set_places(self, places: Sequence[int]) -> None:
+        """Show which matters ask this."""
+        self._badges.put(badges(places))
+
     def value(self) -> str:
         """The value as typed."""
         if isinstance(self.editor, DigitChoice):

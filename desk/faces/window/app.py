@@ -180,6 +180,7 @@ class WindowFace(QWidget):
             self.idle.enter()
         self.desk.tasks.run(self.desk.search.warm)
         self.acts.find.catch_up()
+        QTimer.singleShot(0, self.visit.forms.warm)
 
     def refresh(self) -> None:
         """Show the present state on the screen that is in front."""

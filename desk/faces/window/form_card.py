@@ -59,7 +59,9 @@ class FormCard(Card):
             self.grid.setColumnStretch(n, 1)
 
     def lay(self, boxes: list[tuple[FieldBox, int]]) -> None:
-        """Place fields, each over one to four columns."""
+        """Place fields, each over one to four columns; a second time they are placed anew."""
+        while self.grid.takeAt(0) is not None:
+            pass
         line, place = 0, 0
         for box, span in boxes:
             if place + span > COLUMNS:
@@ -68,6 +70,23 @@ class FormCard(Card):
             place += span
         self.body.addWidget(self._holder)
         self._holder.setVisible(bool(boxes))
+
+
+class SharedForm(FormCard):
+    """The questions that are asked once for all matters."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Text("", 13, 400, "ink.700")
+        self.body.addLayout(row(Text(tr("Shared questions"), 16, 700), self._words, None))
+
+    def put(self, matters: int) -> None:
+        """Say for how many matters."""
+        self._words.put(
+            tr("asked once for {n} matters; ①②③ tell which need them", n=matters)
+            if matters > 1
+            else tr("asked once")
+        )
 
 
 class MatterForm(FormCard):

@@ -12,14 +12,13 @@ from desk.cases.values import caution
 from desk.core.mask import mask_card, mask_phone
 from desk.core.text import data_text, language, tr
 from desk.faces.kit.fieldbox import FieldBox
-from desk.faces.kit.labels import Text, clear, row
 from desk.faces.kit.messages import words
 from desk.faces.window.form_card import (
     COLUMN_PX,
     MOST_CHIP_COLUMNS,
     SMALL_COLUMN_PX,
-    FormCard,
     MatterForm,
+    SharedForm,
     chip_columns,
 )
 from desk.faces.window.known_box import KnownBox
@@ -49,7 +48,12 @@ class Forms(QScrollArea):
         self._body.setSpacing(12)
         self.setWidget(self._inside)
         self._boxes: dict[tuple[str, str], FieldBox] = {}
+        self._before: dict[tuple[str, str], FieldBox] = {}
         self._cards: dict[str, MatterForm] = {}
+        self._looks: dict[tuple[str, str], object] = {}
+        """How each field was made; while that is the same, the field itself stays."""
+        self._laid: dict[str, object] = {}
+        self._shared: SharedForm | None = None
         self._built: object = None
         self._touched: set[tuple[str, str]] = set()
         self._small = False
@@ -59,6 +63,18 @@ class Forms(QScrollArea):
         if small != self._small:
             self._small = small
             self._built = None
+            for widget in (*self._cards.values(), *([self._shared] if self._shared else [])):
+                widget.deleteLater()
+            self._cards, self._boxes, self._shared = {}, {}, None
+
+    def warm(self) -> None:
+        """Make a field of each kind and let it go: the first of a kind costs the most, and that
+        is better spent before somebody stands at the window."""
+        for choices, chips in ((("1", "2"), True), (("1", "2"), False), ((), False)):
+            box = KnownBox("warm", "", choices=choices, chips=chips, required=True)
+            box.set_value("1")
+            box.grab()
+            box.deleteLater()
 
     def box(self, code: str, key: str) -> FieldBox | None:
         """The field of a matter, or a shared one (code empty)."""
@@ -128,45 +144,62 @@ class Forms(QScrollArea):
             self._touched.clear()
         focused = self.focused()
         self._built = (model.draft.matters, tuple(model.contacts))
-        clear(self._body)
-        self._boxes, self._cards = {}, {}
+        while self._body.takeAt(0) is not None:
+            pass
+        self._before = dict(self._boxes)
+        cards, self._boxes = dict(self._cards), {}
+        gone: list[QWidget] = []
         matters = model.matters
         together = model.shared_fields()
         alone = [f for f in together if f.field.key in _ONE_MATTERS and len(f.matters) == 1]
         shared = [f for f in together if f not in alone]
-        if shared:
-            card = FormCard()
-            count = len(matters)
-            card.body.addLayout(
-                row(
-                    Text(tr("Shared questions"), 16, 700),
-                    Text(
-                        tr("asked once for {n} matters; ①②③ tell which need them", n=count)
-                        if count > 1
-                        else tr("asked once"),
-                        13,
-                        400,
-                        "ink.700",
-                    ),
-                    None,
-                )
-            )
-            card.lay([self._make("", one, count > 1) for one in shared])
-            self._body.addWidget(card)
+        self._lay_shared(shared, len(matters))
+        self._cards = {}
         for place, matter in enumerate(matters):
             own = own_fields(matter)
             mine = [f for f in alone if f.matters == (place,)]
-            form = MatterForm(place, _name(matter.name, matter.name_en), len(own) + len(mine))
-            form.setObjectName(f"matter_{matter.code}")
-            form.lay(
-                [self._make(matter.code, one, False) for one in own]
-                + [self._make("", one, False) for one in mine]
-            )
+            laid = (place, [f.field.key for f in mine], list(model.contacts))
+            form = cards.pop(matter.code, None)
+            if form is not None and self._laid.get(matter.code) != laid:
+                gone.append(form)
+                form = None
+            if form is None:
+                form = MatterForm(place, _name(matter.name, matter.name_en), len(own) + len(mine))
+                form.setObjectName(f"matter_{matter.code}")
+                self._laid[matter.code] = laid
+                form.lay(
+                    [self._make(matter.code, one, False) for one in own]
+                    + [self._make("", one, False) for one in mine]
+                )
+            else:
+                self._keep(matter.code, own)
+                self._keep("", mine)
             self._cards[matter.code] = form
             self._body.addWidget(form)
+        kept = set(self._boxes.values())
+        boxes = [box for box in self._before.values() if box not in kept]
+        for widget in (*boxes, *gone, *cards.values()):
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
         self._body.addStretch(1)
         if focused in self._boxes:
             self._boxes[focused].take_focus()
+
+    def _lay_shared(self, shared: list[SharedField], count: int) -> None:
+        if self._shared is None:
+            self._shared = SharedForm()
+        self._shared.put(count)
+        self._shared.lay([self._make("", one, count > 1) for one in shared])
+        self._shared.setVisible(bool(shared))
+        self._body.addWidget(self._shared)
+
+    def _keep(self, code: str, fields: list[SharedField]) -> None:
+        """The fields of a card that stays as it is."""
+        for one in fields:
+            box = self._before.get((code, one.field.key))
+            if box is not None:
+                self._boxes[code, one.field.key] = box
 
     def _make(self, code: str, one: SharedField, with_badges: bool) -> tuple[FieldBox, int]:
         field = one.field
@@ -177,10 +210,19 @@ class Forms(QScrollArea):
             f"{contact.name} {mask_phone(contact.phone)}"
             for contact in (self._model.contacts if code and field.key == "guardian" else [])
         ]
+        span = columns if as_chips else 2 if field.type in _WIDE else 1
+        required = one.required and field.type != "shown"
+        look = (required, as_chips, tuple(known))
+        there = self._before.get((code, field.key))
+        if there is not None and self._looks.get((code, field.key)) == look:
+            there.set_places(one.matters if with_badges else ())
+            self._boxes[code, field.key] = there
+            return there, span
+        self._looks[code, field.key] = look
         box = KnownBox(
             field.key,
             _name(field.label, field.label_en),
-            required=one.required and field.type != "shown",
+            required=required,
             places=one.matters if with_badges else (),
             choices=field.choices,
             chips=as_chips,
@@ -201,7 +243,6 @@ class Forms(QScrollArea):
         box.left.connect(lambda: self._touch(code, field.key))
         if field.type != "shown":
             self._boxes[code, field.key] = box
-        span = columns if as_chips else 2 if field.type in _WIDE else 1
         return box, span
 
     def _changer(self, code: str, key: str) -> Callable[[str], None]:

@@ -32,6 +32,7 @@ class PersonCard(Card):
         household: Callable[[], None],
     ) -> None:
         super().__init__(margins=(16, 10, 16, 10))
+        self._shown: object = None
         self._picture = Icon("user-line", 30, "teal.700", disc=60, disc_tint="teal.100", radius=6)
         self._name = Text("", 22, 700)
         self._about = Text("", 15, 400, "ink.900")
@@ -85,6 +86,19 @@ class PersonCard(Card):
     def refresh(self, model: VisitModel) -> None:
         """Show the person, or that nobody is known yet."""
         person = model.draft.person
+        key = (
+            dict(person),
+            dict(model.draft.agent),
+            model.card,
+            model.revealed,
+            model.accepted is None,
+            [m.person.id for m in model.household],
+            model.open_cases(),
+            model.today,
+        )
+        if key == self._shown:
+            return
+        self._shown = key
         clear(self._pills)
         clear(self._light)
         self._more.hide()

@@ -53,32 +53,26 @@ class PersonModel(KnownModel):
         if len(self.draft.matters) >= rules.MOST_MATTERS:
             self.session.tell(UserError("A visit holds at most 9 matters."))
             return
-        codes = (*self.draft.matters, code)
+        self.current = len(self.draft.matters)
+        self._set(self._filled(self._with(self.draft, code)))
+
+    def _with(self, draft: Draft, code: str) -> Draft:
+        """The draft with one more matter."""
+        codes = (*draft.matters, code)
         matters = [self.desk.catalogue.get(c) for c in codes]
-        shared, sources = dict(self.draft.shared), dict(self.draft.sources)
+        shared = dict(draft.shared)
         for one in rules.shared_fields(matters):
             if not shared.get(one.field.key) and one.field.default:
                 shared[one.field.key] = one.field.default
-        forms = {c: dict(f) for c, f in self.draft.forms.items()}
+        forms = {c: dict(f) for c, f in draft.forms.items()}
         typed = {k: v for form in forms.values() for k, v in form.items() if v}
         answers = {
             own.field.key: typed.get(own.field.key) or own.field.default
             for own in rules.own_fields(matters[-1])
         }
         forms[code] = {key: value for key, value in answers.items() if value}
-        materials = {**rules.start_answers(matters), **self.draft.materials}
-        self.current = len(codes) - 1
-        self._set(
-            replace(
-                self.draft,
-                matters=codes,
-                shared=shared,
-                forms=forms,
-                materials=materials,
-                sources=sources,
-            )
-        )
-        self._fill_known()
+        materials = {**rules.start_answers(matters), **draft.materials}
+        return replace(draft, matters=codes, shared=shared, forms=forms, materials=materials)
 
     def remove_matter(self, place: int) -> Draft:
         """Take a matter out; returns the draft before, for the undo."""
@@ -143,14 +137,19 @@ class PersonModel(KnownModel):
         )
 
     def _identify(self, person: dict[str, str]) -> None:
-        self._set(replace(self.draft, person=person))
+        """The person is known: what is known of them, and what they chose at the kiosk."""
+        if self.accepted is not None:
+            return
+        self.draft = replace(self.draft, person=person)
         self._look_up()
-        self._fill_known()
-        if self.session.ticket is not None:
-            for code in self.session.ticket.matters:
-                if code in self.desk.catalogue.by_code:
-                    self.add_matter(code)
-        self._changed()
+        draft = self.draft
+        for code in self.session.ticket.matters if self.session.ticket else ():
+            room = len(draft.matters) < rules.MOST_MATTERS
+            if code in self.desk.catalogue.by_code and code not in draft.matters and room:
+                draft = self._with(draft, code)
+        if len(draft.matters) > len(self.draft.matters):
+            self.current = len(draft.matters) - 1
+        self._set(self._filled(draft))
 
     def take_social(self, card: SocialCard) -> None:
         """A social security card was read: its account is the one to pay into, and whoever was
@@ -205,37 +204,41 @@ class PersonModel(KnownModel):
                 self.contacts = self._contacts(finding.contacts(read, known.id))
 
     def _fill_known(self) -> None:
-        """Never ask what is known: the last visit fills shared fields that are still empty."""
-        if self.accepted is not None or not self.draft.person.get("id_number"):
-            return
-        shared, sources = dict(self.draft.shared), dict(self.draft.sources)
+        filled = self._filled(self.draft)
+        if self.accepted is None and filled != self.draft:
+            self._set(filled)
+
+    def _filled(self, draft: Draft) -> Draft:
+        """Never ask what is known: the last visit, the card and the household fill what is still
+        empty."""
+        if not draft.person.get("id_number"):
+            return draft
+        matters = [self.desk.catalogue.get(code) for code in draft.matters]
+        together = rules.shared_fields(matters)
+        shared, sources = dict(draft.shared), dict(draft.sources)
         known = self._known.answers if self._known else {}
-        for one in rules.shared_fields(self.matters):
+        for one in together:
             key = one.field.key
             if known.get(key) and shared.get(key, "") in ("", one.field.default):
                 shared[key], sources[key] = known[key], "last_visit"
-        if not shared.get("address") and any(
-            f.field.key == "address" for f in rules.shared_fields(self.matters)
-        ):
-            registered = self.draft.person.get("registered_at", "")
-            if registered:
-                shared["address"], sources["address"] = registered, "card"
-        forms = {code: dict(form) for code, form in self.draft.forms.items()}
+        registered = draft.person.get("registered_at", "")
+        asked = any(one.field.key == "address" for one in together)
+        if asked and registered and not shared.get("address"):
+            shared["address"], sources["address"] = registered, "card"
+        forms = {code: dict(form) for code, form in draft.forms.items()}
+        told = {}
         if len(self.household) > 1:
-            told = {
-                "members": self._living_together(),
-                "household_size": str(len(self.household)),
-            }
-            for matter in self.matters:
-                for use in matter.fields:
-                    key, value = use.field.key, told.get(use.field.key)
-                    form = shared if use.field.shared else forms.setdefault(matter.code, {})
-                    if value and form.get(key, "") in ("", use.field.default):
-                        form[key] = value
-                        if use.field.shared:
-                            sources[key] = "household"
-        if shared != dict(self.draft.shared) or forms != self.draft.forms:
-            self._set(replace(self.draft, shared=shared, sources=sources, forms=forms))
+            size = str(len(self.household))
+            told = {"members": self._living_together(), "household_size": size}
+        for matter in matters if told else ():
+            for use in matter.fields:
+                key, value = use.field.key, told.get(use.field.key)
+                form = shared if use.field.shared else forms.setdefault(matter.code, {})
+                if value and form.get(key, "") in ("", use.field.default):
+                    form[key] = value
+                    if use.field.shared:
+                        sources[key] = "household"
+        return replace(draft, shared=shared, sources=sources, forms=forms)
 
     def person_age(self) -> int | None:
         """Age on today's day, from the card or the number."""

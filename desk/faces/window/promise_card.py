@@ -14,7 +14,7 @@ from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Text, clear, row
 from desk.faces.window.form_card import disc
-from desk.faces.window.visit_model import VisitModel
+from desk.faces.window.visit_model import Promise, VisitModel
 
 
 class PromiseCard(Card):
@@ -23,6 +23,7 @@ class PromiseCard(Card):
     def __init__(self, accept: Callable[[], None], reply: Callable[[], None]) -> None:
         super().__init__()
         self.small = False
+        self._shown: object = None
         self._since = Text("", 13, 400, "ink.700")
         self.reply = Button(tr("Reply"), key="F11", height=30, on=reply, name="reply")
         self.body.addLayout(
@@ -54,7 +55,6 @@ class PromiseCard(Card):
 
     def refresh(self, model: VisitModel, gaps: list[Gap]) -> None:
         """Show promises and gaps."""
-        clear(self._rows)
         promises = model.promises()
         limits = {line.unit for line in promises if line.days}
         first = tr_date(model.today + timedelta(days=1))
@@ -66,6 +66,23 @@ class PromiseCard(Card):
             else tr("from {day}", day=first)
         )
         self._since.setVisible(not self.small)
+        key = (promises, model.draft.matters, sorted(model.draft.refused), self.small)
+        if key != self._shown:
+            self._shown = key
+            self._show_lines(model, promises)
+        self._show_gaps(model, gaps)
+        count, instant = len(promises), sum(line.due is None for line in promises)
+        if not count:
+            words = tr("Nothing to accept yet")
+        elif instant:
+            words = tr("Accept {n}, {now} done at once", n=count, now=instant)
+        else:
+            words = tr("Accept {n}, print the receipt", n=count)
+        self.accept.set_label(words)
+        self.accept.forbid(None if count else _why_not(model))
+
+    def _show_lines(self, model: VisitModel, promises: list[Promise]) -> None:
+        clear(self._rows)
         for line in promises:
             when = tr_date(line.due, "due") if line.due else tr("done at once")
             if line.provisional:
@@ -81,6 +98,8 @@ class PromiseCard(Card):
             if code in model.draft.refused:
                 name = model.matters[place].short if self.small else model.matters[place].name
                 self._rows.addWidget(_row(place, name, "", tr("not accepted"), "ink.600"))
+
+    def _show_gaps(self, model: VisitModel, gaps: list[Gap]) -> None:
         most = 2 if self.small else 4
         names = [g.label or tr("the person") for g in gaps]
         shown = "、".join(data_text(n) for n in names[:most]) + ("…" if len(names) > most else "")
@@ -92,15 +111,6 @@ class PromiseCard(Card):
             self._missing.put(tr("{n} still missing: {names}", n=len(gaps), names=shown))
         self.reply.setVisible(model.accepted is None)
         self.reply.forbid(None if model.draft.matters else tr("Add a matter with F3 first."))
-        count, instant = len(promises), sum(line.due is None for line in promises)
-        if not count:
-            words = tr("Nothing to accept yet")
-        elif instant:
-            words = tr("Accept {n}, {now} done at once", n=count, now=instant)
-        else:
-            words = tr("Accept {n}, print the receipt", n=count)
-        self.accept.set_label(words)
-        self.accept.forbid(None if count else _why_not(model))
 
 
 def _why_not(model: VisitModel) -> str:

@@ -107,6 +107,7 @@ class LineCard(Card):
         self.body.addSpacing(8)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self._shown: object = None
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
 
@@ -121,8 +122,15 @@ class LineCard(Card):
         self.next.forbid(why_not or None)
         self._why.put(why_not)
         self._why.setVisible(bool(why_not))
-        clear(self._rows)
         shown = live.waiting[:9]
+        key = (
+            [(p.number, p.servable, p.priority, p.appointment_at, p.waited_s // 60) for p in shown],
+            len(live.waiting),
+        )
+        if key == self._shown:
+            return
+        self._shown = key
+        clear(self._rows)
         for person in shown:
             line = QWidget()
             line.setFixedHeight(37)

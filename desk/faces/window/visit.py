@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desk.cases.rules import Gap
@@ -37,6 +37,8 @@ class VisitScreen(QWidget):
         self.setObjectName("visit")
         self._session, self._model = session, model
         self._sync = SyncView()
+        self._sides = QTimer(self, singleShot=True, interval=0)
+        self._sides.timeout.connect(self._show_sides)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
@@ -129,26 +131,34 @@ class VisitScreen(QWidget):
         """Show everything anew without moving the focus."""
         model = self._model
         gaps = [] if model.accepted else model.gaps()
-        self.left.refresh()
         self.person.refresh(model)
         self.tabs.refresh(model, gaps)
         self.forms.refresh(gaps)
-        self.materials.refresh()
-        self.promises.refresh(model, gaps)
         self.asked.put(self._session.live.asked, model.today)
         done = model.accepted is not None
         self.tabs.setVisible(not done)
         self.materials.setEnabled(not done)
+        # The sides come a turn of the event loop later, so that no key holds the screen for both.
+        self._sides.start()
         if model.accepted is not None:
             self.accepted.refresh(model, model.accepted)
             self._stack.setCurrentWidget(self._done)
             self._show_stored()
-            self.promises.accept.set_label(tr("Accepted"))
-            self.promises.accept.forbid(tr("Accepted already; F2 goes on."))
         elif model.draft.matters:
             self._stack.setCurrentWidget(self.forms)
         else:
             self._stack.setCurrentWidget(self._empty)
+
+    def _show_sides(self) -> None:
+        """The ticket and its line; materials, promises and the button."""
+        model = self._model
+        gaps = [] if model.accepted else model.gaps()
+        self.left.refresh()
+        self.materials.refresh()
+        self.promises.refresh(model, gaps)
+        if model.accepted is not None:
+            self.promises.accept.set_label(tr("Accepted"))
+            self.promises.accept.forbid(tr("Accepted already; F2 goes on."))
 
     def go_to_matter(self, place: int) -> None:
         """Make a matter the current one and go to its first question."""
