@@ -67,6 +67,7 @@ class FormCard(Card):
             if place + span > COLUMNS:
                 line, place = line + 1, 0
             self.grid.addWidget(box, line, place, 1, span, Qt.AlignmentFlag.AlignTop)
+            box.setVisible(True)
             place += span
         self.body.addWidget(self._holder)
         self._holder.setVisible(bool(boxes))

@@ -54,6 +54,8 @@ class Forms(QScrollArea):
         """How each field was made; while that is the same, the field itself stays."""
         self._laid: dict[str, object] = {}
         self._shared: SharedForm | None = None
+        self._pool: dict[str, FieldBox] = {}
+        """Shared questions that nobody asks now, ready for the next resident."""
         self._built: object = None
         self._touched: set[tuple[str, str]] = set()
         self._small = False
@@ -65,7 +67,9 @@ class Forms(QScrollArea):
             self._built = None
             for widget in (*self._cards.values(), *([self._shared] if self._shared else [])):
                 widget.deleteLater()
-            self._cards, self._boxes, self._shared = {}, {}, None
+            for box in self._pool.values():
+                box.deleteLater()
+            self._cards, self._boxes, self._pool, self._shared = {}, {}, {}, None
 
     def warm(self) -> None:
         """Make a field of each kind and let it go: the first of a kind costs the most, and that
@@ -177,7 +181,17 @@ class Forms(QScrollArea):
             self._cards[matter.code] = form
             self._body.addWidget(form)
         kept = set(self._boxes.values())
-        boxes = [box for box in self._before.values() if box not in kept]
+        boxes = []
+        for (code, key), box in self._before.items():
+            if box in kept:
+                continue
+            if code:
+                boxes.append(box)
+            else:
+                # Shared questions come again with the next resident; making them costs the most.
+                box.hide()
+                box.setParent(self._inside)
+                self._pool[key] = box
         for widget in (*boxes, *gone, *cards.values()):
             widget.hide()
             widget.setParent(None)
@@ -214,6 +228,8 @@ class Forms(QScrollArea):
         required = one.required and field.type != "shown"
         look = (required, as_chips, tuple(known))
         there = self._before.get((code, field.key))
+        if there is None and not code:
+            there = self._pool.pop(field.key, None)
         if there is not None and self._looks.get((code, field.key)) == look:
             there.set_places(one.matters if with_badges else ())
             self._boxes[code, field.key] = there
@@ -280,6 +296,12 @@ class Forms(QScrollArea):
     def focused(self) -> tuple[str, str] | None:
         """The field that has the focus."""
         return next((k for k, box in self._boxes.items() if box.editor.hasFocus()), None)
+
+    def leave(self) -> None:
+        """Take the focus out of the questions."""
+        here = self.focused()
+        if here is not None:
+            self._boxes[here].editor.clearFocus()
 
     def focus_field(self, code: str, key: str) -> None:
         """Go to a field and bring it into view."""

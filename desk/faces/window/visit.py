@@ -170,6 +170,11 @@ class VisitScreen(QWidget):
             if first is not None:
                 self.forms.focus_field(*first)
 
+    def first_gap(self) -> None:
+        """Go to the first of all gaps, wherever the focus was."""
+        self.forms.leave()
+        self.next_gap()
+
     def next_gap(self, forward: bool = True) -> None:
         """Go to the next empty required field, then to the materials, then to the button."""
         gaps = self._model.gaps()

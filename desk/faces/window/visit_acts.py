@@ -132,7 +132,7 @@ class VisitActs:
             and self._stage.in_visit()
             and self._stage.pages is not None
         ):
-            self._stage.pages.next_gap()
+            self._stage.pages.first_gap()
 
     def remove_matter(self) -> None:
         """Ctrl Del: take the current matter out; Ctrl Z brings it back."""

@@ -156,6 +156,7 @@ def test_what_is_owed_is_counted_beside_the_visit_and_listed_between_visits(
 ) -> None:
     asked_of_me(scene, "路灯不亮", date(2026, 11, 23))
     three.session.follow_again()
+    scene.settle()
     assert [n.text() for n in three.visit.left.follow._numbers] == ["1", "1", "0"]
     three.idle.refresh()
     assert "路灯不亮" in "\n".join(t.text() for t in three.idle.follow.findChildren(Text))
