@@ -10,11 +10,10 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from desk.commands.opening import opened
-from desk.core.clock import local
+from desk.commands.opening import move_to_opening, opened
 from desk.core.errors import UserError
 from desk.core.text import tr
-from desk.demo.moment import demo_moment, foreign_halls
+from desk.demo.moment import foreign_halls
 from desk.demo.seed import seed_hall
 from desk.store import Store
 
@@ -72,11 +71,7 @@ def prepare(args: argparse.Namespace) -> None:
                 hall=foreign[0],
             )
         _seed(store)
-        now = store.clock.now()
-        with store.read() as read:
-            moment = demo_moment(read, now)
-    if moment != now and not os.environ.get("DESK_CLOCK"):
-        os.environ["DESK_CLOCK"] = f"{local(moment).isoformat()}@{local(now).isoformat()}"
+    if move_to_opening(args):
         with opened(args) as store:
             # The roster of that day.
             _seed(store)

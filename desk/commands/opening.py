@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import desk.tables  # noqa: F401  (every table must be known before a store is made)
-from desk.core.clock import machine_clock
+from desk.core.clock import local, machine_clock
 from desk.core.errors import UserError
 from desk.core.paths import desk_home
 from desk.core.settings import load
+from desk.demo.moment import demo_moment, foreign_halls
 from desk.hall.queries import HallInfo, the_hall
 from desk.store import Store
 
@@ -24,6 +25,21 @@ def opened(args: argparse.Namespace) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+def move_to_opening(args: argparse.Namespace) -> bool:
+    """For a demonstration's halls: go on at a time when the street's is open, if it is not now.
+
+    Answers whether the clock was moved. A real hall's clock is never moved, nor one that somebody
+    set with ``DESK_CLOCK``.
+    """
+    with opened(args) as store, store.read() as read:
+        now = store.clock.now()
+        moment = now if foreign_halls(read) else demo_moment(read, now)
+    if moment == now or os.environ.get("DESK_CLOCK"):
+        return False
+    os.environ["DESK_CLOCK"] = f"{local(moment).isoformat()}@{local(now).isoformat()}"
+    return True
 
 
 def hall_of(store: Store, args: argparse.Namespace) -> HallInfo:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import sys
 
-from desk.commands.opening import hall_of, opened
+from desk.commands.opening import hall_of, move_to_opening, opened
+from desk.core.text import tr
 from desk.demo.robots import KioskRobot, WindowRobot
 
 
@@ -35,7 +38,14 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run one robot to its end."""
+    """Run one robot to its end.
+
+    The robots of a demonstration work while its hall is open, at whatever hour they are started.
+    """
+    if move_to_opening(args):
+        moment = os.environ["DESK_CLOCK"].partition("@")[0]
+        print(tr("The hall is closed now; this runs as at {time}.", time=moment[:16]),
+              file=sys.stderr)  # fmt: skip
     with opened(args) as store:
         hall = hall_of(store, args)
         robot: KioskRobot | WindowRobot

@@ -99,5 +99,9 @@
    <source>The demonstration runs as if it were {time}, when the hall is open.</source>
    <translation>为了大厅开着，演示按 {time} 走</translation>
   </message>
+  <message>
+   <source>The hall is closed now; this runs as at {time}.</source>
+   <translation>大厅现在没开门，按 {time} 运行</translation>
+  </message>
  </context>
 </TS>

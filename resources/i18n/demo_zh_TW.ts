@@ -99,5 +99,9 @@
    <source>The demonstration runs as if it were {time}, when the hall is open.</source>
    <translation>為了大廳開著，演示按 {time} 走</translation>
   </message>
+  <message>
+   <source>The hall is closed now; this runs as at {time}.</source>
+   <translation>大廳現在沒開門，按 {time} 執行</translation>
+  </message>
  </context>
 </TS>
