@@ -244,6 +244,7 @@ class Engine:
                     spared = sending.unsent_rows(unit, self._name, here)
                     end = len(texts) < LOAD_PAGE
                     arriving.drop_unnamed(unit, here, scope, before, texts, end, spared)
+                    self._read_elsewhere_again(unit.driver, scope)
                 if last:
                     self._set_cursor(unit.driver, scope, *place)
                 else:
@@ -253,6 +254,15 @@ class Engine:
             if last:
                 self._store.harden()
                 return loaded
+
+    def _read_elsewhere_again(self, driver: Any, scope: str) -> None:
+        """Another upstream may have told rows that this one has not heard of yet; dropped here,
+        they are there to be read anew."""
+        driver.execute(
+            "UPDATE sync_cursor SET pos = 0, hash = ?, load_table = NULL, load_key = NULL,"
+            " load_pos = NULL, load_hash = NULL WHERE scope = ? AND upstream <> ? AND pos > 0",
+            (GENESIS, scope, self._name),
+        )
 
     def _set_loading(
         self, driver: Any, scope: str, place: tuple[int, str], table: str, key: str | None

@@ -26,6 +26,17 @@ def test_rows_3_5_10_11_15_18_20_22_23_26_whatever_happens_all_ends_alike(part: 
     assert lived > 0
 
 
+@pytest.mark.parametrize(
+    "seed",
+    [
+        # Loading anew at the city dropped what only the hall knew yet, and never read it again.
+        2000008,
+    ],
+)
+def test_a_life_that_once_ended_wrong_ends_alike(seed: int) -> None:
+    assert World(seed).live() == []
+
+
 def test_a_seed_lives_the_same_life_again() -> None:
     one, two = World(7), World(7)
     assert one.live() == two.live() == []
