@@ -1,5 +1,6 @@
 """Every table of the product, for migrations and the registry, and what follows them."""
 
+import desk.attachments.model
 import desk.cases.life_model
 import desk.cases.model
 import desk.cases.projection
@@ -11,4 +12,5 @@ import desk.queue.model
 import desk.residents.keys
 import desk.residents.model
 import desk.roster.model
+import desk.store.blobs
 import desk.sync.model  # noqa: F401

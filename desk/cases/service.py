@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from desk.attachments import service as attachments
 from desk.cases import agents, handling, projection, rules
 from desk.cases import model as m
 from desk.cases.numbers import case_number, receipt_number
@@ -154,6 +155,7 @@ def close_visit(unit: Unit, visit_id: str) -> None:
     row = _draft_row(unit, visit_id)
     if not _has_cases(unit, visit_id):
         _refusals(unit, row, Draft.from_json(row.payload))
+    attachments.let_go(unit, visit_id)
     _event(unit, row, "closed")
     unit.delete(m.visit_draft, visit_id)
 
@@ -239,6 +241,8 @@ def accept_visit(
             _case_event(unit, hall.division, row.hall_id, case_id, kind, row.worker_id)
         case_ids.append(case_id)
     projection.keep(unit, case_ids, calendar)
+    wanted = {one.material.key for one in merged if set(one.matters) & set(places)}
+    attachments.settle(unit, visit_id, hall.division, wanted)
     _refusals(unit, row, draft)
     save_draft(unit, visit_id, draft)
     done = accepted(unit, visit_id, catalogue)

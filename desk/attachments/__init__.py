@@ -1,0 +1,1 @@
+"""Scanned and photographed materials: their contents, and the facts that name them."""

@@ -1,0 +1,5 @@
+"""The hall of the case tests."""
+
+from tests.cases.conftest import hall
+
+__all__ = ["hall"]
