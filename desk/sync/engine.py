@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -117,8 +117,18 @@ class Engine:
             greeting = upstream.hello(cursors.get(name, {}), said)
         self._check(greeting, node)
         self._rewind(upstream, greeting, cursors.get(name, {}))
+        self._may_hold(greeting.scopes)
         self.greeting = greeting
         return greeting
+
+    def _may_hold(self, scopes: Collection[str]) -> None:
+        """Note scopes of which rows may lie here, also when their loading was cut or never begun:
+        whoever is given other scopes gives up all of the earlier ones."""
+        with self._store.read() as read:
+            known = scopes_of(read)
+        if not known.issuperset(scopes):
+            with self._store.merging() as unit:
+                sending.remember(unit, "sync_scopes", " ".join(sorted(known.union(scopes))))
 
     def _check(self, greeting: Greeting, node: int) -> None:
         if greeting.city != self._city:
@@ -208,6 +218,7 @@ class Engine:
             pushed += result.last_seq - done
             done = result.last_seq
             sending.note_acked(self._store, self._name, done)
+            self._may_hold({item.scope for item in batch})
             told |= {item.scope for item in batch}
 
     def _load(self, upstream: Upstream, scope: str, greeting: Greeting) -> int:
@@ -323,7 +334,7 @@ class Engine:
         """Give up what this desk no longer holds, once nothing of its own is unsent."""
         with self._store.read() as read:
             held = {row[0] for row in read.rows(select(sync_cursor.c.scope).distinct())}
-            gone = held - set(greeting.scopes)
+            gone = (held | scopes_of(read)) - set(greeting.scopes)
             sweep = sending.remembered(read, "sync_sweep")
             unsent = sending.waiting(read, self._name).count
         if unsent or not (gone or sweep):
@@ -333,9 +344,15 @@ class Engine:
                 arriving.drop_scope(unit, scope)
                 unit.driver.execute("DELETE FROM sync_cursor WHERE scope = ?", (scope,))
                 unit.driver.execute("DELETE FROM sync_mark WHERE scope = ?", (scope,))
+            sending.remember(unit, "sync_scopes", " ".join(sorted(greeting.scopes)))
             if sweep:
                 arriving.drop_foreign(unit, greeting.scopes)
                 sending.remember(unit, "sync_sweep", None)
+
+
+def scopes_of(read: Reader) -> set[str]:
+    """The scopes of which rows may lie here."""
+    return set((sending.remembered(read, "sync_scopes") or "").split())
 
 
 class Syncing:
