@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, func, select
 
 from desk.cases import life_model as lm
 from desk.cases import limits, projection, register
@@ -118,6 +118,12 @@ def keep_watch(unit: Unit, hall_id: str, divisions: Divisions, calendar: WorkCal
         else:
             register.keep(unit, touched)
     return Watched(made, settled)
+
+
+def heard(read: Reader, hall_id: str) -> int:
+    """How often somebody had to hear of a limit so far."""
+    r = lm.reminder
+    return int(read.value(select(func.count()).select_from(r).where(r.c.hall_id == hall_id)))
 
 
 def is_needed(read: Reader, hall_id: str, calendar: WorkCalendar) -> bool:

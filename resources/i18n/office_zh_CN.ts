@@ -643,5 +643,9 @@
    <source>The colleague's number or PIN is wrong.</source>
    <translation>第二人的工号或密码不对</translation>
   </message>
+  <message>
+   <source>It is written down</source>
+   <translation>已记下</translation>
+  </message>
  </context>
 </TS>

@@ -643,5 +643,9 @@
    <source>The colleague's number or PIN is wrong.</source>
    <translation>第二人的工號或密碼不對</translation>
   </message>
+  <message>
+   <source>It is written down</source>
+   <translation>已記下</translation>
+  </message>
  </context>
 </TS>

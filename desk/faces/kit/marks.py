@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.faces.kit.icons import paint_icon
-from desk.faces.kit.theme import font, qcolor, tokens
+from desk.faces.kit.theme import font, qcolor
 
 _PILLS = {
     # kind: (ground, line, text)
@@ -69,18 +69,6 @@ class Pill(QWidget):
         painter.drawText(
             QRectF(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, self._text
         )
-
-
-def light_state(days_left: int, promised: int) -> str:
-    """Green, yellow, red or overdue by working days left; short promises have their own bounds."""
-    bounds = tokens()["deadline"]
-    if promised <= bounds["short_promise"]["max_days"]:
-        bounds = bounds["short_promise"]
-    if days_left < 0:
-        return "overdue"
-    if days_left <= bounds["red_at"]:
-        return "red"
-    return "yellow" if days_left <= bounds["yellow_at"] else "green"
 
 
 class DeadlineLight(QWidget):

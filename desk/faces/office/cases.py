@@ -195,7 +195,7 @@ class CasesPage(Page):
         self.list.setFocus()
 
     def _done(self) -> None:
-        self._say(tr("Written down"), "ok")
+        self._say(tr("It is written down"), "ok")
 
     def reveal(self) -> None:
         """Show the person's data for half a minute; that is on record."""

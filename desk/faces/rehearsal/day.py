@@ -20,6 +20,7 @@ from desk.demo.seed import PIN
 from desk.faces.kiosk.pinyin import prepare
 from desk.faces.kit.run import application
 from desk.faces.rehearsal import tour
+from desk.faces.rehearsal.days_after import DaysAfter
 from desk.faces.rehearsal.plan import Coming, plan_day
 from desk.faces.rehearsal.resident import Resident
 from desk.faces.rehearsal.small_screen import SmallScreen
@@ -50,6 +51,11 @@ class Summary:
     receipts: int = 0
     ratings: int = 0
     missed: int = 0
+    received: int = 0
+    decided: int = 0
+    delivered: int = 0
+    supervised: int = 0
+    reminders: int = 0
     keys: int = 0
     seconds: float = 0.0
 
@@ -91,7 +97,7 @@ class Rehearsal:
             finally:
                 for worker in self.workers:
                     worker.face.close()
-        self.summary.keys = sum(w.hands.keys for w in self.workers)
+        self.summary.keys += sum(w.hands.keys for w in self.workers)
         self.summary.seconds = round(time.perf_counter() - begun, 1)
         (self.out / "summary.json").write_text(
             json.dumps(asdict(self.summary), indent=1) + "\n", encoding="utf-8"
@@ -115,6 +121,20 @@ class Rehearsal:
         tour.station_head(self.stage)
         tour.papers(self.stage)
         tour.components(self.stage)
+        self._carry_on()
+
+    def _carry_on(self) -> None:
+        """What came of the day's cases in the weeks after it; at last, as it moves the clock."""
+        face, hands = tour.head_signs_in(self.stage)
+        try:
+            carried = DaysAfter(self.stage, face, hands).live()
+        finally:
+            face.close()
+        done = self.summary
+        done.received, done.decided = carried.received, carried.decided
+        done.delivered, done.supervised = carried.delivered, carried.supervised
+        done.reminders = carried.reminders
+        done.keys += hands.keys
 
     def _at(self, moment: datetime, action: Callable[[], None]) -> None:
         self._order += 1

@@ -16,6 +16,7 @@ from desk.demo.seed import PIN
 from desk.faces.kiosk import app as kiosk
 from desk.faces.kit.gallery import Gallery
 from desk.faces.office import app as office
+from desk.faces.office.app import OfficeFace
 from desk.faces.rehearsal.hands import CONTROL, Hands
 from desk.faces.rehearsal.resident import Resident
 from desk.faces.rehearsal.stage import Stage
@@ -152,8 +153,8 @@ def kiosk_closed(stage: Stage, resident: Resident) -> None:
     stage.kiosk.model.leave()
 
 
-def station_head(stage: Stage) -> None:
-    """The station head looks at the hall and at the day's report."""
+def head_signs_in(stage: Stage) -> tuple[OfficeFace, Hands]:
+    """The station head's desk, signed in."""
     face = office.build(stage.lobby)
     stage.show(face)
     hands = Hands(face, stage.lobby)
@@ -161,14 +162,16 @@ def station_head(stage: Stage) -> None:
     hands.press(Qt.Key.Key_Return)
     hands.type(PIN)
     hands.press(Qt.Key.Key_Return)
+    return face, hands
+
+
+def station_head(stage: Stage) -> None:
+    """The station head looks at the hall and at the day's report."""
+    face, hands = head_signs_in(stage)
     stage.shot(face, "office_dashboard")
     hands.press(Qt.Key.Key_2, CONTROL)
     _wait_for_ink(face.findChild(QPdfView))
     stage.shot(face, "office_report")
-    face.navigation.show_page(face.cases)
-    hands.settle()
-    hands.settle()
-    stage.shot(face, "office_cases")
     face.navigation.show_page(face.roster)
     hands.settle()
     hands.press(Qt.Key.Key_G, CONTROL)

@@ -31,9 +31,7 @@ class Worker:
     def wake(self) -> None:
         """Turn to the desk again; after ten minutes without a key it has locked itself."""
         self.hands.here()
-        # Toasts fade by the machine's seconds; on the day's clock theirs are long over.
-        for toast in list(self.face.toasts._toasts):
-            self.face.toasts._drop(toast)
+        self.hands.let_fade(self.face.toasts)
         self.face._tick()
         if self.face.session.locked:
             self.hands.type(self._pin)

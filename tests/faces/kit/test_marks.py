@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.faces.kit import marks
 from desk.faces.kit.gallery import LIGHTS, PILLS, SYNCS, Gallery
-from desk.faces.kit.marks import DeadlineLight, Pill, SyncPill, light_state
+from desk.faces.kit.marks import DeadlineLight, Pill, SyncPill
 from desk.faces.kit.theme import font
 
 
@@ -26,18 +24,6 @@ def picture(widget: QWidget) -> QImage:
 def grey(image: QImage) -> QImage:
     """As a person who sees no colours, or a black and white print, shows it."""
     return image.convertToFormat(QImage.Format.Format_Mono)
-
-
-@given(st.integers(-40, 60))
-def test_long_promises_turn_yellow_at_three_and_red_at_one_working_day(left: int) -> None:
-    expected = "overdue" if left < 0 else "red" if left <= 1 else "yellow" if left <= 3 else "green"
-    assert light_state(left, 20) == expected
-
-
-@given(st.integers(-40, 60), st.integers(1, 5))
-def test_short_promises_turn_yellow_at_one_and_red_on_the_day(left: int, promised: int) -> None:
-    expected = "overdue" if left < 0 else "red" if left == 0 else "yellow" if left == 1 else "green"
-    assert light_state(left, promised) == expected
 
 
 def test_lights_differ_by_shape_also_without_colour(qtbot: QtBot) -> None:

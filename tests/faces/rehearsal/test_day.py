@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, inspect, select
 
 from desk.cases import model as cases
+from desk.cases.life_model import reminder
 from desk.cli import main
 from desk.core import entropy
 from desk.faces.rehearsal.plan import plan_day
+from desk.hall.model import worker
 from desk.matters import Catalogue
 from desk.queue import model as queue
 from desk.store import Store
@@ -70,7 +73,7 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
     assert {p.stem for p in (day / "screens").glob("*.png")} >= {
         "window_login", "window_idle", "window_main", "window_1366", "display_hall",
         "window_waiting", "counter_confirm", "counter_rating",
-        "office_dashboard", "office_report", "office_roster",
+        "office_dashboard", "office_report", "office_roster", "office_cases",
         "kiosk_attract", "kiosk_home", "kiosk_home_elder",
         "kiosk_home_en", "kiosk_home_landscape", "kiosk_guide", "kiosk_ticket", "kiosk_timeout",
         "kiosk_home_low", "kiosk_home_elder_landscape", "kiosk_guide_search", "kiosk_place",
@@ -91,10 +94,20 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
             assert {r[0] for r in read.rows(select(queue.ticket.c.number))} == set(tickets)
             count = read.value(select(func.count()).select_from(cases.matter_case))
             graded = read.value(select(func.count()).select_from(cases.rating))
+            e = cases.case_event.c
+            heads = read.value(select(worker.c.id).where(worker.c.number == "0300"))
+            done = Counter(r.kind for r in read.rows(select(e.kind).where(e.worker_id == heads)))
+            steps = {r.step for r in read.rows(select(reminder.c.step))}
+            heard = read.value(select(func.count()).select_from(reminder))
         assert verify(store).clean
     finally:
         store.close()
     assert (summary["cases"], summary["ratings"]) == (count, graded)
+    kinds = ("received", "decided", "delivered", "supervised")
+    assert {kind: summary[kind] for kind in kinds} == {kind: done[kind] for kind in kinds}
+    assert min(summary[kind] for kind in kinds) > 0
+    assert steps >= {"yellow", "red", "head", "street"}
+    assert summary["reminders"] == heard
 
 
 def test_the_same_seed_lives_the_same_day_down_to_every_identifier_code_and_paper(
