@@ -20,7 +20,7 @@ from desk.core.errors import DeskError
 from desk.store import Store
 from desk.store.base import Reader, registry
 from desk.store.seal import GENESIS
-from desk.sync import arriving, sending
+from desk.sync import arriving, neighbours, sending
 from desk.sync.enrolment import about
 from desk.sync.member import Enrolment
 from desk.sync.model import sync_cursor, sync_mark, sync_peer
@@ -65,6 +65,7 @@ class Engine:
         self._city = enrolment.city
         self._name = ""
         self.greeting: Greeting | None = None
+        self.clock_off_ms: int | None = None
 
     def round(self, upstream: Upstream) -> Round:
         """One full exchange.
@@ -116,6 +117,10 @@ class Engine:
             self._name = name
             greeting = upstream.hello(cursors.get(name, {}), said)
         self._check(greeting, node)
+        now = int(self._store.clock.now().timestamp() * 1000)
+        self.clock_off_ms = now - greeting.now_ms
+        if self._enrolment.kind == "office":
+            neighbours.keep(self._store, greeting.nodes)
         self._rewind(upstream, greeting, cursors.get(name, {}))
         self._may_hold(greeting.scopes)
         self.greeting = greeting
@@ -467,6 +472,7 @@ class Syncing:
             greeting.hall,
             self._state.aside + aside,
             f"{'hall' if greeting.hall else 'city'} {place}",
+            clock_off_ms=self._engine.clock_off_ms,
         )
         self._tell(self._state)
 

@@ -73,6 +73,7 @@ class Greeting:
     up_pos: int = 0
     up_hash: str | None = None
     nodes: Sequence[Mapping[str, Any]] = field(default=())
+    """To a relay the devices it answers for; to an office how those of its hall stand."""
     renewed: int | None = None
 
 

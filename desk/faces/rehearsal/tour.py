@@ -182,6 +182,9 @@ def station_head(stage: Stage) -> None:
     face.navigation.show_page(face.establishment)
     hands.settle()
     stage.shot(face, "office_establishment")
+    face.navigation.show_page(face.devices)
+    hands.settle()
+    stage.shot(face, "office_devices")
     face.close()
 
 

@@ -46,6 +46,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT EXISTS (SELECT 1 FROM sync.node WHERE node = p_node)
 $$;
 
+-- How the devices of a hall stand, for the station head's page. A device reads nothing but through
+-- the six functions, so this is a part of the answer to hello and no seventh: it looks past the
+-- policy that shows a device its own row only, by itself narrows what it gives to the caller's own
+-- hall and to an office, and leaves out whatever lets somebody in (role, verifier, fingerprint).
+CREATE OR REPLACE FUNCTION sync.hall_nodes() RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT coalesce(jsonb_agg(jsonb_build_object('node', n.node, 'kind', n.kind, 'label', n.label,
+      'status', n.status, 'seen_at', n.seen_at, 'waiting', n.waiting, 'oldest_at', n.oldest_at,
+      'version', n.version, 'clock_off_ms', n.clock_off_ms, 'aside', coalesce(a.aside, 0))
+    ORDER BY n.seen_at NULLS FIRST, n.node), '[]')
+  FROM sync.node me JOIN sync.node n ON n.hall = me.hall
+  LEFT JOIN (SELECT c.node, count(*) AS aside FROM sync.changeset c
+    WHERE c.status <> 'applied' GROUP BY c.node) a ON a.node = n.node
+  WHERE me.role = session_user AND me.kind = 'office' AND me.status <> 'revoked'
+    AND n.role IS NOT NULL AND n.status <> 'revoked'
+$$;
+
 CREATE OR REPLACE FUNCTION sync.my_scopes() RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT coalesce((SELECT scopes FROM sync.node
@@ -422,6 +439,9 @@ BEGIN
       'last_hash', me.last_hash, 'fingerprint', me.fingerprint, 'feeds', v_feeds,
       'up_pos', me.up_pos, 'up_hash', me.up_hash)
     INTO v_result FROM sync.me m;
+  IF me.kind = 'office' THEN
+    v_result := v_result || jsonb_build_object('nodes', sync.hall_nodes());
+  END IF;
   IF me.relay THEN
     -- A hall's upstream asks for a number for its own log when it starts, and again when it finds
     -- that it was restored from an older copy.

@@ -148,13 +148,15 @@ BEGIN
       WHEN f.proname = 'apply' OR f.proname LIKE 'apply\\_%' AND f.proname <> 'apply_some'
       THEN 'desk_apply'
       -- These read one's own row for the policies, which must not ask themselves.
-      WHEN f.proname IN ('caller', 'my_scopes', 'my_push_scopes', 'release_claims', 'taken')
+      WHEN f.proname IN ('caller', 'my_scopes', 'my_push_scopes', 'release_claims', 'taken',
+        'hall_nodes')
       THEN current_user ELSE 'desk_sync' END);
   END LOOP;
 END $$;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sync FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION sync.apply(int[], bigint[]) TO desk_sync;
-GRANT EXECUTE ON FUNCTION sync.caller, sync.my_scopes, sync.my_push_scopes, sync.taken TO desk_sync;
+GRANT EXECUTE ON FUNCTION sync.caller, sync.my_scopes, sync.my_push_scopes, sync.taken,
+  sync.hall_nodes TO desk_sync;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA sync TO desk_apply;
 """
 _MINE = "scope = ANY ((SELECT sync.my_scopes())::text[])"
