@@ -37,6 +37,9 @@ class Settings:
     """Printable dots of the receipt printer: 576 at 80 mm, 384 at 58 mm."""
     card_reader: str = "none"
     """Where identity cards are read: none, serial:/dev/ttyUSB0, serial:COM3@9600, emulated."""
+    scan_folder: str = ""
+    """Folder into which a scanner puts its files; while the scans of a material are open, what
+    appears there is moved into the encrypted store. Empty where files are chosen by hand."""
     counter_screen: int = 0
     """Screen of this machine, from 1, on which a window shows the resident's page; 0 when a program
     of its own does (desk counter), or nobody."""

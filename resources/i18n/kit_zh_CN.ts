@@ -339,5 +339,73 @@
    <source>Check, sign, rate at the window</source>
    <translation>在窗口核对、签字、评价</translation>
   </message>
+  <message>
+   <source>{n} scans</source>
+   <translation>{n} 份扫描件</translation>
+  </message>
+  <message>
+   <source>Add scans</source>
+   <translation>添加扫描件</translation>
+  </message>
+  <message>
+   <source>JPEG, PNG or PDF, each up to 10 MB</source>
+   <translation>JPEG、PNG 或 PDF，每份不超过 10 MB</translation>
+  </message>
+  <message>
+   <source>{words}, {n} not here yet</source>
+   <translation>{words}，{n} 份还没传到</translation>
+  </message>
+  <message>
+   <source>Pictures and PDF</source>
+   <translation>图片和 PDF</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>添加文件</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>取出</translation>
+  </message>
+  <message>
+   <source>Show large</source>
+   <translation>看大图</translation>
+  </message>
+  <message>
+   <source>Choose a scan first.</source>
+   <translation>请先选一份扫描件</translation>
+  </message>
+  <message>
+   <source>Adding {n} files…</source>
+   <translation>正在添加 {n} 份文件…</translation>
+  </message>
+  <message>
+   <source>Nothing yet. Drag files here, or choose them with O.</source>
+   <translation>还没有扫描件。把文件拖到这里，或按 O 选文件</translation>
+  </message>
+  <message>
+   <source>Nothing was scanned for this case.</source>
+   <translation>这件事没有扫描件</translation>
+  </message>
+  <message>
+   <source>This scan is not here yet. It comes as soon as the line allows; the case can be worked on meanwhile.</source>
+   <translation>这份扫描件还没传到本机，网络通了就会传来，不影响继续办理</translation>
+  </message>
+  <message>
+   <source>{name}: not here yet</source>
+   <translation>{name}：还没传到</translation>
+  </message>
+  <message>
+   <source>{name}, page {n} of {all}; PgDn turns</source>
+   <translation>{name}，第 {n} 页，共 {all} 页，按 PgDn 翻页</translation>
+  </message>
+  <message>
+   <source>What the scanner puts into its folder is added by itself</source>
+   <translation>扫描仪存进文件夹的会自动添加</translation>
+  </message>
+  <message>
+   <source>not here yet</source>
+   <translation>还没传到</translation>
+  </message>
  </context>
 </TS>

@@ -339,5 +339,73 @@
    <source>Check, sign, rate at the window</source>
    <translation>在視窗核對、簽字、評價</translation>
   </message>
+  <message>
+   <source>{n} scans</source>
+   <translation>{n} 份掃描件</translation>
+  </message>
+  <message>
+   <source>Add scans</source>
+   <translation>新增掃描件</translation>
+  </message>
+  <message>
+   <source>JPEG, PNG or PDF, each up to 10 MB</source>
+   <translation>JPEG、PNG 或 PDF，每份不超過 10 MB</translation>
+  </message>
+  <message>
+   <source>{words}, {n} not here yet</source>
+   <translation>{words}，{n} 份還沒傳到</translation>
+  </message>
+  <message>
+   <source>Pictures and PDF</source>
+   <translation>圖片和 PDF</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>新增檔案</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>取出</translation>
+  </message>
+  <message>
+   <source>Show large</source>
+   <translation>看大圖</translation>
+  </message>
+  <message>
+   <source>Choose a scan first.</source>
+   <translation>請先選一份掃描件</translation>
+  </message>
+  <message>
+   <source>Adding {n} files…</source>
+   <translation>正在新增 {n} 份檔案…</translation>
+  </message>
+  <message>
+   <source>Nothing yet. Drag files here, or choose them with O.</source>
+   <translation>還沒有掃描件。把檔案拖到這裡，或按 O 選檔案</translation>
+  </message>
+  <message>
+   <source>Nothing was scanned for this case.</source>
+   <translation>這件事沒有掃描件</translation>
+  </message>
+  <message>
+   <source>This scan is not here yet. It comes as soon as the line allows; the case can be worked on meanwhile.</source>
+   <translation>這份掃描件還沒傳到本機，網路通了就會傳來，不影響繼續辦理</translation>
+  </message>
+  <message>
+   <source>{name}: not here yet</source>
+   <translation>{name}：還沒傳到</translation>
+  </message>
+  <message>
+   <source>{name}, page {n} of {all}; PgDn turns</source>
+   <translation>{name}，第 {n} 頁，共 {all} 頁，按 PgDn 翻頁</translation>
+  </message>
+  <message>
+   <source>What the scanner puts into its folder is added by itself</source>
+   <translation>掃描器存進資料夾的會自動新增</translation>
+  </message>
+  <message>
+   <source>not here yet</source>
+   <translation>還沒傳到</translation>
+  </message>
  </context>
 </TS>

@@ -2457,5 +2457,17 @@ everything done</source>
    <source>who checks, signs and confirms at the small screen.</source>
    <translation>居民正在小屏上核对、签字</translation>
   </message>
+  <message>
+   <source>Scans</source>
+   <translation>扫描件</translation>
+  </message>
+  <message>
+   <source>materials: how it was taken, scans</source>
+   <translation>材料：怎么收的、扫描件</translation>
+  </message>
+  <message>
+   <source>Scan or photograph it</source>
+   <translation>扫描或拍照</translation>
+  </message>
  </context>
 </TS>

@@ -2457,5 +2457,17 @@ everything done</source>
    <source>who checks, signs and confirms at the small screen.</source>
    <translation>居民正在小屏上核對、簽字</translation>
   </message>
+  <message>
+   <source>Scans</source>
+   <translation>掃描件</translation>
+  </message>
+  <message>
+   <source>materials: how it was taken, scans</source>
+   <translation>材料：怎麼收的、掃描件</translation>
+  </message>
+  <message>
+   <source>Scan or photograph it</source>
+   <translation>掃描或拍照</translation>
+  </message>
  </context>
 </TS>

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
+
+from desk.attachments import queries as attachments
 from desk.cases import agents, service
 from desk.cases import view as case_view
 from desk.cases.service import CANCEL_REASONS
@@ -11,6 +14,8 @@ from desk.cases.view import CaseView
 from desk.core.errors import UserError
 from desk.core.text import data_text, tr, tr_date
 from desk.faces.kit.layers import Confirm
+from desk.faces.kit.scans import ScanLayer
+from desk.faces.kit.scans_model import Scans
 from desk.faces.window.case_layer import CaseLayer
 from desk.faces.window.case_steps import CaseSteps, Change, offered
 from desk.faces.window.stage import Stage
@@ -69,6 +74,7 @@ class CaseActs:
         names = {m.key: m.name for m in desk.catalogue.materials.values()}
         with desk.store.read() as read:
             agent = agents.of_visit(read, view.visit_id)
+            scans = attachments.of_visit(read, view.visit_id, [m.key for m in view.materials])
         cancel = partial(self.cancel, view.case_id, view.number, view.matter)
         self._stage.open(
             CaseLayer(
@@ -82,8 +88,26 @@ class CaseActs:
                 reprint=lambda: desk.papers.receipt(view.receipt),
                 hand_over=lambda: self._hand_over(view),
                 cancel=cancel if "cancelled" in view.possible else None,
+                scans=scans,
+                show_scans=lambda: self._show_scans(view),
             )
         )
+
+    def _show_scans(self, view: CaseView) -> None:
+        keys = [m.key for m in view.materials]
+        scans = Scans(self._stage.desk, view.visit_id, keys, self._session.tell)
+        layer = ScanLayer(self._stage.window, scans, f"{data_text(view.matter)}  {view.number}")
+        layer.closed.connect(
+            lambda: QTimer.singleShot(
+                0, self._stage.window, partial(self._show_again, view.case_id)
+            )
+        )
+        self._stage.open(layer)
+
+    def _show_again(self, case_id: str) -> None:
+        view = self._read(case_id) if self._stage.layer is None else None
+        if view is not None:
+            self._show(view)
 
     # --- carrying it on --------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desk.attachments.queries import Attached
 from desk.cases.agents import NAMES, Agent
 from desk.cases.rules import MaterialAnswer
 from desk.cases.view import CaseView, Material
@@ -20,6 +21,7 @@ from desk.faces.kit.labels import Text, row
 from desk.faces.kit.layers import is_ctrl_delete
 from desk.faces.kit.lights import deadline
 from desk.faces.kit.marks import Pill
+from desk.faces.kit.scans import scans_words
 from desk.faces.window.act_sheet import Act, ActSheet
 from desk.faces.window.case_words import story
 from desk.faces.window.material_marks import look
@@ -43,6 +45,8 @@ class CaseLayer(ActSheet):
         reprint: Callable[[], None],
         hand_over: Callable[[], None],
         cancel: Callable[[], None] | None,
+        scans: Sequence[Attached] = (),
+        show_scans: Callable[[], None] = lambda: None,
     ) -> None:
         about = "  ".join((view.number, mask_name(view.name), mask_id(view.id_number)))
         marks = (
@@ -55,18 +59,22 @@ class CaseLayer(ActSheet):
             data_text(view.matter),
             about,
             marks,
-            _facts(view, agent),
+            [*_facts(view, agent), *_scanned(scans)],
             story(view.timeline, materials),
             acts,
             act,
         )
         self.view = view
         self._reprint, self._hand_over, self._cancel = reprint, hand_over, cancel
+        self._scans, self._look_at_scans = scans, show_scans
         self._show_materials()
         self.reprint = Button(
             tr("Print again"), key="P", height=44, on=self._print, name="case_reprint"
         )
         slip = Button(tr("Hand-over slip"), key="H", height=44, on=self._slip, name="case_slip")
+        if scans:
+            look_at = Button(tr("Scans"), key="S", height=44, on=self._see, name="case_scans")
+            self.foot.addWidget(look_at)
         self.foot.addWidget(slip)
         self.foot.addWidget(self.reprint)
         if cancel is not None:
@@ -100,6 +108,11 @@ class CaseLayer(ActSheet):
         self.close_layer()
         self._hand_over()
 
+    def _see(self) -> None:
+        if self._scans:
+            self.close_layer()
+            self._look_at_scans()
+
     def _take_back(self) -> None:
         cancel = self._cancel
         if cancel is not None:
@@ -116,6 +129,8 @@ class CaseLayer(ActSheet):
             self._print()
         elif event.text().lower() == "h":
             self._slip()
+        elif event.text().lower() == "s":
+            self._see()
         else:
             super().keyPressEvent(event)
 
@@ -137,6 +152,10 @@ def _facts(view: CaseView, agent: Agent | None) -> list[tuple[str, str]]:
         (tr("Answer"), tr("the resident waits") if view.state.awaited else tr("given")),
     ]
     return [*facts, (tr("Agent"), came)] if came else facts
+
+
+def _scanned(scans: Sequence[Attached]) -> list[tuple[str, str]]:
+    return [(tr("Scans"), scans_words(scans))] if scans else []
 
 
 def _pill(one: Material) -> Pill:

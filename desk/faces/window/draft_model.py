@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from desk.attachments import queries as attachments
 from desk.cases import finding, rules, service
 from desk.cases import queries as case_queries
 from desk.cases.rules import Draft, MaterialAnswer
@@ -29,6 +30,8 @@ class DraftModel:
         """People the resident named before as guardian or contact."""
         self.household: list[households.Member] = []
         self.revealed = False
+        self.scans: dict[str, int] = {}
+        """Scans of each material of this visit."""
         self._saving = False
         self._after_saving: list[Callable[[], None]] = []
         self._listeners: list[Callable[[], None]] = []
@@ -158,6 +161,24 @@ class DraftModel:
     def take(self, key: str, how: str) -> None:
         """The material was handed over in this way: ``shown``, ``copy`` or ``original``."""
         self._answer(key, MaterialAnswer("received", how))
+
+    def scanned(self, key: str) -> None:
+        """Scans of a material were added or taken out; what was scanned was handed over."""
+        self.count_scans()
+        answer = self.draft.materials.get(key)
+        if self.scans.get(key) and (answer is None or answer.state not in rules.GIVEN):
+            self._answer(key, self._given(key))
+        else:
+            self._changed()
+
+    def count_scans(self) -> None:
+        """Look how many scans each material of this visit has."""
+        visit = self.session.visit_id
+        if visit is None:
+            self.scans = {}
+            return
+        with self.desk.store.read() as read:
+            self.scans = attachments.counts(read, visit)
 
     def all_received(self) -> None:
         """Everything that is not known to be missing was handed over."""

@@ -123,7 +123,7 @@ def every_key() -> Keys:
         ("Ctrl L", tr("lock")),
         ("Ctrl Q", tr("sign off")),
         ("A", tr("materials: all here")),
-        ("P", tr("materials: how it was taken")),
+        ("P", tr("materials: how it was taken, scans")),
         ("1..9", tr("choose and move on")),
         ("Esc", tr("close a layer, nothing is lost")),
     )

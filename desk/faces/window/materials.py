@@ -118,6 +118,7 @@ class MaterialsCard(QFrame):
             model.draft.matters,
             tuple(sorted((k, a.state) for k, a in model.draft.materials.items())),
             tuple(sorted(model.draft.refused)),
+            tuple(sorted(model.scans.items())),
             self._chosen,
             self.small,
         )
@@ -193,9 +194,14 @@ class MaterialsCard(QFrame):
     def _note(self, one: SharedMaterial) -> str:
         """How the material was taken when that was told, else what is wanted of it."""
         answer = self._model.draft.materials.get(one.material.key)
+        words = data_text(one.material.note)
         if answer is not None and answer.state == "received" and answer.how:
-            return taken_words(answer.how)
-        return data_text(one.material.note)
+            words = taken_words(answer.how)
+        scans = self._model.scans.get(one.material.key, 0)
+        if scans:
+            counted = tr("{n} scans", n=scans)
+            words = f"{counted}  {words}" if words else counted
+        return words
 
     def _row(self, n: int, one: SharedMaterial) -> QWidget:
         answer = self._model.draft.materials.get(one.material.key)

@@ -26,6 +26,9 @@ class PersonModel(KnownModel):
         self.accepted = None
         self.card = None
         self.revealed = False
+        self.scans = {}
+        if draft is not None:
+            self.count_scans()
         self._look_up()
         self._changed()
 
@@ -40,6 +43,7 @@ class PersonModel(KnownModel):
             forms={**mine.forms, **kept.forms},
             materials={**mine.materials, **kept.materials},
         )
+        self.count_scans()
         self._look_up()
         self._changed()
 

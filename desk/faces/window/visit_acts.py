@@ -10,6 +10,8 @@ from desk.core.errors import UserError
 from desk.core.text import data_text, tr
 from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.lights import deadline
+from desk.faces.kit.scans import ScanLayer
+from desk.faces.kit.scans_model import Scans, Taking
 from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.find_acts import RANKED_OVER
 from desk.faces.window.material_marks import taken_words
@@ -18,6 +20,7 @@ from desk.faces.window.search import SearchPopover
 from desk.faces.window.stage import Stage
 
 REVEAL_MS = 30_000
+SCANS = "scans"
 
 
 class VisitActs:
@@ -159,12 +162,27 @@ class VisitActs:
             self._stage.say(tr("Nothing is handed over for this one."))
             return
         answers = [(how, taken_words(how)) for how in ("shown", "copy", "original")]
+        answers.append((SCANS, tr("Scan or photograph it")))
         self._stage.ask(
             tr("How was {name} taken?", name=data_text(material.name)),
             answers,
-            lambda how: self._model.take(key, how),
+            lambda how: self.scan(key) if how == SCANS else self._model.take(key, how),
             tr("The receipt says it in these words."),
         )
+
+    def scan(self, key: str) -> None:
+        """W09: the scans of a material."""
+        self._model.when_kept(lambda: self._open_scans(key))
+
+    def _open_scans(self, key: str) -> None:
+        model, worker, visit = self._model, self._session.worker, self._session.visit_id
+        if worker is None or visit is None or model.accepted is not None:
+            return
+        taking = Taking(key, worker.id, worker.number)
+        scans = Scans(self._stage.desk, visit, (key,), self._session.tell, taking)
+        scans.added = lambda: model.scanned(key)
+        name = data_text(model.material(key).material.name)
+        self._stage.open(ScanLayer(self._stage.window, scans, name))
 
     def to_matter(self, n: int) -> None:
         """Ctrl 1 to Ctrl 9: the matter, or the case it became."""
