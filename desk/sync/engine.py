@@ -7,6 +7,7 @@ was pulled is kept together with its place in the feed.
 
 from __future__ import annotations
 
+import json
 import logging
 import random
 import threading
@@ -75,6 +76,7 @@ class Engine:
         """
         greeting = self._greet(upstream)
         pushed, aside = self._push(upstream, greeting)
+        self._top_up(upstream, greeting.scopes)
         loaded = pulled = 0
         for scope in greeting.scopes:
             loaded += self._load(upstream, scope, greeting)
@@ -116,7 +118,7 @@ class Engine:
             # Which upstream this is was not known before; its cursors are.
             self._name = name
             greeting = upstream.hello(cursors.get(name, {}), said)
-        self._check(greeting, node)
+        self._check(upstream, greeting, node)
         now = int(self._store.clock.now().timestamp() * 1000)
         self.clock_off_ms = now - greeting.now_ms
         if self._enrolment.kind == "office":
@@ -135,7 +137,7 @@ class Engine:
             with self._store.merging() as unit:
                 sending.remember(unit, "sync_scopes", " ".join(sorted(known.union(scopes))))
 
-    def _check(self, greeting: Greeting, node: int) -> None:
+    def _check(self, upstream: Upstream, greeting: Greeting, node: int) -> None:
         if greeting.city != self._city:
             raise RefusedError("city")
         if greeting.fingerprint not in (None, self._enrolment.fingerprint):
@@ -150,6 +152,8 @@ class Engine:
         if mine != greeting.last_hash:
             raise RefusedError("SD409")
         # The upstream's word counts, also when it says less than before (it was restored).
+        if known > greeting.last_seq:
+            upstream.hello({}, {"rewound": True})
         if known != greeting.last_seq:
             sending.note_acked(self._store, self._name, greeting.last_seq)
 
@@ -183,18 +187,35 @@ class Engine:
                 .order_by(sync_mark.c.pos.desc())
             )
         place, digest = 0, GENESIS
+        # Told first, so that it does not use again a number of its own log that was lost.
+        upstream.hello({}, {"rewound": True})
         for row in marks:
-            found = upstream.hello({scope: int(row.pos)}, {"rewound": True}).feeds.get(scope)
+            found = upstream.hello({scope: int(row.pos)}, {}).feeds.get(scope)
             if found is not None and found.at == row.hash:
                 place, digest = int(row.pos), row.hash
                 break
         log.warning("the feed of a scope was rewritten; reading again from %s", place)
+        told = _conflicts_of(upstream, scope)
         with self._store.merging() as unit:
+            # What lost against what is found anew there; no desk ever wrote a conflict itself.
+            unit.driver.execute("DELETE FROM conflict WHERE scope = ?", (scope,))
+            arriving.take_rows(unit, "conflict", told, ())
+            sending.owe_conflicts(unit, self._name, scope)
             self._set_cursor(unit.driver, scope, place, digest)
             unit.driver.execute(
                 "DELETE FROM sync_mark WHERE upstream = ? AND scope = ? AND pos > ?",
                 (self._name, scope, place),
             )
+
+    def _top_up(self, upstream: Upstream, scopes: Sequence[str]) -> None:
+        """Read again the conflicts that were given up because of what another upstream lost."""
+        with self._store.read() as read:
+            owed = sending.owed_conflicts(read, self._name)
+        for scope in owed & {*scopes}:
+            told = _conflicts_of(upstream, scope)
+            with self._store.merging() as unit:
+                arriving.take_rows(unit, "conflict", told, ())
+                sending.had_conflicts(unit, self._name, scope)
 
     def _push(self, upstream: Upstream, greeting: Greeting) -> tuple[int, int]:
         pushed = aside = 0
@@ -358,6 +379,15 @@ class Engine:
 def scopes_of(read: Reader) -> set[str]:
     """The scopes of which rows may lie here."""
     return set((sending.remembered(read, "sync_scopes") or "").split())
+
+
+def _conflicts_of(upstream: Upstream, scope: str) -> list[str]:
+    found: list[str] = []
+    key: str | None = None
+    while page := upstream.load("conflict", scope, key, LOAD_PAGE):
+        found += page
+        key = str(json.loads(page[-1])["id"])
+    return found
 
 
 class Syncing:

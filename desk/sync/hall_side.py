@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import psycopg
@@ -128,6 +128,16 @@ class HallDatabase:
         )
         self._rows("SELECT sync.wake(%s)", scope)
         return int(found[0][0])
+
+    def told(self, scope: str, known: Collection[str]) -> None:
+        """Tell the city the conflicts of a scope that it does not know (any more)."""
+        self._rows(
+            "SELECT sync.seal(%s, 'conflict', x.ops) FROM (SELECT jsonb_agg(jsonb_build_array("
+            "'conflict', whole.id, sync.wire_conflict(whole)::jsonb - ARRAY['id', '_s'], NULL)"
+            " ORDER BY whole.id) AS ops FROM public.conflict whole"
+            " WHERE whole.scope = %s AND NOT whole.id = ANY (%s::uuid[])) x WHERE x.ops IS NOT NULL",
+            scope, scope, list(known),
+        )  # fmt: skip
 
     def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page], sent: int) -> None:
         """Fill a scope whose feed no longer begins at its first changeset.

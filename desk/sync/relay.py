@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -75,6 +75,9 @@ class Hall(Protocol):
     def take(self, scope: str, pos: int, digest: str, items: Sequence[Changeset]) -> int:
         """Take in what the city has, with the place in its feed; tells how many are new."""
 
+    def told(self, scope: str, known: Collection[str]) -> None:
+        """Tell the city the conflicts of a scope that it does not know (any more)."""
+
     def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page], sent: int) -> None:
         """Fill a scope whose feed no longer begins at its first changeset.
 
@@ -121,6 +124,8 @@ class Relay:
             if head is not None and head.at != digest and pos >= head.low:
                 # The city lost its tail; what is here already is recognised and skipped.
                 upstream.hello({}, {"rewound": True})
+                pages = _pages(upstream, scope, ("conflict",))
+                self._hall.told(scope, [row["id"] for _, rows in pages for row in rows])
                 self._hall.set_cursor(scope, 0, GENESIS)
         return greeting
 
@@ -203,8 +208,8 @@ class Relay:
             self._hall.begin(scope, head.pos, head.hash, _pages(upstream, scope), sent)
 
 
-def _pages(upstream: Upstream, scope: str) -> Iterator[Page]:
-    for table in sorted(registry):
+def _pages(upstream: Upstream, scope: str, tables: Iterable[str] = ()) -> Iterator[Page]:
+    for table in sorted(tables or registry):
         key: str | None = None
         while texts := upstream.load(table, scope, key, LOAD_PAGE):
             rows = [json.loads(text) for text in texts]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desk.store.base import registry
-from desk.store.seal import GENESIS, sha256
+from desk.store.seal import GENESIS, chain_hash, sha256
 from desk.sync.relay import Page
 from desk.sync.wire import Changeset
 from tests.sync.model import ModelUpstream, Node, Scope
@@ -72,16 +72,38 @@ class ModelHall(ModelUpstream):
         ]
 
     def take(self, scope: str, pos: int, digest: str, items: Sequence[Changeset]) -> int:
-        for item in items:
-            known = self.log.get((item.node, item.seq))
-            other = known is not None and known.item.hash != item.hash
-            if other and item.actor == "upstream" and item.body is not None:
-                body = json.loads(item.body)
-                self._seal(scope, body["reason"], body["ops"])
-        new = [replace(i, scope=scope) for i in items if (i.node, i.seq) not in self.log]
+        other = [i for i in items if i.actor == "upstream" and i.body and self._strays(scope, i)]
+        for item in other:
+            body = json.loads(item.body or "")
+            self._seal(scope, body["reason"], body["ops"])
+        new = [
+            replace(i, scope=scope)
+            for i in items
+            if (i.node, i.seq) not in self.log and i not in other
+        ]
         taken = self.accept(new, {scope}, False) if new else 0
         self.up_cursors[scope] = (pos, digest)
         return taken
+
+    def _strays(self, scope: str, item: Changeset) -> bool:
+        """Whether it does not follow from the log of its node as it is here."""
+        known = self.log.get((item.node, item.seq))
+        before = self.log.get((item.node, item.seq - 1))
+        if known is not None or before is None:
+            return known is not None and known.item.hash != item.hash
+        return item.hash != chain_hash(
+            before.item.hash, item.node, item.seq, item.stamp, scope, item.actor, item.sv,
+            item.body or "",
+        )  # fmt: skip
+
+    def told(self, scope: str, known: Collection[str]) -> None:
+        lost = [
+            ["conflict", pk, {c: row[c] for c in registry["conflict"].columns}, None]
+            for pk, row in sorted(self.rows["conflict"].items())
+            if row["scope"] == scope and pk not in known
+        ]
+        if lost:
+            self._seal(scope, "conflict", lost)
 
     def begin(self, scope: str, pos: int, digest: str, pages: Iterable[Page], sent: int) -> None:
         named: dict[str, set[str]] = {name: set() for name in registry}

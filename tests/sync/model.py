@@ -129,7 +129,7 @@ class ModelUpstream:
 
     def hello(self, me: int, cursors: Mapping[str, int], about: Mapping[str, object]) -> Greeting:
         node = self._caller(me)
-        if "rewound" in about and not self.hall and self.seq:
+        if "rewound" in about and not self.hall:
             self.me, self.seq, self.hash = next(self.fresh), 0, GENESIS
         heads = {}
         for scope in node.scopes:
@@ -216,7 +216,7 @@ class ModelUpstream:
             for item in items:
                 self._append("@up", item.node, item.seq, item.hash)
         self._tell(lost)
-        self._retry({i.scope for i in items})
+        self._retry({i.scope for i in items}.union(*map(stops, applied)))
         return tried
 
     def pull(self, me: int, scope: str, pos: int, limit: int) -> list[FeedItem]:
@@ -317,6 +317,7 @@ class ModelUpstream:
                 item = stored.item
                 self._append(item.scope, item.node, item.seq, item.hash)
                 self._tell(lost)
+                scopes |= stops(item)
                 again = True
 
     def _sent_before(self, stored: Stored) -> bool:
@@ -381,7 +382,7 @@ class ModelUpstream:
                 o[0] == table and o[1] == pk and o[2].get("scope") == item.scope for o in ops
             )
             if not here:
-                raise BadError("SD403")
+                raise BadError("SD404")
         return self._write(item, table, pk, row, columns, bases or {}, versions)
 
     def _fact(self, item: Changeset, table: str, pk: str, columns: dict[str, Any]) -> None:
@@ -420,8 +421,9 @@ class ModelUpstream:
             if current is None or at > current:
                 row["_v"][column] = at
                 row[column] = int(bool(value)) if column == "_del" else value
-        if row["scope"] != was:
-            self.moved.add((table, pk, was))
+        for scope in {was, columns.get("scope", was)} - {row["scope"]}:
+            # Also where a later move was known already: who saw the row there may still write.
+            self.moved.add((table, pk, scope))
         if versions is None and (row["scope"] != was or item.scope != was):
             # A conflict goes to where the row is found before the statement that moves it.
             image = {k: v for k, v in row.items() if k not in ("id", "_v")}
@@ -477,6 +479,12 @@ def conflict(
         "win_actor": actors[win], "lose_actor": actors[lose],
     }  # fmt: skip
     return (scope, "conflict", ["conflict", str(uuid.UUID(digest[:32])), body, None])
+
+
+def stops(item: Changeset) -> set[str]:
+    """The scopes a changeset sends rows to."""
+    ops = json.loads(item.body or "")["ops"]
+    return {op[2]["scope"] for op in ops if "scope" in op[2]}
 
 
 def text(value: Any) -> str:

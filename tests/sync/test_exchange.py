@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import psycopg
 from sqlalchemy import select
 
 from desk.hall import model as hall
+from desk.residents.model import resident
 from desk.store import Store
 from desk.store.base import hall_scope
-from tests.sync.conftest import STREET, Central, MakeDesk
+from desk.sync.central import audit
+from tests.sync.acting import seal_by_hand
+from tests.sync.conftest import COMMUNITIES, STREET, Central, MakeDesk
 
 SCOPE = hall_scope(STREET)
 HALL = "00000000-0000-7000-8000-000000000001"
@@ -86,3 +90,54 @@ def test_of_two_writes_that_did_not_see_each_other_the_later_counts_and_the_earl
         from desk.sync.model import conflict
 
         assert [r.lose_val for r in read.rows(select(conflict))] == ['"甲"']
+
+
+def test_what_was_written_where_a_row_went_first_counts_although_a_later_move_came_before(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    one, two = make_desk(), make_desk()
+    with one.store.unit("0312", "make") as unit:
+        pk = unit.insert(
+            resident, scope=COMMUNITIES[0], id_type="resident", id_number="1", name="甲"
+        )
+    one.sync()
+    two.sync()
+    with one.store.unit("0312", "move") as unit:
+        unit.update(resident, pk, scope=COMMUNITIES[1])
+    # A bad one between them, so that the move and the edit are not applied together.
+    seal_by_hand(one.store, COMMUNITIES[1], [["odd", pk, {}, {}]])
+    with one.store.unit("0312", "edit") as unit:
+        unit.update(resident, pk, name="乙")
+    two.store.clock.advance(1)  # type: ignore[attr-defined]
+    with two.store.unit("0407", "move") as unit:
+        unit.update(resident, pk, scope=STREET)
+
+    for desk in (two, one, two):
+        desk.sync()
+
+    assert central.query("SELECT scope, name FROM resident") == [(STREET, "乙")]
+    aside = "SELECT actor, status FROM sync.changeset WHERE status <> 'applied'"
+    assert central.query(aside) == [("odd", "quarantined")]
+    with psycopg.connect(central.dsn) as connection:
+        assert audit.audit(connection).findings == []
+
+
+def test_what_was_written_before_the_city_knows_of_the_move_waits_for_the_move(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    one, two = make_desk(), make_desk()
+    with one.store.unit("0312", "make") as unit:
+        pk = unit.insert(resident, scope=COMMUNITIES[0], id_type="resident", id_number="1")
+    one.sync()
+    two.sync()
+    # As after a restore: one wrote where two had moved the row, and the city has yet to hear of it.
+    seal_by_hand(one.store, COMMUNITIES[1], [["resident", pk, {"name": "乙"}, {"name": "0" * 22}]])
+    with two.store.unit("0407", "move") as unit:
+        unit.update(resident, pk, scope=COMMUNITIES[1])
+
+    one.sync()
+    assert central.query("SELECT name FROM resident") == [(None,)]
+    two.sync()
+
+    assert central.query("SELECT scope, name FROM resident") == [(COMMUNITIES[1], "乙")]
+    assert central.query("SELECT count(*) FROM sync.changeset WHERE status <> 'applied'") == [(0,)]

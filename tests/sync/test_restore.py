@@ -84,6 +84,48 @@ def test_a_city_restored_from_an_older_copy_gets_back_what_its_desks_still_hold(
     prove_clean(central)
 
 
+def test_a_restored_city_never_seals_again_under_a_number_that_was_used(
+    server: str, central: Central, make_desk: MakeDesk
+) -> None:
+    desk = make_desk()
+    copy = Copy(server, central)
+    number = central.query("SELECT node FROM sync.me")
+    notice(desk.store, "早")
+    desk.sync()
+    copy.restore()
+    desk.sync()
+    assert central.query("SELECT node FROM sync.me") != number
+
+
+def conflicts(store: Store) -> set[str]:
+    with store.read() as read:
+        return {row.id for row in read.rows(select(conflict))}
+
+
+def test_conflicts_that_a_restored_city_does_not_find_again_are_gone_from_the_desks_as_well(
+    server: str, central: Central, make_desk: MakeDesk
+) -> None:
+    desks = [make_desk() for _ in range(3)]
+    pk = notice(desks[0].store, "早")
+    for desk in desks:
+        desk.sync()
+    copy = Copy(server, central)
+    for desk, text in zip(desks, "甲乙丙", strict=True):
+        edit(desk.store, pk, text)
+    for desk in (*desks, *desks):
+        desk.sync()
+    before = conflicts(desks[0].store)
+
+    copy.restore()
+    for desk in (*reversed(desks), *desks):
+        desk.sync()
+
+    known = {str(pk) for (pk,) in central.query("SELECT id FROM conflict")}
+    assert known != before
+    assert [conflicts(desk.store) for desk in desks] == [known] * 3
+    prove_clean(central)
+
+
 def rounds(central: Central, hall: HallUpstream, *desks: Desk) -> None:  # noqa: F811
     """Let everything flow until it is everywhere."""
     for _ in range(3):
@@ -159,4 +201,31 @@ def test_with_city_and_hall_both_restored_everything_still_ends_the_same(
     for database in (central, hall.central):
         assert {t for (t,) in database.query("SELECT text FROM hall_notice")} == wanted
     assert losers(hall_desk.store) == losers(other.store) == {'"甲"'}
+    prove_clean(central, hall.central)
+
+
+def test_conflicts_that_a_restored_city_told_its_halls_come_back_to_it(
+    server: str,
+    central: Central,
+    hall: HallUpstream,  # noqa: F811
+    hall_desk: Desk,  # noqa: F811
+    make_desk: MakeDesk,
+) -> None:
+    desks = (hall_desk, make_desk("office"), make_desk("office"))
+    pk = notice(hall_desk.store, "早")
+    rounds(central, hall, *desks)
+    copy = Copy(server, central)
+    for desk, text in zip(desks, "甲乙丙", strict=True):
+        edit(desk.store, pk, text)
+    rounds(central, hall, *desks)
+    known = {str(pk) for (pk,) in central.query("SELECT id FROM conflict")}
+    assert len(known) == 3
+
+    copy.restore()
+    rounds(central, hall)
+    rounds(central, hall, *desks)
+
+    for database in (central, hall.central):
+        assert {str(pk) for (pk,) in database.query("SELECT id FROM conflict")} == known
+    assert [conflicts(desk.store) for desk in desks] == [known] * 3
     prove_clean(central, hall.central)

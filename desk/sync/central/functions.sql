@@ -219,6 +219,16 @@ BEGIN
   END LOOP;
 END $$;
 
+-- The scopes that changesets send rows to.
+CREATE OR REPLACE FUNCTION sync.stops(p_nodes int[], p_seqs bigint[]) RETURNS text[]
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT coalesce(array_agg(DISTINCT e.op -> 2 ->> 'scope'), '{}')
+  FROM unnest(p_nodes, p_seqs) AS k(node, seq)
+  JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq AND c.status = 'applied'
+  CROSS JOIN LATERAL jsonb_array_elements(c.body::jsonb -> 'ops') AS e(op)
+  WHERE e.op -> 2 ? 'scope'
+$$;
+
 -- A change may have waited for a row that has come since.
 CREATE OR REPLACE FUNCTION sync.retry(p_scopes text[]) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -239,6 +249,7 @@ BEGIN
         UPDATE sync.changeset SET status = 'applied', err = NULL WHERE node = r.node AND seq = r.seq;
         PERFORM sync.append(r.scope, ARRAY[r.node], ARRAY[r.seq], ARRAY[r.hash]);
         PERFORM sync.tell(v_lost);
+        p_scopes := p_scopes || sync.stops(ARRAY[r.node], ARRAY[r.seq]);
         v_again := true;
       EXCEPTION
         WHEN SQLSTATE 'SD404' THEN NULL;
@@ -301,7 +312,9 @@ BEGIN
     JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq HAVING count(*) > 0;
   END IF;
   PERFORM sync.tell(v_lost);
-  PERFORM sync.retry(p_scopes);
+  IF EXISTS (SELECT 1 FROM sync.changeset WHERE status = 'waiting') THEN
+    PERFORM sync.retry(p_scopes || sync.stops(v_nodes, v_seqs));
+  END IF;
   RETURN cardinality(v_seqs);
 END $$;
 
@@ -394,7 +407,7 @@ BEGIN
       SELECT 1 + floor(random() * 8388606)::int AS node FROM generate_series(1, 20)) x
     WHERE NOT sync.taken(x.node) LIMIT 1;
   UPDATE sync.me SET node = v_node, seq = 0, hash = repeat('0', 64), renumbered_at = clock_timestamp()
-    WHERE NOT hall AND seq > 0
+    WHERE NOT hall
     AND (renumbered_at IS NULL OR renumbered_at < clock_timestamp() - interval '1 minute');
   IF FOUND THEN
     INSERT INTO sync.node (node, kind, label, last_hash, status)

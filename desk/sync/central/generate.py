@@ -212,7 +212,8 @@ BEGIN
         WHERE m.t = '{table}' AND m.pk = t.id AND m.scope = p_scopes[r.i])
       AND NOT EXISTS (SELECT 1 FROM unnest(v_rest) AS o(i)
         WHERE p_pk[o.i] = p_pk[r.i] AND p_cols[o.i] ->> 'scope' = p_scopes[r.i])) THEN
-    RAISE EXCEPTION 'the row belongs to another scope' USING ERRCODE = 'SD403';
+    -- After a restore, what moved it here may be on its way from another desk.
+    RAISE EXCEPTION 'the row belongs to another scope' USING ERRCODE = 'SD404';
   END IF;
   SELECT jsonb_object_agg(t.id, t.scope) INTO v_before FROM public.{table} t
     WHERE t.id IN (SELECT p_pk[r.i]::uuid FROM unnest(v_rest) AS r(i)
@@ -261,9 +262,12 @@ BEGIN
     INTO v_lost FROM lost l JOIN public.{table} t ON t.id = l.pk;
   v_lost := coalesce(v_gone, '[]') || coalesce(v_lost, '[]');
   IF v_before IS NOT NULL THEN
+    -- Also where a later move was known already: who saw the row there may still write to it.
     INSERT INTO sync.moved (t, pk, scope)
-      SELECT '{table}', t.id, v_before ->> t.id::text FROM public.{table} t
-      WHERE v_before ? t.id::text AND v_before ->> t.id::text <> t.scope ON CONFLICT DO NOTHING;
+      SELECT DISTINCT '{table}', t.id, x.scope FROM public.{table} t CROSS JOIN LATERAL (
+        SELECT v_before ->> t.id::text UNION SELECT p_cols[r.i] ->> 'scope' FROM unnest(v_rest) AS r(i)
+          WHERE p_pk[r.i]::uuid = t.id) x(scope)
+      WHERE v_before ? t.id::text AND x.scope <> t.scope ON CONFLICT DO NOTHING;
     SELECT coalesce(jsonb_object_agg(b.key, b.value), '{{}}') INTO v_before FROM jsonb_each(v_before) AS b
       WHERE EXISTS (SELECT 1 FROM unnest(v_rest) AS r(i)
         WHERE p_pk[r.i] = b.key AND coalesce(p_vers[r.i], 'null') = 'null');

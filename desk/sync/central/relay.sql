@@ -8,22 +8,30 @@ RETURNS int
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   k int[];
+  v_other int[] := '{}';
   r record;
   v_new int := 0;
 BEGIN
   PERFORM sync.head(p_scope);
   -- A city restored from an older copy may have sealed something else under a number of its own
-  -- log that is known here; its content is sealed again by this hall, so that it is not missed.
-  FOR r IN SELECT x.body::jsonb AS body
-      FROM unnest(p_nodes, p_seqs, p_hashes, p_actors, p_bodies) AS x(node, seq, hash, actor, body)
-      JOIN sync.changeset c ON c.node = x.node AND c.seq = x.seq
-      WHERE c.hash <> x.hash AND x.actor = 'upstream' AND x.body IS NOT NULL
+  -- log that is known here, or after one that is; its content is sealed again by this hall, so that
+  -- it is not missed and no log here goes on from what it did not follow.
+  FOR r IN SELECT x.i::int AS i, x.body::jsonb AS body
+      FROM unnest(p_nodes, p_seqs, p_stamps, p_svs, p_hashes, p_actors, p_bodies) WITH ORDINALITY
+        AS x(node, seq, stamp, sv, hash, actor, body, i)
+      LEFT JOIN sync.changeset c ON c.node = x.node AND c.seq = x.seq
+      LEFT JOIN sync.changeset b ON b.node = x.node AND b.seq = x.seq - 1
+      WHERE x.actor = 'upstream' AND x.body IS NOT NULL AND (c.hash <> x.hash
+        OR c.hash IS NULL AND x.hash <> sync.h(b.hash || '|' || x.node || '|' || x.seq || '|' || x.stamp
+          || '|' || p_scope || '|' || x.actor || '|' || x.sv || '|' || sync.h(x.body)))
   LOOP
+    v_other := v_other || r.i;
     PERFORM sync.seal(p_scope, r.body ->> 'reason', r.body -> 'ops');
   END LOOP;
   SELECT array_agg(x.i ORDER BY x.i) INTO k
     FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS x(node, seq, i)
-    WHERE NOT EXISTS (SELECT 1 FROM sync.changeset c WHERE c.node = x.node AND c.seq = x.seq);
+    WHERE NOT x.i = ANY (v_other)
+    AND NOT EXISTS (SELECT 1 FROM sync.changeset c WHERE c.node = x.node AND c.seq = x.seq);
   IF k IS NOT NULL THEN
     SELECT sync.accept(
       array_agg(p_nodes[i] ORDER BY i), array_agg(p_seqs[i] ORDER BY i), array_agg(p_scope ORDER BY i),
