@@ -135,7 +135,8 @@ class HallDatabase:
             "SELECT sync.seal(%s, 'conflict', x.ops) FROM (SELECT jsonb_agg(jsonb_build_array("
             "'conflict', whole.id, sync.wire_conflict(whole)::jsonb - ARRAY['id', '_s'], NULL)"
             " ORDER BY whole.id) AS ops FROM public.conflict whole"
-            " WHERE whole.scope = %s AND NOT whole.id = ANY (%s::uuid[])) x WHERE x.ops IS NOT NULL",
+            " WHERE whole.scope = %s AND NOT whole.id = ANY (%s::uuid[])) x"
+            " WHERE x.ops IS NOT NULL",
             scope, scope, list(known),
         )  # fmt: skip
 
