@@ -291,9 +291,18 @@ class ModelUpstream:
         if self.hall:
             self._append("@up", self.me, self.seq, self.hash)
 
+    def _as_it_is_now(self, told: tuple[str, str, list[Any]]) -> tuple[str, str, list[Any]]:
+        """Of a row that moved it is told how it is once the whole push is applied."""
+        _, why, op = told
+        if why != "moved":
+            return told
+        row = self.rows[op[0]][op[1]]
+        image = {k: v for k, v in row.items() if k not in ("id", "_v")}
+        return row["scope"], why, [*op[:2], image, {}, dict(row["_v"])]
+
     def _tell(self, lost: list[tuple[str, str, list[Any]]]) -> None:
         groups: dict[tuple[str, str], list[Any]] = defaultdict(list)
-        for scope, why, op in lost:
+        for scope, why, op in map(self._as_it_is_now, lost):
             if op not in groups[scope, why]:
                 groups[scope, why].append(op)
         for (scope, why), ops in sorted(groups.items()):

@@ -6,6 +6,8 @@ import pytest
 
 from desk.residents.model import resident
 from desk.sync import arriving
+from desk.sync.engine import Engine
+from desk.sync.wire import UnreachableError
 from tests.sync import acting
 from tests.sync.acting import Act
 from tests.sync.model import ModelUpstream
@@ -23,10 +25,10 @@ def _calm(world: World) -> bool:
     return not (world.tiers or world.breaks or world.skewed)
 
 
-def do(world: World, desk: Desk, kind: str, choice: int = 0) -> None:
+def do(world: World, desk: Desk, kind: str, choice: int = 0, slot: int = 0) -> None:
     world.now += world.now.resolution * 1_000_000
     world._set_clocks()
-    assert acting.act(desk.store, Act(kind, desk.node, 0, choice), "life", desk.scopes)
+    assert acting.act(desk.store, Act(kind, desk.node, slot, choice), "life", desk.scopes)
 
 
 def residents(desk: Desk) -> list[str]:
@@ -61,6 +63,66 @@ def test_row_23_without_looking_for_what_left_it_would_stay(
     monkeypatch.setattr(arriving, "drop_unnamed", lambda *values: None)
     away_while_a_row_leaves(world)
     assert {fault[0] for fault in world.judge()} == {"C"}
+
+
+def notices(desk: Desk) -> int:
+    return int(desk.store.raw.execute("SELECT count(*) FROM hall_notice").fetchone()[0])
+
+
+def tiered() -> World:
+    """A city and a hall, and nothing that breaks."""
+    for seed in range(1000):
+        found = World(seed)
+        if found.tiers and not (found.breaks or found.skewed):
+            return found
+    raise AssertionError("no such world")
+
+
+def test_row_23_what_only_the_hall_has_is_here_again_after_a_load_from_the_city() -> None:
+    world = tiered()
+    maker, desk, _, far = world.desks
+    for _ in range(2):
+        world.relay()
+    desk.engine.round(world._line(desk, "city"))
+    do(world, far, "make", slot=3)
+    world.sync(far)
+    world.relay()
+    do(world, maker, "make", slot=2)
+    for one in (maker, desk):
+        world.sync(one)
+    assert notices(desk) == 1
+    head = world.city.scopes[acting.SCOPES[2]]
+    head.low, head.low_hash = head.pos, head.hash_at(head.pos) or ""
+    head.feed.clear()
+    # The hall is away for a while, and what it holds has not reached the city.
+    desk.engine.round(world._line(desk, "city"))
+    assert notices(desk) == 0
+    world._heal()
+    assert notices(desk) == 1
+    assert world.judge() == []
+
+
+def test_row_20_what_was_written_in_a_scope_that_never_was_loaded_goes_with_the_scope(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = world.desks[3]
+    before, node = desk.scopes, world.city.nodes[desk.node]
+    node.scopes = desk.scopes = acting.ALL
+    do(world, desk, "make", 0)
+    with monkeypatch.context() as patch:
+        patch.setattr(Engine, "_load", _cut)
+        with pytest.raises(UnreachableError):
+            desk.engine.round(world._line(desk))
+    assert residents(desk) == [acting.SCOPES[0]]
+    node.earlier, node.scopes = node.scopes, before
+    desk.scopes = before
+    world._heal()
+    assert residents(desk) == []
+    assert world.judge() == []
+
+
+def _cut(*values: object) -> int:
+    raise UnreachableError("cut")
 
 
 def delete_and_edit(world: World) -> None:

@@ -8,7 +8,10 @@ import psycopg
 import pytest
 
 from desk.hall import model as hall
+from desk.store.verify import verify
+from desk.sync import sending
 from desk.sync.central import audit, proof, retention
+from desk.sync.wire import RefusedError
 from tests.sync.conftest import Central, Desk, MakeDesk
 from tests.sync.test_exchange import SCOPE, notice, texts
 
@@ -54,23 +57,27 @@ def test_a_city_that_nobody_touched_is_proved_whole_and_nothing_lost(
     assert (read.losers, read.aside) == (1, 0)
 
 
-@pytest.mark.parametrize(
-    ("statement", "place"),
-    [
-        ("UPDATE sync.changeset SET body = replace(body, '通知3', '通知9')", "changeset"),
-        ("DELETE FROM sync.changeset WHERE body LIKE '%%通知3%%'", "changeset"),
-        ("UPDATE sync.changeset SET actor = '0999' WHERE body LIKE '%%通知3%%'", "changeset"),
-        ("DELETE FROM sync.changeset WHERE (node, seq) IN"
-         " (SELECT node, last_seq FROM sync.node WHERE kind = 'window' AND last_seq > 5)",
-         "changeset"),
-        ("UPDATE sync.feed a SET node = b.node, seq = b.seq FROM sync.feed b"
-         " WHERE a.scope = b.scope AND a.pos IN (4, 5) AND b.pos = 9 - a.pos", "feed"),
-        ("DELETE FROM sync.feed WHERE pos = 12", "feed"),
-        ("DELETE FROM sync.feed WHERE pos = 3", "feed"),
-        ("UPDATE sync.anchor SET heads = replace(heads, 'node', 'knot')", "anchor"),
-    ],
-)  # fmt: skip
-def test_each_alteration_of_the_record_is_found_and_its_place_named(
+ROW_25 = {
+    "body_changed": (
+        "UPDATE sync.changeset SET body = replace(body, '通知3', '通知9')", "changeset"),
+    "changeset_gone": ("DELETE FROM sync.changeset WHERE body LIKE '%%通知3%%'", "changeset"),
+    "actor_changed": (
+        "UPDATE sync.changeset SET actor = '0999' WHERE body LIKE '%%通知3%%'", "changeset"),
+    "tail_of_a_log_cut": (
+        "DELETE FROM sync.changeset WHERE (node, seq) IN"
+        " (SELECT node, last_seq FROM sync.node WHERE kind = 'window' AND last_seq > 5)",
+        "changeset"),
+    "feed_reordered": (
+        "UPDATE sync.feed a SET node = b.node, seq = b.seq FROM sync.feed b"
+        " WHERE a.scope = b.scope AND a.pos IN (4, 5) AND b.pos = 9 - a.pos", "feed"),
+    "tail_of_a_feed_cut": ("DELETE FROM sync.feed WHERE pos = 12", "feed"),
+    "feed_with_a_gap": ("DELETE FROM sync.feed WHERE pos = 3", "feed"),
+    "anchor_rewritten": ("UPDATE sync.anchor SET heads = replace(heads, 'node', 'knot')", "anchor"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "place"), ROW_25.values(), ids=ROW_25)
+def test_row_25_each_alteration_of_the_record_is_found_and_its_place_named(
     central: Central, lived: Desk, statement: str, place: str
 ) -> None:
     central.query(statement)
@@ -79,7 +86,7 @@ def test_each_alteration_of_the_record_is_found_and_its_place_named(
     assert found.broken.place.startswith(place)
 
 
-def test_a_log_rewritten_with_fresh_hashes_betrays_itself_by_the_anchor(
+def test_row_25_a_log_rewritten_with_fresh_hashes_betrays_itself_by_the_anchor(
     central: Central, lived: Desk
 ) -> None:
     node = lived.enrolment.node
@@ -107,6 +114,38 @@ def test_a_log_rewritten_with_fresh_hashes_betrays_itself_by_the_anchor(
     found = prove(central)
     assert found.broken is not None
     assert found.broken.place == "anchor 2026-11-23"
+
+
+ON_THE_DESK = {
+    "row_changed": ("UPDATE hall_notice SET text = '改' WHERE text = '通知3'", "hall_notice"),
+    "log_rewritten": ("UPDATE outbox SET body = replace(body, '通知3', '通知9')", "changeset"),
+    "tail_cut": ("DELETE FROM outbox WHERE seq = (SELECT max(seq) FROM outbox)", "changeset"),
+}
+
+
+@pytest.mark.parametrize(("statement", "place"), ON_THE_DESK.values(), ids=ON_THE_DESK)
+def test_row_25_each_alteration_of_a_desk_is_found_by_its_own_proof(
+    lived: Desk, statement: str, place: str
+) -> None:
+    assert verify(lived.store).clean
+    with lived.store.merging() as unit:
+        unit.driver.execute(statement)
+    verdict = verify(lived.store)
+    assert not verdict.clean
+    assert place in (verdict.place or "")
+
+
+def test_row_25_a_desks_log_rewritten_with_fresh_hashes_is_refused_by_the_city(
+    central: Central, lived: Desk
+) -> None:
+    with lived.store.merging() as unit:
+        unit.driver.execute("UPDATE outbox SET body = replace(body, '通知3', '通知9')")
+        sending.reseal(unit, unit.head.node)
+    with pytest.raises(RefusedError) as refused:
+        lived.sync()
+    assert refused.value.code == "SD409"
+    assert central.query("SELECT count(*) FROM hall_notice WHERE text = '通知9'") == [(0,)]
+    assert prove(central).broken is None
 
 
 @pytest.mark.parametrize(

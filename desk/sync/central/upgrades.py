@@ -42,7 +42,8 @@ def added(table: str, column: str, default: str) -> str:
 
 
 def up_function(steps: Sequence[Step] = STEPS) -> str:
-    """The function ``sync.up(sv, body)`` for these steps, oldest first."""
+    """The functions ``sync.up(sv, body)``, for these steps, oldest first, and ``sync.changed()``:
+    bodies of that schema or later need no step."""
     lines = "\n".join(
         f"""  IF p_sv < {step.to} THEN
     p_body := jsonb_set(p_body, '{{ops}}', coalesce((SELECT jsonb_agg({step.op} ORDER BY x.i)
@@ -55,4 +56,6 @@ LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 {lines}
   RETURN p_body;
-END $$;"""
+END $$;
+CREATE OR REPLACE FUNCTION sync.changed() RETURNS int
+LANGUAGE sql IMMUTABLE RETURN {max((step.to for step in steps), default=0)};"""
