@@ -11,13 +11,16 @@ from pathlib import Path
 
 import desk.follows  # noqa: F401  (what is kept beside the facts comes along when they arrive)
 from desk.commands.opening import opened
+from desk.core.clock import SystemClock
 from desk.core.errors import UserError
+from desk.core.paths import desk_home
 from desk.core.text import tr
 from desk.store import Store
 from desk.sync import enrolment, state
 from desk.sync.beside import Beside, connect_to
 from desk.sync.engine import Engine, Round
 from desk.sync.member import Enrolment, enrolment_of
+from desk.sync.rebuilding import rebuild
 from desk.sync.state import SyncState, publish
 from desk.sync.wire import UnreachableError
 
@@ -33,12 +36,20 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--leave", action="store_true", help="forget the enrolment; nothing is lost"
     )
+    parser.add_argument(
+        "--rebuild",
+        action="store_true",
+        help="replace a damaged store by a new one with all of its log that can be read; "
+        "then enrol again",
+    )
     parser.add_argument("--json", action="store_true", help="JSON for programs, one per line")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Exit code 0 when everything asked for was done."""
+    if args.rebuild:
+        return _rebuild(args)
     with opened(args) as store:
         if args.enrol:
             return _enrol(store, args)
@@ -56,6 +67,25 @@ def run(args: argparse.Namespace) -> int:
         if args.once:
             return _once(store, member, args)
         return _forever(store, args)
+
+
+def _rebuild(args: argparse.Namespace) -> int:
+    saved = rebuild(desk_home(args.home), SystemClock())
+    if args.json:
+        record = {"saved": saved.changesets, "missing": saved.missing, "kept": str(saved.aside)}
+        print(json.dumps(record))
+        return 0
+    print(
+        tr(
+            "A new store is in place with {saved} entries of the log; {missing} could not be read. "
+            "The damaged one is kept as {path}. Ask the administrator for a new enrolment, then: "
+            "desk sync --enrol FILE",
+            saved=saved.changesets,
+            missing=saved.missing,
+            path=str(saved.aside),
+        )
+    )
+    return 0
 
 
 def _enrol(store: Store, args: argparse.Namespace) -> int:

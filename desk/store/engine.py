@@ -20,7 +20,10 @@ MINIMUM_SQLITE = (3, 51, 3)
 
 FULL = "The disk is full. Nothing was changed; free some space and do it again."
 READ_ONLY = "The store {path} cannot be written: the disk or folder is read-only."
-DAMAGED = "The store {path} is damaged. Restore a backup with: desk restore FILE"
+DAMAGED = (
+    "The store {path} is damaged. Restore a backup with: desk restore FILE, "
+    "or on a desk of a city: desk sync --rebuild"
+)
 BUSY = "Another program keeps the store locked. Try again in a moment."
 
 

@@ -44,8 +44,8 @@
    <translation>数据库 {path} 写不进去：磁盘或文件夹是只读的</translation>
   </message>
   <message>
-   <source>The store {path} is damaged. Restore a backup with: desk restore FILE</source>
-   <translation>数据库 {path} 损坏了。请用备份恢复：desk restore 文件</translation>
+   <source>The store {path} is damaged. Restore a backup with: desk restore FILE, or on a desk of a city: desk sync --rebuild</source>
+   <translation>数据库 {path} 损坏了。请用备份恢复：desk restore 文件；已加入全市的设备也可以重建：desk sync --rebuild</translation>
   </message>
   <message>
    <source>The disk did not confirm what was written to {path}. Look whether the last entry is there, and have the disk checked.</source>

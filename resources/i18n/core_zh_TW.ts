@@ -44,8 +44,8 @@
    <translation>資料庫 {path} 寫不進去：磁碟或資料夾是隻讀的</translation>
   </message>
   <message>
-   <source>The store {path} is damaged. Restore a backup with: desk restore FILE</source>
-   <translation>資料庫 {path} 損壞了。請用備份恢復：desk restore 檔案</translation>
+   <source>The store {path} is damaged. Restore a backup with: desk restore FILE, or on a desk of a city: desk sync --rebuild</source>
+   <translation>資料庫 {path} 損壞了。請用備份恢復：desk restore 檔案；已加入全市的裝置也可以重建：desk sync --rebuild</translation>
   </message>
   <message>
    <source>The disk did not confirm what was written to {path}. Look whether the last entry is there, and have the disk checked.</source>

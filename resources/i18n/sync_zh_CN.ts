@@ -204,6 +204,18 @@
       <translation>已发送 {pushed} 个变更集，收到 {pulled} 个，载入 {loaded} 行，暂存 {aside} 个。</translation>
     </message>
     <message>
+      <source>A new store is in place with {saved} entries of the log; {missing} could not be read. The damaged one is kept as {path}. Ask the administrator for a new enrolment, then: desk sync --enrol FILE</source>
+      <translation>新数据库已经就位，救回日志 {saved} 条；{missing} 条读不出来。损坏的那份留在 {path}。请向管理员要一份新的入网文件，然后运行：desk sync --enrol 文件</translation>
+    </message>
+    <message>
+      <source>Close all desks that use this store, then rebuild again.</source>
+      <translation>请先关掉所有正在使用这个数据库的程序，再重建</translation>
+    </message>
+    <message>
+      <source>The key of this desk is missing, so its store cannot be read.</source>
+      <translation>本机密钥不见了，数据库读不了</translation>
+    </message>
+    <message>
       <source>This desk works alone now.</source>
       <translation>这台设备现在独立工作。</translation>
     </message>

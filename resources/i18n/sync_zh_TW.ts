@@ -204,6 +204,18 @@
    <translation>已傳送 {pushed} 個變更集，收到 {pulled} 個，載入 {loaded} 行，暫存 {aside} 個。</translation>
   </message>
   <message>
+   <source>A new store is in place with {saved} entries of the log; {missing} could not be read. The damaged one is kept as {path}. Ask the administrator for a new enrolment, then: desk sync --enrol FILE</source>
+   <translation>新資料庫已經就位，救回日誌 {saved} 條；{missing} 條讀不出來。損壞的那份留在 {path}。請向管理員要一份新的入網檔案，然後執行：desk sync --enrol 檔案</translation>
+  </message>
+  <message>
+   <source>Close all desks that use this store, then rebuild again.</source>
+   <translation>請先關掉所有正在使用這個資料庫的程式，再重建</translation>
+  </message>
+  <message>
+   <source>The key of this desk is missing, so its store cannot be read.</source>
+   <translation>本機金鑰不見了，資料庫讀不了</translation>
+  </message>
+  <message>
    <source>This desk works alone now.</source>
    <translation>這臺裝置現在獨立工作。</translation>
   </message>
