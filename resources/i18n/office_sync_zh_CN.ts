@@ -303,5 +303,321 @@
       <source>{n} entries were set aside upstream</source>
       <translation>有 {n} 条上级没收下</translation>
     </message>
+    <message>
+      <source>Hall (conflict)</source>
+      <translation>大厅</translation>
+    </message>
+    <message>
+      <source>Kind of ticket</source>
+      <translation>号种</translation>
+    </message>
+    <message>
+      <source>Window (conflict)</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>Worker (conflict)</source>
+      <translation>工作人员</translation>
+    </message>
+    <message>
+      <source>Notice (conflict)</source>
+      <translation>大屏通知</translation>
+    </message>
+    <message>
+      <source>Roster (conflict)</source>
+      <translation>排班</translation>
+    </message>
+    <message>
+      <source>Absence (conflict)</source>
+      <translation>请假</translation>
+    </message>
+    <message>
+      <source>Setting (conflict)</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Grid (conflict)</source>
+      <translation>网格</translation>
+    </message>
+    <message>
+      <source>Community (conflict)</source>
+      <translation>社区</translation>
+    </message>
+    <message>
+      <source>Resident (conflict)</source>
+      <translation>居民</translation>
+    </message>
+    <message>
+      <source>Household (conflict)</source>
+      <translation>家庭成员</translation>
+    </message>
+    <message>
+      <source>Other record (conflict)</source>
+      <translation>其他记录</translation>
+    </message>
+    <message>
+      <source>deleted or not</source>
+      <translation>是否删除</translation>
+    </message>
+    <message>
+      <source>where it belongs</source>
+      <translation>归哪里管</translation>
+    </message>
+    <message>
+      <source>name (column)</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>text (column)</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>phone (column)</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>address (column)</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>address on the card</source>
+      <translation>证件地址</translation>
+    </message>
+    <message>
+      <source>identity number (column)</source>
+      <translation>证件号</translation>
+    </message>
+    <message>
+      <source>kind of card</source>
+      <translation>证件类型</translation>
+    </message>
+    <message>
+      <source>sex (column)</source>
+      <translation>性别</translation>
+    </message>
+    <message>
+      <source>nation (column)</source>
+      <translation>民族</translation>
+    </message>
+    <message>
+      <source>day of birth</source>
+      <translation>出生日期</translation>
+    </message>
+    <message>
+      <source>division (column)</source>
+      <translation>所在区划</translation>
+    </message>
+    <message>
+      <source>answers on forms</source>
+      <translation>表单填写内容</translation>
+    </message>
+    <message>
+      <source>relation to the head of the household</source>
+      <translation>与户主关系</translation>
+    </message>
+    <message>
+      <source>opening hours (column)</source>
+      <translation>开放时间</translation>
+    </message>
+    <message>
+      <source>open or closed</source>
+      <translation>是否开放</translation>
+    </message>
+    <message>
+      <source>why it is closed</source>
+      <translation>关闭原因</translation>
+    </message>
+    <message>
+      <source>shown from</source>
+      <translation>开始显示</translation>
+    </message>
+    <message>
+      <source>shown until</source>
+      <translation>显示到</translation>
+    </message>
+    <message>
+      <source>who is on duty</source>
+      <translation>值班人</translation>
+    </message>
+    <message>
+      <source>window (column)</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>day (column)</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>first day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>last day</source>
+      <translation>最后一天</translation>
+    </message>
+    <message>
+      <source>note (column)</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>kind (column)</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>value (column)</source>
+      <translation>值</translation>
+    </message>
+    <message>
+      <source>number of households</source>
+      <translation>户数</translation>
+    </message>
+    <message>
+      <source>mixed community or not</source>
+      <translation>是否混合社区</translation>
+    </message>
+    <message>
+      <source>number of workers</source>
+      <translation>人数</translation>
+    </message>
+    <message>
+      <source>number (column)</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>role (column)</source>
+      <translation>身份</translation>
+    </message>
+    <message>
+      <source>what a worker may do</source>
+      <translation>能办的业务</translation>
+    </message>
+    <message>
+      <source>still working here or not</source>
+      <translation>是否在岗</translation>
+    </message>
+    <message>
+      <source>PIN (column)</source>
+      <translation>密码</translation>
+    </message>
+    <message>
+      <source>tickets it calls</source>
+      <translation>叫哪些号</translation>
+    </message>
+    <message>
+      <source>place in the order</source>
+      <translation>排列次序</translation>
+    </message>
+    <message>
+      <source>explanation (column)</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>{thing} {name}: {part}</source>
+      <translation>{thing} {name}：{part}</translation>
+    </message>
+    <message>
+      <source>deleted</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>kept, as it was changed</source>
+      <translation>保留，按改过的</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>（空）</translation>
+    </message>
+    <message>
+      <source>{name} ({number})</source>
+      <translation>{name}（{number}）</translation>
+    </message>
+    <message>
+      <source>{who}, {when}</source>
+      <translation>{who}，{when}</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>不详</translation>
+    </message>
+    <message>
+      <source>Keep this one</source>
+      <translation>留这个</translation>
+    </message>
+    <message>
+      <source>Time (conflict)</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Where (conflict)</source>
+      <translation>在哪里</translation>
+    </message>
+    <message>
+      <source>What counts now</source>
+      <translation>现在算数的</translation>
+    </message>
+    <message>
+      <source>What lost</source>
+      <translation>被盖掉的</translation>
+    </message>
+    <message>
+      <source>Nothing to settle. No two people wrote the same thing without seeing each other.</source>
+      <translation>没有要处理的。没有两个人同时改过同一处。</translation>
+    </message>
+    <message>
+      <source>Conflicts (page)</source>
+      <translation>改重的记录</translation>
+    </message>
+    <message>
+      <source>next one</source>
+      <translation>换一条</translation>
+    </message>
+    <message>
+      <source>keep one of both</source>
+      <translation>留下其中一个</translation>
+    </message>
+    <message>
+      <source>Kept: {value}</source>
+      <translation>已留下：{value}</translation>
+    </message>
+    <message>
+      <source>{n} to settle</source>
+      <translation>{n} 条要处理</translation>
+    </message>
+    <message>
+      <source>Counts now, was written since</source>
+      <translation>现在算数，后来有人又改过</translation>
+    </message>
+    <message>
+      <source>Counts now, was written later</source>
+      <translation>现在算数，后写的</translation>
+    </message>
+    <message>
+      <source>Lost, was written earlier</source>
+      <translation>被盖掉，先写的</translation>
+    </message>
+    <message>
+      <source>Both look alike here since the digits that differ are hidden. Ask the resident.</source>
+      <translation>两个看着一样，是因为不同的数字被遮住了。请问居民本人。</translation>
+    </message>
+    <message>
+      <source>Somebody deleted what somebody else changed; 2 brings it back.</source>
+      <translation>一个人删了，另一个人正好在改；按 2 可以找回来。</translation>
+    </message>
+    <message>
+      <source>Neither saw the other's {part}.</source>
+      <translation>两个人改“{part}”时，谁也没看到对方写的。</translation>
+    </message>
+    <message>
+      <source>Somebody has settled this one already.</source>
+      <translation>这一条已经有人处理过了。</translation>
+    </message>
+    <message>
+      <source>This row is no longer on this machine.</source>
+      <translation>这条记录已经不在本机上了。</translation>
+    </message>
+    <message>
+      <source>Somebody has written this value since. Look at it again.</source>
+      <translation>刚才又有人改了这里，请再看一眼。</translation>
+    </message>
   </context>
 </TS>

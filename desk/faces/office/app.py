@@ -31,6 +31,7 @@ from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.office.cases import CasesPage
 from desk.faces.office.cases_model import FILTERS
+from desk.faces.office.conflicts import ConflictsPage
 from desk.faces.office.devices import DevicesPage
 from desk.faces.office.dialogs import NoticeDialog, SignIn
 from desk.faces.office.establishment import EstablishmentPage
@@ -121,6 +122,14 @@ class OfficeFace(QWidget):
             self.desk, actor=self._actor, say=self._say, tell=self.tell
         )
         self.devices = DevicesPage(self.desk, say=self._say, tell=self.tell)
+        self.conflicts = ConflictsPage(
+            self.desk,
+            worker=lambda: self.model.worker,
+            badge=lambda n: self.navigation.items["conflicts"].badge(n, grave=True),
+            say=self._say,
+            tell=self.tell,
+        )
+        self.model.listen(self.conflicts.count)
         self.navigation = Navigation(self._places(), off)
         inside = QWidget()
         body = QHBoxLayout(inside)
@@ -149,6 +158,7 @@ class OfficeFace(QWidget):
             Place(self.roster, "calendar-todo-line", tr("Roster"), "roster"),
             Place(self.establishment, "team-line", tr("Establishment"), "establishment"),
             Place(self.cases, "folder-open-line", tr("Cases (page)"), "cases"),
+            Place(self.conflicts, "git-merge-line", tr("Conflicts (page)"), "conflicts"),
             Place(self.devices, "device-line", tr("Devices and sync"), "devices"),
         )
 

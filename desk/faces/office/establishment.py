@@ -26,6 +26,8 @@ class ChoiceTable(Table):
     """A table one walks through with the arrows; Enter or two clicks choose the line in front."""
 
     chosen = Signal(int)
+    moved = Signal(int)
+    """Another line is in front."""
 
     def __init__(self, columns: list[tuple[str, float, bool]]) -> None:
         super().__init__(columns)
@@ -63,6 +65,7 @@ class ChoiceTable(Table):
         if key in steps and self._all:
             self.front = max(0, min(len(self._all) - 1, self.front + steps[key]))
             self._scroll()
+            self.moved.emit(self.front)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._all:
             self.chosen.emit(self.front)
         else:
@@ -74,6 +77,7 @@ class ChoiceTable(Table):
         if event.position().y() >= self.HEAD and line < len(self._all):
             self.front = line
             self._scroll()
+            self.moved.emit(line)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._all and event.position().y() >= self.HEAD:
