@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import and_, bindparam, func, or_, select
@@ -14,9 +15,14 @@ from desk.queue.fold import Called, as_called, get, happen
 from desk.queue.forecast import learn_visit
 from desk.queue.seats import refuse_busy, seat_of
 from desk.store import Prepared, Unit
+from desk.store.base import Reader
+from desk.sync.claim import Claim
+
+OFFERED = 30
+"""Tickets offered in one claim; that many are never taken by others at once."""
 
 _now = m.ticket_now
-_next = Prepared(
+_for_window = (
     select(_now)
     .where(
         _now.c.hall_id == bindparam("hall_id"),
@@ -31,29 +37,72 @@ _next = Prepared(
         ),
     )
     .order_by(_now.c.sort_key, _now.c.ticket_id)
-    .limit(1)
 )
+_next = Prepared(_for_window.limit(1))
+_first = Prepared(_for_window.with_only_columns(_now.c.ticket_id, _now.c.scope).limit(OFFERED))
 
 
-def call_next(unit: Unit, window_id: str, worker_id: str) -> Called | None:
+@dataclass(frozen=True)
+class Line:
+    """The tickets a window may call, in order, and the scope in which they are claimed."""
+
+    scope: str
+    tickets: tuple[str, ...]
+
+
+def line(read: Reader, window_id: str) -> Line:
+    """What a window offers to whoever decides between the windows of a hall."""
+    seat = read.first(select(m.window_now).where(m.window_now.c.window_id == window_id))
+    if seat is None:
+        return Line("", ())
+    values = {"hall_id": seat.hall_id, "day": read.day, "classes": seat.classes}
+    rows = read.rows(_first, {"window_id": window_id, **values})
+    return Line(rows[0].scope if rows else "", tuple(row.ticket_id for row in rows))
+
+
+def call_next(
+    unit: Unit, window_id: str, worker_id: str, claim: Claim | None = None
+) -> Called | None:
     """Call the next ticket this window may take; ``None`` when nobody waits for it.
+
+    ``claim`` is what the hall's upstream answered to :func:`line`. What it granted is called, and
+    nobody when others have taken all; without its word the store's own lock decides.
 
     :raises UserError: when the worker does not sit here or the window is still busy.
     """
     seat = seat_of(unit, window_id, worker_id)
     refuse_busy(unit, seat.hall_id, window_id)
-    values = {"hall_id": seat.hall_id, "day": unit.day, "classes": seat.classes}
-    row = unit.first(_next, {"window_id": window_id, **values})
+    if claim is not None and claim.kind == "taken":
+        return None
+    if claim is not None and claim.kind == "granted" and claim.ticket is not None:
+        row = get(unit, claim.ticket)
+    else:
+        values = {"hall_id": seat.hall_id, "day": unit.day, "classes": seat.classes}
+        row = unit.first(_next, {"window_id": window_id, **values})
     if row is None:
         return None
-    return _become(unit, row, "called", window_id=window_id, worker_id=worker_id)
+    return _become(
+        unit, row, "called", window_id=window_id, worker_id=worker_id, claim=_noted(claim)
+    )
+
+
+def _noted(claim: Claim | None) -> str | None:
+    """How the ticket was claimed, for the fact; a desk that is alone has nothing to note."""
+    return claim.kind if claim is not None and claim.kind != "alone" else None
 
 
 def _become(unit: Unit, row: Any, kind: str, **more: Any) -> Called:
     return as_called(row, happen(unit, row, kind, **more))
 
 
-def call_ticket(unit: Unit, window_id: str, worker_id: str, ticket_id: str, reason: str) -> Called:
+def call_ticket(
+    unit: Unit,
+    window_id: str,
+    worker_id: str,
+    ticket_id: str,
+    reason: str,
+    claim: Claim | None = None,
+) -> Called:
     """Call a ticket out of order, or one that was missed; the reason is kept.
 
     :raises UserError: as :func:`call_next`, or when another window has it already.
@@ -63,7 +112,17 @@ def call_ticket(unit: Unit, window_id: str, worker_id: str, ticket_id: str, reas
     seat = seat_of(unit, window_id, worker_id)
     refuse_busy(unit, seat.hall_id, window_id)
     row = get(unit, ticket_id)
-    return _become(unit, row, "called", window_id=window_id, worker_id=worker_id, reason=reason)
+    if claim is not None and claim.kind == "taken":
+        raise UserError("{number} has just been called by another window.", number=row.number)
+    return _become(
+        unit,
+        row,
+        "called",
+        window_id=window_id,
+        worker_id=worker_id,
+        reason=reason,
+        claim=_noted(claim),
+    )
 
 
 def recall(unit: Unit, ticket_id: str, worker_id: str) -> Called:
@@ -148,6 +207,20 @@ def transfer(
     return _become(
         unit, row, "transferred", worker_id=worker_id, letter=letter, to_window=to_window
     )
+
+
+def take_over(unit: Unit, ticket_id: str, window_id: str, worker_id: str) -> Called:
+    """The person stands here, although another window has the ticket: it comes to this one.
+
+    :raises UserError: when it is over there, or this window is busy.
+    """
+    seat = seat_of(unit, window_id, worker_id)
+    refuse_busy(unit, seat.hall_id, window_id)
+    row = get(unit, ticket_id)
+    if not row.in_line and row.state != "no_show":
+        happen(unit, row, "transferred", worker_id=worker_id, to_window=window_id)
+        row = get(unit, ticket_id)
+    return _become(unit, row, "called", window_id=window_id, worker_id=worker_id, reason="other")
 
 
 def finish(unit: Unit, ticket_id: str, worker_id: str) -> Called:

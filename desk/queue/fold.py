@@ -143,7 +143,7 @@ def happen(unit: Unit, row: Any, kind: str, **more: Any) -> rules.TicketState:
             _SAYS.get(row.state, "{number} is waiting, so this cannot be done."),
             number=row.number,
         )
-    detail = {k: more[k] for k in ("letter", "to_window", "matters") if more.get(k)}
+    detail = {k: more[k] for k in ("letter", "to_window", "matters", "claim") if more.get(k)}
     unit.insert(
         m.ticket_event,
         scope=row.scope,

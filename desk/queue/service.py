@@ -7,6 +7,7 @@ write, two windows can never be given the same ticket.
 from __future__ import annotations
 
 from desk.queue.calling import (
+    Line,
     begin,
     call_next,
     call_ticket,
@@ -14,9 +15,11 @@ from desk.queue.calling import (
     finish,
     give_back,
     hold,
+    line,
     miss,
     recall,
     resume,
+    take_over,
     tell,
     transfer,
     undo_miss,
@@ -25,23 +28,28 @@ from desk.queue.fold import Called, get
 from desk.queue.forecast import open_windows, paces
 from desk.queue.issuing import Issued, issue
 from desk.queue.rebuilding import rebuild
+from desk.queue.rivals import DoubleCall, double_calls
 from desk.queue.seats import away, back, leave, refresh_seats, set_classes, sit
 
 __all__ = [
     "Called",
+    "DoubleCall",
     "Issued",
+    "Line",
     "away",
     "back",
     "begin",
     "call_next",
     "call_ticket",
     "cancel",
+    "double_calls",
     "finish",
     "get",
     "give_back",
     "hold",
     "issue",
     "leave",
+    "line",
     "miss",
     "open_windows",
     "paces",
@@ -51,6 +59,7 @@ __all__ = [
     "resume",
     "set_classes",
     "sit",
+    "take_over",
     "tell",
     "transfer",
     "undo_miss",

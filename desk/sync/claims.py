@@ -10,11 +10,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
 
 from desk.store import Store
 from desk.sync.beside import connect_to, member_of
+from desk.sync.claim import AtOnce, Claim
 from desk.sync.state import SyncState
 from desk.sync.wire import RefusedError, UnreachableError, Upstream
 
@@ -24,28 +23,6 @@ CLAIM_SECONDS = 2.0
 """A person waits at the window; after this the claim is made without the upstream."""
 MOST = 100
 """Tickets offered in one claim, in calling order, and the most that an upstream looks through."""
-
-
-@dataclass(frozen=True)
-class Claim:
-    """The answer: ``alone`` (no upstream at all), ``granted``, ``tentative``, or ``taken``."""
-
-    kind: str
-    ticket: str | None = None
-
-
-class Claiming(Protocol):
-    """Asks for one of some tickets."""
-
-    def claim(self, scope: str, tickets: Sequence[str], window_id: str) -> Claim: ...
-
-
-class AtOnce:
-    """A desk whose windows share one store: its own lock is the authority."""
-
-    def claim(self, scope: str, tickets: Sequence[str], window_id: str) -> Claim:
-        """The first, at once."""
-        return Claim("alone", tickets[0] if tickets else None)
 
 
 class Claims:
@@ -67,6 +44,10 @@ class Claims:
         if member is None:
             raise UnreachableError("not enrolled")
         return connect_to(self._store, member, 0, CLAIM_SECONDS)
+
+    def alone(self) -> bool:
+        """Whether this desk belongs to no upstream."""
+        return self._state().kind == "alone"
 
     def claim(self, scope: str, tickets: Sequence[str], window_id: str) -> Claim:
         """Claim the first of these tickets, given in calling order, that nobody has.

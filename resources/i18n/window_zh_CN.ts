@@ -2469,5 +2469,45 @@ everything done</source>
    <source>Scan or photograph it</source>
    <translation>扫描或拍照</translation>
   </message>
+  <message>
+   <source>Other windows have just called those who were waiting.</source>
+   <translation>在等的人刚被别的窗口叫走了</translation>
+  </message>
+  <message>
+   <source>{number} was called at two windows</source>
+   <translation>{number} 被两个窗口叫了</translation>
+  </message>
+  <message>
+   <source>The ticket is yours. If nobody comes, the person stands at window {other}.</source>
+   <translation>这个号归您这里。没人过来的话，人在 {other} 号窗口</translation>
+  </message>
+  <message>
+   <source>Window {window} has the ticket now.</source>
+   <translation>这个号现在归 {window} 号窗口</translation>
+  </message>
+  <message>
+   <source>The ticket is at no window any more.</source>
+   <translation>这个号已经不在任何窗口了</translation>
+  </message>
+  <message>
+   <source>I have read this</source>
+   <translation>知道了</translation>
+  </message>
+  <message>
+   <source>Send the person to window {window}</source>
+   <translation>请居民去 {window} 号窗口</translation>
+  </message>
+  <message>
+   <source>The person stands here: take the ticket over</source>
+   <translation>人就在我这里：号转到我这里</translation>
+  </message>
+  <message>
+   <source>Window {other} called it at {theirs}, without knowing of your call at {mine}.</source>
+   <translation>您 {mine} 先叫了号，{other} 号窗口断网不知道，{theirs} 又叫了一次。</translation>
+  </message>
+  <message>
+   <source>You called it at {mine}, without knowing that window {other} had called it at {theirs}.</source>
+   <translation>{other} 号窗口 {theirs} 先叫了号，您断网不知道，{mine} 又叫了一次。</translation>
+  </message>
  </context>
 </TS>

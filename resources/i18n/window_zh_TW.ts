@@ -2469,5 +2469,45 @@ everything done</source>
    <source>Scan or photograph it</source>
    <translation>掃描或拍照</translation>
   </message>
+  <message>
+   <source>Other windows have just called those who were waiting.</source>
+   <translation>在等的人剛被別的視窗叫走了</translation>
+  </message>
+  <message>
+   <source>{number} was called at two windows</source>
+   <translation>{number} 被兩個視窗叫了</translation>
+  </message>
+  <message>
+   <source>The ticket is yours. If nobody comes, the person stands at window {other}.</source>
+   <translation>這個號歸您這裡。沒人過來的話，人在 {other} 號視窗</translation>
+  </message>
+  <message>
+   <source>Window {window} has the ticket now.</source>
+   <translation>這個號現在歸 {window} 號視窗</translation>
+  </message>
+  <message>
+   <source>The ticket is at no window any more.</source>
+   <translation>這個號已經不在任何視窗了</translation>
+  </message>
+  <message>
+   <source>I have read this</source>
+   <translation>知道了</translation>
+  </message>
+  <message>
+   <source>Send the person to window {window}</source>
+   <translation>請居民去 {window} 號視窗</translation>
+  </message>
+  <message>
+   <source>The person stands here: take the ticket over</source>
+   <translation>人就在我這裡：號轉到我這裡</translation>
+  </message>
+  <message>
+   <source>Window {other} called it at {theirs}, without knowing of your call at {mine}.</source>
+   <translation>您 {mine} 先叫了號，{other} 號視窗斷網不知道，{theirs} 又叫了一次。</translation>
+  </message>
+  <message>
+   <source>You called it at {mine}, without knowing that window {other} had called it at {theirs}.</source>
+   <translation>{other} 號視窗 {theirs} 先叫了號，您斷網不知道，{mine} 又叫了一次。</translation>
+  </message>
  </context>
 </TS>

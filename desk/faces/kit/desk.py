@@ -28,11 +28,12 @@ from desk.matters import Catalogue
 from desk.matters.search import Search
 from desk.store import Store
 from desk.store.base import Reader
+from desk.sync.claim import AtOnce
 from desk.sync.member import enrolment_of
 
 if TYPE_CHECKING:
     from desk.faces.kit.syncing import DeskSync
-    from desk.sync.claims import Claiming
+    from desk.sync.claim import Claiming
 
 
 @dataclass
@@ -57,8 +58,6 @@ class Desk:
         """Who says which ticket a window may call."""
         if self.sync is not None:
             return self.sync.claims
-        from desk.sync.claims import AtOnce
-
         return AtOnce()
 
     @cached_property

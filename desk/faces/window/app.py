@@ -26,6 +26,7 @@ from desk.faces.window.acts import Acts
 from desk.faces.window.banners import Banners
 from desk.faces.window.desk_acts import DeskActs
 from desk.faces.window.devices import Devices
+from desk.faces.window.double_calls import DoubleCalls
 from desk.faces.window.entrance import Entrance
 from desk.faces.window.frame import COMPACT_BELOW, Frame
 from desk.faces.window.idle import IdleScreen
@@ -68,6 +69,8 @@ class WindowFace(QWidget):
         self._watch = StoreWatch(desk.store, self)
         self.limits = LimitWatch(desk, self)
         self._watch.changed.connect(self.session.refresh)
+        self._doubles = DoubleCalls(self.stage)
+        self._watch.changed.connect(self._doubles.look)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -243,8 +246,11 @@ class WindowFace(QWidget):
         if not self.at_reception:
             (self.visit if self.in_visit() else self.idle).tick()
         self.desk_acts.lock_if_left()
+        if self._doubles.waits:
+            self._doubles.look()
         if local(now).second == 0:
             self.session.refresh()
+            self._doubles.look()
 
     def tell(self, error: BaseException) -> None:
         """Say what went wrong where the person looks."""

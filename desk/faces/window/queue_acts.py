@@ -44,6 +44,7 @@ class QueueActs:
     def _after_call(self, called: bool) -> None:
         self._model.reset()
         if not called:
+            self._stage.say(tr("Other windows have just called those who were waiting."))
             self._stage.free()
 
     def call_one(self, ticket_id: str) -> None:

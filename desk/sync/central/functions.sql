@@ -530,7 +530,8 @@ BEGIN
 END $$;
 
 -- The hall's upstream is the only authority over who serves a ticket. The desk sends, in the order
--- of its rules, those it would call; it gets the first that nobody has, or nothing.
+-- of its rules, those it would call; it gets the first that nobody has, or nothing. A claim whose call
+-- has not come within half a minute is void: that window lost its power or its line between the two.
 CREATE OR REPLACE FUNCTION sync.claim(p_scope text, p_tickets uuid[], p_window uuid) RETURNS uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -540,6 +541,16 @@ BEGIN
   IF NOT p_scope = ANY (me.scopes) OR cardinality(p_tickets) > 100 THEN
     RAISE EXCEPTION 'this device may not call here' USING ERRCODE = 'SD403';
   END IF;
+  DELETE FROM sync.claim WHERE (scope, ticket) IN (
+    SELECT c.scope, c.ticket FROM sync.claim c
+    WHERE c.scope = p_scope AND c.ticket = ANY (p_tickets)
+      AND c.at < clock_timestamp() - interval '30 seconds'
+      AND NOT EXISTS (
+        SELECT 1 FROM public.ticket_event e
+        WHERE e.ticket_id = c.ticket AND e.window_id = c.window_id AND e.kind = 'called'
+          AND NOT EXISTS (SELECT 1 FROM public.ticket_event r WHERE r.ticket_id = c.ticket
+            AND r.kind IN ('returned', 'transferred', 'missed') AND r._s > e._s))
+    FOR UPDATE SKIP LOCKED);
   LOOP
     SELECT t.id INTO v_ticket
     FROM unnest(p_tickets) WITH ORDINALITY AS o(id, place) JOIN public.ticket t ON t.id = o.id
