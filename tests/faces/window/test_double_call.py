@@ -54,8 +54,9 @@ class At:
             QApplication.processEvents()
 
     def press(self, key: Qt.Key) -> None:
-        target = self.face.stage.layer or self.face
-        QTest.keyClick(target, key)
+        self.face.activateWindow()
+        QTest.qWaitForWindowActive(self.face)
+        QTest.keyClick(self.face.stage.layer or self.face, key)
         self.settle()
 
     def sync(self) -> None:
@@ -115,6 +116,7 @@ def windows(scene: Scene, make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path):  #
         opened.append(at)
     for at in (*opened, *opened):
         at.sync()
+        assert at.face.session.seat is not None
     yield opened
     home_two.close()
     two.close()
