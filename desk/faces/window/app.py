@@ -69,7 +69,7 @@ class WindowFace(QWidget):
         self._watch = StoreWatch(desk.store, self)
         self.limits = LimitWatch(desk, self)
         self._watch.changed.connect(self.session.refresh)
-        self._doubles = DoubleCalls(self.stage)
+        self._doubles = DoubleCalls(self.stage, self.desk_acts.quiet)
         self._watch.changed.connect(self._doubles.look)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)

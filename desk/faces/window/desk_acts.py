@@ -10,6 +10,8 @@ from desk.faces.window import keys
 from desk.faces.window.dialogs import LockLayer, ShortcutSheet
 from desk.faces.window.stage import Stage
 
+QUIET = timedelta(seconds=2)
+
 
 class DeskActs:
     """The acts that belong to no visit; ``left`` shows the entrance again."""
@@ -22,6 +24,10 @@ class DeskActs:
     def touch(self) -> None:
         """Somebody is at the desk."""
         self._last_key = self._stage.desk.clock.now()
+
+    def quiet(self) -> bool:
+        """Whether nobody has pressed a key for two seconds; news must not catch a digit."""
+        return self._stage.desk.clock.now() - self._last_key >= QUIET
 
     def lock_if_left(self) -> None:
         """Lock after as many minutes without a key as the machine's settings say."""

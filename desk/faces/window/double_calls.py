@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desk.core.text import tr, tr_time
 from desk.faces.window.stage import Stage
 from desk.queue.service import DoubleCall
@@ -10,8 +12,9 @@ from desk.queue.service import DoubleCall
 class DoubleCalls:
     """Both windows are told, each what it has to know: who has the ticket and what to do now."""
 
-    def __init__(self, stage: Stage) -> None:
-        self._stage, self._session = stage, stage.session
+    def __init__(self, stage: Stage, quiet: Callable[[], bool]) -> None:
+        """``quiet`` says whether nobody is typing; a digit must not answer what was not read."""
+        self._stage, self._session, self._quiet = stage, stage.session, quiet
         self._told: set[tuple[str, int | None]] = set()
         self._visit_ticket: str | None = None
         self.waits = False
@@ -24,7 +27,7 @@ class DoubleCalls:
     def _found(self, doubles: list[DoubleCall], visit_ticket: str | None) -> None:
         self._visit_ticket = visit_ticket
         news = [d for d in doubles if (d.ticket_id, d.has_it) not in self._told]
-        free = self._stage.layer is None and not self._session.locked
+        free = self._stage.layer is None and not self._session.locked and self._quiet()
         if news and free and self._session.seat is not None:
             self._told.add((news[0].ticket_id, news[0].has_it))
             self._tell(news.pop(0))

@@ -197,6 +197,7 @@ def test_the_later_window_takes_the_ticket_over_when_the_person_stands_there(
     first.press(Key.Key_1)
     second.press(Key.Key_2)
     assert second.number() == number
+    scene.clock.advance(3)
     second.sync()
     first.sync()
     assert first.number() is None
@@ -215,8 +216,13 @@ def test_what_the_later_window_had_typed_is_put_aside_not_lost(
     second.face.model.add_matter("SB01")
     second.settle()
     assert second.face.session.visit_id is not None
+    QTest.keyClick(second.face, Key.Key_Shift)
     for at in (*windows, *windows):
         at.sync()
+    assert second.face.stage.layer is None, "who is typing is not interrupted"
+    scene.clock.advance(3)
+    second.face._tick()
+    second.settle()
     second.press(Key.Key_1)
     assert second.face.session.visit_id is None
     assert not second.face.in_visit()
