@@ -1,12 +1,13 @@
 """What a resident is found by: name, pinyin, initials, and the ends of numbers, each by an index.
 
 A desk keeps the keys beside the register, written in the transaction that changes a resident.
-Whoever brings many residents at once only takes their old keys away; :func:`catch_up` makes the
-new ones afterwards, a page at a time, so that a first load is not held up by pinyin.
+When more than a few arrive at once only their old keys are taken away; :func:`catch_up` makes the
+new ones afterwards, a page at a time, so that no exchange is held up by pinyin.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 
@@ -19,7 +20,9 @@ from desk.store.base import Id, Reader, local_table
 from desk.sync import projections
 
 PAGE = 500
-"""Residents at a time; when more arrive in one go they wait for :func:`catch_up`."""
+"""Residents that :func:`catch_up` does at a time."""
+FEW = 20
+"""When more than so many arrive in one go they wait for :func:`catch_up`."""
 LEAST_NAME, LEAST_NUMBER = 2, 4
 """So much must be typed, so that nobody leafs through a register."""
 END = "\U0010ffff"
@@ -128,12 +131,13 @@ def _beginnings(wanted: str) -> list[str]:
 
 def _arrived(unit: Unit, rows: projections.Arrived) -> None:
     ids = sorted(rows[m.resident.name])
-    if len(ids) <= PAGE:
+    if len(ids) <= FEW:
         keep(unit, ids)
         return
-    t = resident_key
-    for start in range(0, len(ids), PAGE):
-        unit.execute(t.delete().where(t.c.resident_id.in_(ids[start : start + PAGE])))
+    unit.driver.execute(
+        "DELETE FROM resident_key WHERE resident_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(ids),),
+    )
 
 
-projections.follow([m.resident.name], _arrived)
+projections.follow([m.resident.name], _arrived, later=catch_up)

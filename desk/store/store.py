@@ -149,7 +149,9 @@ class Store:
                         head = seal.read_head(driver)
                         driver.execute("UPDATE chain_head SET applying = 1")
                         now = self.clock.now()
-                        yield Unit(connection, now, actor="sync", reason="merge", head=head)
+                        unit = Unit(connection, now, actor="sync", reason="merge", head=head)
+                        yield unit
+                        head = unit.head
                         driver.execute(
                             "UPDATE chain_head SET applying = 0, node = ?, stamp = ?, seq = ?,"
                             " hash = ?",

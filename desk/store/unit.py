@@ -13,7 +13,7 @@ from desk.core.clock import local_day
 from desk.core.ids import new_id
 from desk.store.base import registry
 from desk.store.prepared import Prepared, change, insertion
-from desk.store.seal import Head
+from desk.store.seal import Head, read_head
 
 
 class Snapshot:
@@ -75,6 +75,14 @@ class Unit(Snapshot):
     def driver(self) -> Any:
         """The driver's connection, for the bulk work of syncing only."""
         return self._connection.connection.dbapi_connection
+
+    def undo_merge(self) -> None:
+        """Undo all that this merge wrote so far, so that it can be done another way."""
+        self.driver.execute("ROLLBACK")
+        self.driver.execute("BEGIN IMMEDIATE")
+        # Raw SQL waits for no turn and may have written in between.
+        self._head = read_head(self.driver)
+        self.driver.execute("UPDATE chain_head SET applying = 1")
 
     def insert(self, table: Table, **values: Any) -> str:
         """Add a row and return its identifier, made here when absent."""

@@ -41,14 +41,14 @@ class Arrivals:
 
 
 def take(unit: Unit, items: Iterable[Changeset], scopes: Collection[str]) -> Arrivals:
-    """Merge changesets in the order given, inside :meth:`Store.merging`.
+    """Merge changesets in the order given, as the first thing inside :meth:`Store.merging`.
 
     One that cannot be merged is left out, so that it does not hold up the rest; it is kept at the
     upstream, and read again when this desk loads its scopes anew after an upgrade.
     """
     batch = list(items)
     arrivals = Arrivals()
-    if not _whole(unit, lambda: _take(unit, batch, scopes, arrivals)):
+    if not _at_once(unit, lambda: _take(unit, batch, scopes, arrivals)):
         arrivals = Arrivals()
         for item in batch:
             one = Arrivals()
@@ -68,6 +68,19 @@ def _follow(unit: Unit, rows: Mapping[str, set[str]]) -> None:
     found = {table: frozenset(pks) for table, pks in rows.items() if pks}
     if found and not _whole(unit, lambda: projections.arrived(unit, found)):
         log.error("what follows %s was not brought along", ", ".join(sorted(found)))
+
+
+def _at_once(unit: Unit, action: Callable[[], None]) -> bool:
+    """As :func:`_whole`, for what comes first in a merge: the merge itself is what is undone.
+
+    Within a savepoint SQLite keeps every page anew for every statement, which costs as much again.
+    """
+    try:
+        action()
+    except _UNREADABLE:
+        unit.undo_merge()
+        return False
+    return True
 
 
 def _whole(unit: Unit, action: Callable[[], None]) -> bool:
@@ -220,10 +233,13 @@ def _versions(unit: Unit, table: str, pks: set[str]) -> dict[str, dict[str, str]
 
 
 def take_rows(unit: Unit, table: str, texts: Sequence[str], scopes: Collection[str]) -> str | None:
-    """Merge a page of an initial load; returns the last identifier of the page."""
+    """Merge a page of an initial load, as the first thing inside :meth:`Store.merging`.
+
+    Returns the last identifier of the page.
+    """
     if not texts:
         return None
-    if not _whole(unit, lambda: _take_rows(unit, table, texts, scopes)):
+    if not _at_once(unit, lambda: _take_rows(unit, table, texts, scopes)):
         for text in texts:
             if not _whole(unit, lambda: _take_rows(unit, table, [text], scopes)):  # noqa: B023
                 log.error("a row of %s cannot be read here", table)

@@ -21,7 +21,7 @@ from desk.core.errors import DeskError
 from desk.store import Store
 from desk.store.base import Reader, registry
 from desk.store.seal import GENESIS
-from desk.sync import arriving, neighbours, sending
+from desk.sync import arriving, neighbours, projections, sending
 from desk.sync.enrolment import about
 from desk.sync.member import Enrolment
 from desk.sync.model import sync_cursor, sync_mark, sync_peer
@@ -39,6 +39,8 @@ LOAD_PAGE = 5000
 LOOK_SECONDS = 0.05
 """How soon a commit of this desk is noticed while waiting for a poke; a look costs little."""
 LOOKS = 80
+MANY = 20
+"""When so much came in one go, features may have left some of their work for after it."""
 MARK_EVERY = 1000
 """Feed positions between two marks one can go back to."""
 
@@ -443,6 +445,7 @@ class Syncing:
             done = self._engine.round(upstream)
             self.upstream = upstream
             self._heard(done.aside, place)
+            self._catch_up(done, stop)
             since_poll = self._store.clock.now()
             while not stop.is_set():
                 poked = self._until_something(upstream, stop)
@@ -455,9 +458,14 @@ class Syncing:
                 else:
                     done = self._engine.exchange(upstream, sorted(poked))
                 self._heard(done.aside, place)
+                self._catch_up(done, stop)
         finally:
             self.upstream = None
             upstream.close()
+
+    def _catch_up(self, done: Round, stop: threading.Event) -> None:
+        if done.pulled + done.loaded >= MANY:
+            projections.catch_up(self._store, lambda: not stop.is_set())
 
     def _first_that_answers(self) -> tuple[Upstream, int]:
         """The first upstream of the list that lets this desk in.

@@ -15,6 +15,7 @@ import pytest
 
 from desk.demo.wire import free_port
 from desk.sync.central.server import Server
+from tests.bench.children import child, end
 from tests.bench.figures import Desk, Figures, lines
 from tests.sync.conftest import Central, make_central
 
@@ -30,11 +31,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     running: list[subprocess.Popen[str]] = []
 
     def start(*words: str, out: Any = subprocess.PIPE) -> subprocess.Popen[str]:
-        process = subprocess.Popen(
+        process = child(
             [sys.executable, "-m", "desk", *words, "--home", str(tmp_path)],
             stdout=out,
             stderr=subprocess.PIPE,
-            text=True,
             env={**os.environ, "DESK_KEYRING": "off", "DESK_CLOCK": "2026-11-23T10:00"},
         )
         running.append(process)
@@ -42,9 +42,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
     yield start
     for process in running:
-        if process.poll() is None:
-            process.kill()
-        process.communicate()
+        end(process)
 
 
 @pytest.fixture(scope="session")

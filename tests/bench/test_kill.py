@@ -17,34 +17,78 @@ from desk.cases import model as cases
 from desk.queue import model as queue
 from desk.store import Store
 from desk.store.verify import verify
+from tests.bench.children import child, end
 from tests.bench.figures import Desk, Figures, events
 from tests.bench.test_faces import ENV
 
 KILLS = 200
-FACES = [("kiosk face", 1), ("window face", 1), ("window face", 4)]
+FACES = [("kiosk face", 1), ("window face", 1)]
 ROBOTS = [("kiosk", 2), ("window", 3), ("window", 5)]
 """Robots press no keys, so that they are at work again, and killed again, much sooner."""
-FACE_SHARE = 0.4
-"""Of the kills: a face takes seconds to come up and sign in again."""
-PATIENCE = 60
-"""Seconds until a face must have come up again on a busy machine."""
+FACE_SHARE = 0.5
+"""Of the kills where a face is at work; it takes seconds to come up and sign in again."""
+PATIENCE = 90
+"""Seconds until somebody must be at work again on a busy machine."""
+AT_MOST = 600
+"""Seconds after which the run is given up, on however busy a machine."""
+Place = tuple[str, int]
 
 
-def start(desk: Desk, place: tuple[str, int], home: Path, out: Path) -> subprocess.Popen[str]:
+def start(place: Place, home: Path, out: Path) -> subprocess.Popen[str]:
     kind, number = place
+    if kind.endswith("face"):
+        words = ["tests.bench.killed_face", kind.split()[0], str(home), str(number)]
+    elif kind == "window":
+        words = ["desk", "robot", "--window", str(number), "--resume", "--accept"]
+        words += ["--wait-seconds", "600", "--serve-seconds", "0.05", "--home", str(home)]
+    else:
+        words = ["desk", "robot", "--kiosk", "--kiosk-number", str(number), "--count", "100000"]
+        words += ["--rate", "4", "--home", str(home)]
     with out.open("a") as file:
-        if kind.endswith("face"):
-            words = ["-m", "tests.bench.killed_face", kind.split()[0], str(home), str(number)]
-            return subprocess.Popen(
-                [sys.executable, *words], stdout=file, stderr=subprocess.PIPE, text=True,
-                env={**ENV, "DESK_CLOCK": "2026-11-23T10:00"},
-            )  # fmt: skip
-        if kind == "window":
-            words = ["--window", str(number), "--resume", "--accept", "--wait-seconds", "600"]
-            words += ["--serve-seconds", "0.05"]
-        else:
-            words = ["--kiosk", "--kiosk-number", str(number), "--count", "100000", "--rate", "4"]
-        return desk("robot", *words, out=file)
+        return child(
+            [sys.executable, "-m", *words], stdout=file, stderr=subprocess.PIPE,
+            env={**ENV, "DESK_CLOCK": "2026-11-23T10:00"},
+        )  # fmt: skip
+
+
+class Hall:
+    """Who is at work, and what each of them has printed so far."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self.running: dict[Place, subprocess.Popen[str]] = {}
+        self._outs: dict[Place, Path] = {}
+        self.printed: list[Path] = []
+
+    def begin(self, place: Place) -> None:
+        out = self._home / f"{place[0]} {place[1]}.{len(self.printed)}"
+        self._outs[place] = out
+        self.printed.append(out)
+        self.running[place] = start(place, self._home, out)
+
+    def at_work(self) -> list[Place]:
+        """Those that have said something; nobody may have ended by himself."""
+        for place, process in self.running.items():
+            assert process.poll() is None, f"{place}: {process.communicate()[1]}"
+        return [place for place, out in self._outs.items() if out.stat().st_size]
+
+    def choose(self, chance: random.Random) -> Place:
+        """Somebody at work; while a face comes up, others are killed."""
+        deadline = time.monotonic() + PATIENCE
+        while not (ready := self.at_work()):
+            assert time.monotonic() < deadline, "nobody begins"
+            time.sleep(0.01)
+        faces = [place for place in ready if place in FACES]
+        robots = [place for place in ready if place in ROBOTS]
+        return chance.choice(faces if chance.random() < FACE_SHARE and faces else robots or faces)
+
+    def kill(self, place: Place) -> None:
+        self.running[place].send_signal(signal.SIGKILL)
+        end(self.running[place])
+
+    def end(self) -> None:
+        for process in self.running.values():
+            end(process)
 
 
 def test_after_two_hundred_kills_every_printed_ticket_and_receipt_is_in_the_store(
@@ -52,35 +96,24 @@ def test_after_two_hundred_kills_every_printed_ticket_and_receipt_is_in_the_stor
 ) -> None:
     assert desk("seed").wait() == 0
     chance = random.Random(1)
-    places = FACES + ROBOTS
-    running: dict[tuple[str, int], subprocess.Popen[str]] = {}
-    outs: dict[tuple[str, int], Path] = {}
-    printed: list[Path] = []
     killed: Counter[str] = Counter()
+    hall = Hall(tmp_path)
+    begun = time.monotonic()
+    try:
+        for place in FACES + ROBOTS:
+            hall.begin(place)
+        while killed.total() < KILLS:
+            assert time.monotonic() - begun < AT_MOST, killed
+            place = hall.choose(chance)
+            time.sleep(chance.uniform(0, 1.0 if place in FACES else 0.15))
+            hall.kill(place)
+            killed[place[0]] += 1
+            hall.begin(place)
+    finally:
+        hall.end()
+    figures.note("200 kills took", time.monotonic() - begun, "s")
 
-    def begin(place: tuple[str, int]) -> None:
-        outs[place] = tmp_path / f"{place[0]} {place[1]}.{len(printed)}"
-        printed.append(outs[place])
-        running[place] = start(desk, place, tmp_path, outs[place])
-
-    for place in places:
-        begin(place)
-    for _ in range(KILLS):
-        place = chance.choice(FACES if chance.random() < FACE_SHARE else ROBOTS)
-        deadline = time.monotonic() + PATIENCE
-        while not outs[place].stat().st_size and running[place].poll() is None:
-            assert time.monotonic() < deadline, f"{place} does not begin"
-            time.sleep(0.01)
-        time.sleep(chance.uniform(0, 1.0 if place in FACES else 0.15))
-        assert running[place].poll() is None, running[place].communicate()[1]
-        running[place].send_signal(signal.SIGKILL)
-        running[place].wait()
-        killed[place[0]] += 1
-        begin(place)
-    for process in running.values():
-        process.kill()
-        process.wait()
-
+    printed = hall.printed
     found = [event for path in printed for event in events(path.read_text())]
     tickets = {str(e["ticket"]): str(e["number"]) for e in found if e["event"] == "issued"}
     receipts = [str(e["receipt"]) for e in found if e["event"] == "receipt"]
@@ -121,7 +154,7 @@ def test_after_two_hundred_kills_every_printed_ticket_and_receipt_is_in_the_stor
     assert len(set(receipts)) == len(receipts)
     assert max(calls.values()) == 1
     assert verdict.clean, verdict.place
-    assert killed["kiosk face"] + killed["window face"] > KILLS / 4
+    assert killed["kiosk face"] + killed["window face"] > KILLS / 10
     assert len(tickets) > KILLS
-    assert by_taps > KILLS / 4
+    assert by_taps > killed["kiosk face"] / 4
     assert by_keys > killed["window face"] / 4

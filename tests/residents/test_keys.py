@@ -80,6 +80,7 @@ def test_many_who_arrive_at_once_are_found_after_catching_up(
     register: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keys, "PAGE", 1)
+    monkeypatch.setattr(keys, "FEW", 1)
     with register.read() as read:
         ids = frozenset(row.id for row in read.rows(select(m.resident.c.id)))
         before = read.value(select(func.count()).select_from(keys.resident_key))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import psycopg
 from sqlalchemy import select
 
@@ -9,6 +11,7 @@ from desk.hall import model as hall
 from desk.residents.model import resident
 from desk.store import Store
 from desk.store.base import hall_scope
+from desk.sync import arriving, sending
 from desk.sync.central import audit
 from tests.sync.acting import seal_by_hand
 from tests.sync.conftest import COMMUNITIES, STREET, Central, MakeDesk
@@ -143,3 +146,31 @@ def test_what_was_written_before_the_city_knows_of_the_move_waits_for_the_move(
 
     assert central.query("SELECT scope, name FROM resident") == [(COMMUNITIES[1], "乙")]
     assert central.query("SELECT count(*) FROM sync.changeset WHERE status <> 'applied'") == [(0,)]
+
+
+def test_a_changeset_that_cannot_be_read_holds_up_none_of_its_page_and_leaves_no_trace(
+    make_desk: MakeDesk,
+) -> None:
+    one, two = make_desk(), make_desk("display")
+    for text in ("停电通知", "停水通知", "停气通知"):
+        notice(one.store, text)
+    with one.store.read() as read:
+        log = sending.next_batch(read, one.enrolment.node, 0)
+    assert len(log) >= 3
+    page = [*log[:-2], replace(log[-2], body=f"{log[-2].body}]"), log[-1]]
+    own = notice(two.store, "本窗口暂停")
+
+    with two.store.merging() as unit:
+        arrivals = arriving.take(unit, page, (SCOPE,))
+
+    assert arrivals.unread == 1
+    assert texts(two.store) == {"停电通知", "停气通知", "本窗口暂停"}
+    again = notice(two.store, "窗口重新开放")
+    with two.store.read() as read:
+        # What arrived was not taken for this desk's own work, and what follows is its own again.
+        mine = sending.next_batch(read, two.enrolment.node, 0)
+    assert [item.seq for item in mine] == [1, 2]
+    assert own in (mine[0].body or "")
+    assert again in (mine[1].body or "")
+    two.sync()
+    assert texts(two.store) >= {"窗口重新开放", "本窗口暂停"}
