@@ -1,6 +1,7 @@
 """Every table of the product, for migrations and the registry, and what follows them."""
 
 import desk.attachments.model
+import desk.cases.callback_model
 import desk.cases.life_model
 import desk.cases.model
 import desk.cases.projection

@@ -88,6 +88,7 @@ rating = fact_table(
     Column("source", String(16), nullable=False),
     Column("reasons", Json),
     Index("ix_rating_hall_id_at", "hall_id", "at"),
+    Index("ix_rating_hall_id_grade_at", "hall_id", "grade", "at"),
     Index("ix_rating_visit_id", "visit_id"),
 )
 

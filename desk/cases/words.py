@@ -94,3 +94,12 @@ ROLES = {
     "department": mark("department (role)"),
     "head": mark("station head (role)"),
 }
+REASON_WORDS = {
+    "waited": mark("Waited too long"),
+    "unclear": mark("Not explained clearly"),
+    "manner": mark("Not friendly"),
+    "again": mark("Had to come again"),
+    "materials": mark("Too many papers"),
+    "other": mark("Something else"),
+}
+"""What can have been wrong in a visit."""

@@ -647,5 +647,153 @@
    <source>It is written down</source>
    <translation>已记下</translation>
   </message>
+  <message>
+   <source>Only a grade that was given as not good is called back.</source>
+   <translation>只有不满意的评价才需要回访</translation>
+  </message>
+  <message>
+   <source>This grade was settled already.</source>
+   <translation>这条评价已经处理完了</translation>
+  </message>
+  <message>
+   <source>Write what the resident said and what was done.</source>
+   <translation>请写明居民怎么说、做了什么</translation>
+  </message>
+  <message>
+   <source>It has to be mended within {most} working days from today.</source>
+   <translation>请填从今天起几个工作日内改好，最多 {most} 个</translation>
+  </message>
+  <message>
+   <source>nobody answered</source>
+   <translation>没有联系上</translation>
+  </message>
+  <message>
+   <source>mended at once</source>
+   <translation>立行立改</translation>
+  </message>
+  <message>
+   <source>into the ledger, with a last day</source>
+   <translation>列入台账，限期整改</translation>
+  </message>
+  <message>
+   <source>explained, nothing was wrong</source>
+   <translation>已说明，做法没有不对</translation>
+  </message>
+  <message>
+   <source>given by mistake, not counted</source>
+   <translation>误评，复核后不采纳</translation>
+  </message>
+  <message>
+   <source>over time (call)</source>
+   <translation>已超时</translation>
+  </message>
+  <message>
+   <source>less than an hour</source>
+   <translation>不到 1 小时</translation>
+  </message>
+  <message>
+   <source>{n} hour left</source>
+   <translation>剩 {n} 小时</translation>
+  </message>
+  <message>
+   <source>{n} hours left</source>
+   <translation>剩 {n} 小时</translation>
+  </message>
+  <message>
+   <source>tried {n} time</source>
+   <translation>打过 {n} 次</translation>
+  </message>
+  <message>
+   <source>tried {n} times</source>
+   <translation>打过 {n} 次</translation>
+  </message>
+  <message>
+   <source>to be called</source>
+   <translation>待回访</translation>
+  </message>
+  <message>
+   <source>in the ledger</source>
+   <translation>整改中</translation>
+  </message>
+  <message>
+   <source>settled (grade)</source>
+   <translation>已处理</translation>
+  </message>
+  <message>
+   <source>{what}: {day}</source>
+   <translation>{what}，{day}</translation>
+  </message>
+  <message>
+   <source>Time left</source>
+   <translation>时限</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>评价</translation>
+  </message>
+  <message>
+   <source>Given</source>
+   <translation>评价时间</translation>
+  </message>
+  <message>
+   <source>Served by</source>
+   <translation>接待人</translation>
+  </message>
+  <message>
+   <source>What was wrong</source>
+   <translation>不满意的原因</translation>
+  </message>
+  <message>
+   <source>another grade</source>
+   <translation>换一条</translation>
+  </message>
+  <message>
+   <source>Call back</source>
+   <translation>回访</translation>
+  </message>
+  <message>
+   <source>Ratings (page)</source>
+   <translation>评价回访</translation>
+  </message>
+  <message>
+   <source>{n} of late, {low} of them low, {open} to be answered</source>
+   <translation>最近 {n} 条，差评 {low} 条，待回访 {open} 条</translation>
+  </message>
+  <message>
+   <source>A low grade is called back within {hours} hours; what is in the ledger is mended within {days} working days. No answer is not a good grade.</source>
+   <translation>差评 {hours} 小时内回访；列入台账的 {days} 个工作日内改好。没有评价的，不算好评</translation>
+  </message>
+  <message>
+   <source>Nothing is left to do for this grade.</source>
+   <translation>这条评价不用再处理</translation>
+  </message>
+  <message>
+   <source>Nobody has rated yet.</source>
+   <translation>还没有人评价</translation>
+  </message>
+  <message>
+   <source>nothing was named</source>
+   <translation>没有说原因</translation>
+  </message>
+  <message>
+   <source>Receipt (rating)</source>
+   <translation>回执号</translation>
+  </message>
+  <message>
+   <source>no phone is known</source>
+   <translation>没有留电话</translation>
+  </message>
+  <message>
+   <source>What came of the call</source>
+   <translation>回访结果</translation>
+  </message>
+  <message>
+   <source>What the resident said, and what was done</source>
+   <translation>居民怎么说，做了什么</translation>
+  </message>
+  <message>
+   <source>Mended within how many working days from today</source>
+   <translation>从今天起几个工作日内改好</translation>
+  </message>
  </context>
 </TS>

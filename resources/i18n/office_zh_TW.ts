@@ -647,5 +647,153 @@
    <source>It is written down</source>
    <translation>已記下</translation>
   </message>
+  <message>
+   <source>Only a grade that was given as not good is called back.</source>
+   <translation>只有不滿意的評價才需要回訪</translation>
+  </message>
+  <message>
+   <source>This grade was settled already.</source>
+   <translation>這條評價已經處理完了</translation>
+  </message>
+  <message>
+   <source>Write what the resident said and what was done.</source>
+   <translation>請寫明居民怎麼說、做了什麼</translation>
+  </message>
+  <message>
+   <source>It has to be mended within {most} working days from today.</source>
+   <translation>請填從今天起幾個工作日內改好，最多 {most} 個</translation>
+  </message>
+  <message>
+   <source>nobody answered</source>
+   <translation>沒有聯絡上</translation>
+  </message>
+  <message>
+   <source>mended at once</source>
+   <translation>立行立改</translation>
+  </message>
+  <message>
+   <source>into the ledger, with a last day</source>
+   <translation>列入臺賬，限期整改</translation>
+  </message>
+  <message>
+   <source>explained, nothing was wrong</source>
+   <translation>已說明，做法沒有不對</translation>
+  </message>
+  <message>
+   <source>given by mistake, not counted</source>
+   <translation>誤評，複核後不採納</translation>
+  </message>
+  <message>
+   <source>over time (call)</source>
+   <translation>已超時</translation>
+  </message>
+  <message>
+   <source>less than an hour</source>
+   <translation>不到 1 小時</translation>
+  </message>
+  <message>
+   <source>{n} hour left</source>
+   <translation>剩 {n} 小時</translation>
+  </message>
+  <message>
+   <source>{n} hours left</source>
+   <translation>剩 {n} 小時</translation>
+  </message>
+  <message>
+   <source>tried {n} time</source>
+   <translation>打過 {n} 次</translation>
+  </message>
+  <message>
+   <source>tried {n} times</source>
+   <translation>打過 {n} 次</translation>
+  </message>
+  <message>
+   <source>to be called</source>
+   <translation>待回訪</translation>
+  </message>
+  <message>
+   <source>in the ledger</source>
+   <translation>整改中</translation>
+  </message>
+  <message>
+   <source>settled (grade)</source>
+   <translation>已處理</translation>
+  </message>
+  <message>
+   <source>{what}: {day}</source>
+   <translation>{what}，{day}</translation>
+  </message>
+  <message>
+   <source>Time left</source>
+   <translation>時限</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>評價</translation>
+  </message>
+  <message>
+   <source>Given</source>
+   <translation>評價時間</translation>
+  </message>
+  <message>
+   <source>Served by</source>
+   <translation>接待人</translation>
+  </message>
+  <message>
+   <source>What was wrong</source>
+   <translation>不滿意的原因</translation>
+  </message>
+  <message>
+   <source>another grade</source>
+   <translation>換一條</translation>
+  </message>
+  <message>
+   <source>Call back</source>
+   <translation>回訪</translation>
+  </message>
+  <message>
+   <source>Ratings (page)</source>
+   <translation>評價回訪</translation>
+  </message>
+  <message>
+   <source>{n} of late, {low} of them low, {open} to be answered</source>
+   <translation>最近 {n} 條，差評 {low} 條，待回訪 {open} 條</translation>
+  </message>
+  <message>
+   <source>A low grade is called back within {hours} hours; what is in the ledger is mended within {days} working days. No answer is not a good grade.</source>
+   <translation>差評 {hours} 小時內回訪；列入臺賬的 {days} 個工作日內改好。沒有評價的，不算好評</translation>
+  </message>
+  <message>
+   <source>Nothing is left to do for this grade.</source>
+   <translation>這條評價不用再處理</translation>
+  </message>
+  <message>
+   <source>Nobody has rated yet.</source>
+   <translation>還沒有人評價</translation>
+  </message>
+  <message>
+   <source>nothing was named</source>
+   <translation>沒有說原因</translation>
+  </message>
+  <message>
+   <source>Receipt (rating)</source>
+   <translation>回執號</translation>
+  </message>
+  <message>
+   <source>no phone is known</source>
+   <translation>沒有留電話</translation>
+  </message>
+  <message>
+   <source>What came of the call</source>
+   <translation>回訪結果</translation>
+  </message>
+  <message>
+   <source>What the resident said, and what was done</source>
+   <translation>居民怎麼說，做了什麼</translation>
+  </message>
+  <message>
+   <source>Mended within how many working days from today</source>
+   <translation>從今天起幾個工作日內改好</translation>
+  </message>
  </context>
 </TS>

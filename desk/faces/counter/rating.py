@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desk.cases.ratings import GRADES, REASONS
+from desk.cases.ratings import GRADES
+from desk.cases.words import REASON_WORDS
 from desk.core.text import tr
 from desk.devices.counter import Rate
 from desk.faces.counter.model import LOW, CounterModel
@@ -33,15 +34,7 @@ def grade_words() -> dict[int, str]:
 
 def reason_words() -> dict[str, str]:
     """What can have been wrong, by its key."""
-    names = (
-        tr("Waited too long"),
-        tr("Not explained clearly"),
-        tr("Not friendly"),
-        tr("Had to come again"),
-        tr("Too many papers"),
-        tr("Something else"),
-    )
-    return dict(zip(REASONS, names, strict=True))
+    return {key: tr(words) for key, words in REASON_WORDS.items()}
 
 
 def rate_page(model: CounterModel, page: Rate, title: str, place: str) -> Scene:

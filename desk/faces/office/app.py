@@ -37,6 +37,7 @@ from desk.faces.office.dialogs import NoticeDialog, SignIn
 from desk.faces.office.establishment import EstablishmentPage
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Navigation, Place
+from desk.faces.office.ratings import RatingsPage
 from desk.faces.office.report import ReportPage
 from desk.faces.office.roster import RosterPage
 from desk.faces.office.roster_model import RosterModel, Week
@@ -113,6 +114,8 @@ class OfficeFace(QWidget):
         self.report = ReportPage(self.model, back=self.show_today, say=self._say)
         self.cases = CasesPage(self.model, self._say)
         self.cases.model.listen(self._badge_cases)
+        self.ratings = RatingsPage(self.model, self._say)
+        self.ratings.model.listen(self._badge_ratings)
         self.roster = RosterPage(
             RosterModel(self.desk, lambda: self.model.worker, self.tell),
             say=self._say,
@@ -160,6 +163,7 @@ class OfficeFace(QWidget):
             Place(self.cases, "folder-open-line", tr("Cases (page)"), "cases"),
             Place(self.conflicts, "git-merge-line", tr("Conflicts (page)"), "conflicts"),
             Place(self.devices, "device-line", tr("Devices and sync"), "devices"),
+            Place(self.ratings, "star-smile-line", tr("Ratings (page)"), "ratings"),
         )
 
     # --- where one is ----------------------------------------------------------------------
@@ -192,6 +196,10 @@ class OfficeFace(QWidget):
         if look is not None:
             watched = sum(look.counts[x] for x in FILTERS["watched"])
             self.navigation.items["cases"].badge(watched, grave=look.counts["overdue"] > 0)
+
+    def _badge_ratings(self) -> None:
+        model = self.ratings.model
+        self.navigation.items["ratings"].badge(model.to_answer, grave=model.late)
 
     def show_report(self) -> None:
         """O07."""
@@ -244,6 +252,9 @@ class OfficeFace(QWidget):
         if self.model.worker is not None:
             self.model.refresh()
             self.navigation.front.refresh()
+            if self.navigation.front is not self.ratings:
+                # A low grade is counted wherever one is; its time is short.
+                self.ratings.model.refresh()
 
     def _show(self) -> None:
         if self.model.today is not None:

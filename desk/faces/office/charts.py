@@ -147,6 +147,7 @@ _PILLS = {
     "info": ("info.ground", "info.line", "info.text"),
     "ok": ("ok.ground", "ok.line", "ok.text"),
     "warn": ("warn.ground", "warn.line", "warn.text"),
+    "error": ("error.ground", "error.line", "error.text"),
     "neutral": ("surface.bg", "line.base", "ink.700"),
 }
 Cell = str | tuple[str, str]

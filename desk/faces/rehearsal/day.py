@@ -56,6 +56,7 @@ class Summary:
     delivered: int = 0
     supervised: int = 0
     reminders: int = 0
+    called_back: int = 0
     keys: int = 0
     seconds: float = 0.0
 
@@ -133,7 +134,7 @@ class Rehearsal:
         done = self.summary
         done.received, done.decided = carried.received, carried.decided
         done.delivered, done.supervised = carried.delivered, carried.supervised
-        done.reminders = carried.reminders
+        done.reminders, done.called_back = carried.reminders, carried.called_back
         done.keys += hands.keys
 
     def _at(self, moment: datetime, action: Callable[[], None]) -> None:

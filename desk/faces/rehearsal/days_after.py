@@ -6,6 +6,7 @@ somebody with a receipt in hand would do it. One case is left lying until the st
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,6 +21,8 @@ from desk.faces.rehearsal.stage import Stage
 from desk.faces.rehearsal.worker import Stuck
 
 Key = Qt.Key
+CALLED = 3
+"""Low grades called back on the first morning."""
 TAKEN_UP = 6
 DECIDED = 4
 """So many are taken up on the first morning, and so many decided before one goes over."""
@@ -37,6 +40,7 @@ class Carried:
     delivered: int = 0
     supervised: int = 0
     reminders: int = 0
+    called_back: int = 0
 
 
 class DaysAfter:
@@ -54,6 +58,7 @@ class DaysAfter:
         self._face.navigation.show_page(self._page)
         self._next_morning()
         self._hand_out()
+        self._call_back()
         for _ in range(LONGEST):
             self._next_morning()
             if self._over():
@@ -135,6 +140,31 @@ class DaysAfter:
             self._find(running[-2].number)
             self._act("T", running[0].department, "属于该部门职责")
 
+    def _call_back(self) -> None:
+        """Who gave a low grade is called: the first thing takes some days, others are mended."""
+        ratings = self._face.ratings
+        self._face.navigation.show_page(ratings)
+        self._hands.settle()
+        for n, line in enumerate(x for x in ratings.model.lines if x.state == "call"):
+            if n == CALLED:
+                break
+            self._hands.press(Key.Key_Home)
+            while ratings.front is not None and ratings.front.rating_id != line.rating_id:
+                self._hands.press(Key.Key_Down)
+            answers = ("2", "已当面道歉，材料清单已改") if n else ("3", "中午加开一个窗口", "3")
+            self._hands.type("c")
+            self._answer(answers[:-1])
+            self._hands.type(answers[-1])
+            self._hands.press(Key.Key_Return)
+            self._hands.settle()
+            if ratings.dialog is not None:
+                raise Stuck(f"a call was not written down: {ratings.dialog._fault.text()}")
+            self.carried.called_back += 1
+        self._hands.let_fade(self._face.toasts)
+        self._stage.shot(self._face, "office_ratings")
+        self._face.navigation.show_page(self._page)
+        self._hands.settle()
+
     def _take_up(self, number: str) -> None:
         self._find(number)
         self._act("G")
@@ -171,10 +201,13 @@ class DaysAfter:
     def _act(self, key: str, *answers: str) -> None:
         """A letter, then what its questions ask: a digit chooses, words end with Enter."""
         self._hands.type(key.lower())
+        self._answer(answers)
+        self._hands.settle()
+        if self._page.dialog is not None:
+            raise Stuck(f"{key} was not done: {self._page.dialog._fault.text()}")
+
+    def _answer(self, answers: Sequence[str]) -> None:
         for answer in answers:
             self._hands.type(answer)
             if not (len(answer) == 1 and answer.isdigit()):
                 self._hands.press(Key.Key_Return)
-        self._hands.settle()
-        if self._page.dialog is not None:
-            raise Stuck(f"{key} was not done: {self._page.dialog._fault.text()}")

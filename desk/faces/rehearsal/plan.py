@@ -16,7 +16,7 @@ from desk.demo.people import Person, people
 from desk.matters.catalogue import Catalogue, Matter
 from desk.queue.rules import priority_by_age
 
-GRADES = (5, 5, 5, 5, 5, 5, 4, 4, 4, 3)
+GRADES = (5, 5, 5, 5, 5, 5, 4, 4, 3, 2)
 CLASSES = "AAAAABBBBDC"
 ONE_ABSENT_IN = 20
 """Of so many who come there is one more who takes a ticket and leaves before being called."""

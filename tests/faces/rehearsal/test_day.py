@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, inspect, select
 
 from desk.cases import model as cases
+from desk.cases.callback_model import callback
 from desk.cases.life_model import reminder
 from desk.cli import main
 from desk.core import entropy
@@ -73,7 +74,7 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
     assert {p.stem for p in (day / "screens").glob("*.png")} >= {
         "window_login", "window_idle", "window_main", "window_1366", "display_hall",
         "window_waiting", "counter_confirm", "counter_rating",
-        "office_dashboard", "office_report", "office_roster", "office_cases",
+        "office_dashboard", "office_report", "office_roster", "office_cases", "office_ratings",
         "kiosk_attract", "kiosk_home", "kiosk_home_elder",
         "kiosk_home_en", "kiosk_home_landscape", "kiosk_guide", "kiosk_ticket", "kiosk_timeout",
         "kiosk_home_low", "kiosk_home_elder_landscape", "kiosk_guide_search", "kiosk_place",
@@ -98,6 +99,7 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
             heads = read.value(select(worker.c.id).where(worker.c.number == "0300"))
             done = Counter(r.kind for r in read.rows(select(e.kind).where(e.worker_id == heads)))
             steps = {r.step for r in read.rows(select(reminder.c.step))}
+            calls = read.value(select(func.count()).select_from(callback))
             heard = read.value(select(func.count()).select_from(reminder))
         assert verify(store).clean
     finally:
@@ -107,7 +109,7 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
     assert {kind: summary[kind] for kind in kinds} == {kind: done[kind] for kind in kinds}
     assert min(summary[kind] for kind in kinds) > 0
     assert steps >= {"yellow", "red", "head", "street"}
-    assert summary["reminders"] == heard
+    assert (summary["reminders"], summary["called_back"]) == (heard, calls)
 
 
 def test_the_same_seed_lives_the_same_day_down_to_every_identifier_code_and_paper(
