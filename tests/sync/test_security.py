@@ -18,6 +18,7 @@ from desk.sync.link import Link
 from desk.sync.wire import RefusedError
 from tests.sync.conftest import STREET, Central, Desk, MakeDesk
 from tests.sync.test_exchange import notice, texts
+from tests.sync.test_load import rows, settle_in
 
 FOREIGN = "420503001001"
 
@@ -153,3 +154,17 @@ def test_row_15_a_copied_disk_is_refused_and_enrolled_again_it_loses_nothing(
     with desk.store.read() as read:
         assert sending.node_of(read) == made.node
     assert central.query("SELECT count(*) FROM hall_notice") == [(2,)]
+
+
+@pytest.mark.parametrize("kind", ["kiosk", "display"])
+def test_the_file_of_a_machine_in_the_hall_holds_the_queue_and_no_resident(
+    central: Central, make_desk: MakeDesk, kind: str
+) -> None:
+    settle_in(central, 20)
+    window, machine = make_desk(), make_desk(kind)
+    notice(window.store, "一")
+    for made in (window, machine):
+        made.sync()
+    assert len(rows(window.store)) == 20
+    assert rows(machine.store) == []
+    assert texts(machine.store) == {"一"}
