@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from desk.core.text import mark
 from desk.store import capture
 from desk.store.base import registry
+from desk.store.engine import explained
 from desk.store.seal import GENESIS, chain_hash
 from desk.store.store import Store
 
@@ -38,7 +39,11 @@ class Verdict:
 
 def verify(store: Store) -> Verdict:
     """Recompute the chain from its first changeset and compare every synced row with it."""
-    with store.reader_engine.connect() as connection, connection.begin():
+    with (
+        explained(store.path),
+        store.reader_engine.connect() as connection,
+        connection.begin(),
+    ):
         return _Verifier(connection).run()
 
 

@@ -80,6 +80,8 @@ def test_row_28_a_desk_with_a_damaged_page_says_so_and_is_rebuilt_with_what_it_h
     broken = Store.open(home, clock)
     with pytest.raises(AdminError, match="is damaged"):
         texts(broken)
+    with pytest.raises(AdminError, match="is damaged"):
+        verify(broken)
     with pytest.raises(UserError, match="Close all desks"):
         rebuild(home, clock)
     broken.close()

@@ -8,8 +8,8 @@ import pytest
 
 from tests.sync.simulation import World, runs
 
-SECONDS = 15.0
-"""Of each part; the parts together come to the minute that is asked for."""
+SECONDS = 13.0
+"""Of each part; the parts together stay within the minute that is asked for."""
 
 
 @pytest.fixture(autouse=True)
