@@ -11,6 +11,7 @@ import json
 import logging
 import random
 import threading
+import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -446,11 +447,12 @@ class Syncing:
             self.upstream = upstream
             self._heard(done.aside, place)
             self._catch_up(done, stop)
-            since_poll = self._store.clock.now()
+            # The machine's clock may stand still or jump; this one does not.
+            since_poll = time.monotonic()
             while not stop.is_set():
                 poked = self._until_something(upstream, stop)
-                now = self._store.clock.now()
-                if abs((now - since_poll).total_seconds()) >= POLL_SECONDS:
+                now = time.monotonic()
+                if now - since_poll >= POLL_SECONDS:
                     if place > 0:
                         # The hall's own upstream is the better one; try it again.
                         return

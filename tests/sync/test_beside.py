@@ -12,10 +12,11 @@ import pytest
 from desk.demo.wire import Cable
 from desk.hall import model as hall
 from desk.store import Store
-from desk.sync import enrolment
+from desk.sync import engine, enrolment
 from desk.sync.awaiting import things_waiting
 from desk.sync.beside import Beside
 from desk.sync.central import people
+from desk.sync.link import Link
 from desk.sync.state import SyncState, published
 from tests.sync.conftest import Central, MakeDesk
 from tests.sync.test_exchange import HALL, SCOPE, notice, texts
@@ -159,3 +160,16 @@ def test_what_waits_is_counted_in_things_that_people_know(store: Store) -> None:
             )  # fmt: skip
     with store.read() as read:
         assert things_waiting(read) == {"notice": 2, "other": 1}
+
+
+def test_a_desk_whose_clock_stands_still_hears_of_what_nobody_woke_it_for(
+    central: Central, make_desk: MakeDesk, faces: Faces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "POLL_SECONDS", 0.5)
+    monkeypatch.setattr(Link, "poke", lambda self, scope: None)
+    desk, other = make_desk(), make_desk()
+    face = faces(desk.store)
+    until(lambda: face.state.kind == "synced")
+    notice(other.store, "一")
+    other.sync()
+    until(lambda: texts(desk.store) == {"一"})
