@@ -60,6 +60,7 @@ class Unit(Snapshot):
         self.actor = actor
         self.reason = reason
         self._head = head
+        self._changes_before = self.driver.total_changes
 
     @property
     def node(self) -> int:
@@ -76,13 +77,20 @@ class Unit(Snapshot):
         """The driver's connection, for the bulk work of syncing only."""
         return self._connection.connection.dbapi_connection
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was written so far."""
+        return bool(self.driver.total_changes == self._changes_before)
+
     def undo_merge(self) -> None:
         """Undo all that this merge wrote so far, so that it can be done another way."""
         self.driver.execute("ROLLBACK")
         self.driver.execute("BEGIN IMMEDIATE")
         # Raw SQL waits for no turn and may have written in between.
-        self._head = read_head(self.driver)
+        heard, self._head = self._head.stamp, read_head(self.driver)
+        self._head.stamp = max(heard, self._head.stamp)
         self.driver.execute("UPDATE chain_head SET applying = 1")
+        self._changes_before = self.driver.total_changes
 
     def insert(self, table: Table, **values: Any) -> str:
         """Add a row and return its identifier, made here when absent."""

@@ -41,7 +41,7 @@ class Arrivals:
 
 
 def take(unit: Unit, items: Iterable[Changeset], scopes: Collection[str]) -> Arrivals:
-    """Merge changesets in the order given, as the first thing inside :meth:`Store.merging`.
+    """Merge changesets in the order given, inside :meth:`Store.merging`; best as its first thing.
 
     One that cannot be merged is left out, so that it does not hold up the rest; it is kept at the
     upstream, and read again when this desk loads its scopes anew after an upgrade.
@@ -75,6 +75,8 @@ def _at_once(unit: Unit, action: Callable[[], None]) -> bool:
 
     Within a savepoint SQLite keeps every page anew for every statement, which costs as much again.
     """
+    if not unit.untouched:
+        return _whole(unit, action)
     try:
         action()
     except _UNREADABLE:
@@ -233,7 +235,7 @@ def _versions(unit: Unit, table: str, pks: set[str]) -> dict[str, dict[str, str]
 
 
 def take_rows(unit: Unit, table: str, texts: Sequence[str], scopes: Collection[str]) -> str | None:
-    """Merge a page of an initial load, as the first thing inside :meth:`Store.merging`.
+    """Merge a page of an initial load, inside :meth:`Store.merging`; best as its first thing.
 
     Returns the last identifier of the page.
     """

@@ -174,3 +174,19 @@ def test_a_changeset_that_cannot_be_read_holds_up_none_of_its_page_and_leaves_no
     assert again in (mine[1].body or "")
     two.sync()
     assert texts(two.store) >= {"窗口重新开放", "本窗口暂停"}
+
+
+def test_what_a_merge_wrote_before_a_row_that_cannot_be_read_stays_written(
+    make_desk: MakeDesk,
+) -> None:
+    desk = make_desk()
+    gone = notice(desk.store, "停电通知")
+
+    with desk.store.merging() as unit:
+        unit.driver.execute("DELETE FROM hall_notice WHERE id = ?", (gone,))
+        arriving.take_rows(unit, "conflict", ['{"id": "no columns"}'], ())
+
+    assert texts(desk.store) == set()
+    notice(desk.store, "停水通知")
+    with desk.store.read() as read:
+        assert len(sending.next_batch(read, desk.enrolment.node, 0)) == 2
