@@ -21,6 +21,7 @@ _NAMED = (
 attachment = fact_table(
     "attachment",
     *(Column(name, kind, nullable=False) for name, kind in _NAMED),
+    Index("ix_attachment_sha256", "sha256"),
     Index("ix_attachment_visit_id", "visit_id"),
 )
 """A scan of a material that was accepted with a visit. It names its content by ``sha256``; the

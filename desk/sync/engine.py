@@ -26,6 +26,7 @@ from desk.sync import arriving, neighbours, projections, sending
 from desk.sync.enrolment import about
 from desk.sync.member import Enrolment
 from desk.sync.model import sync_cursor, sync_mark, sync_peer
+from desk.sync.pieces import Pieces
 from desk.sync.state import SyncState
 from desk.sync.wire import FeedItem, Greeting, RefusedError, UnreachableError, Upstream, followed
 
@@ -68,6 +69,7 @@ class Engine:
         self._page = page
         self._city = enrolment.city
         self._name = ""
+        self._pieces = Pieces(store)
         self.greeting: Greeting | None = None
         self.clock_off_ms: int | None = None
 
@@ -85,6 +87,7 @@ class Engine:
             loaded += self._load(upstream, scope, greeting)
             pulled += self._pull(upstream, scope)
         self._settle(greeting)
+        self._pieces.try_again()
         return Round(pushed, pulled, loaded, aside)
 
     def exchange(self, upstream: Upstream, scopes: Sequence[str]) -> Round:
@@ -93,7 +96,12 @@ class Engine:
             return self.round(upstream)
         pushed, aside = self._push(upstream, self.greeting)
         pulled = sum(self._pull(upstream, s) for s in scopes if s in self.greeting.scopes)
+        self._pieces.wake()
         return Round(pushed, pulled, 0, aside)
+
+    def piece(self, upstream: Upstream) -> bool:
+        """Move one piece of a content, when nothing else is to be done; whether there was one."""
+        return self.greeting is not None and self._pieces.step(upstream, self.greeting)
 
     def _greet(self, upstream: Upstream) -> Greeting:
         with self._store.read() as read:
@@ -157,6 +165,7 @@ class Engine:
         # The upstream's word counts, also when it says less than before (it was restored).
         if known > greeting.last_seq:
             upstream.hello({}, {"rewound": True})
+            self._pieces.send_anew(self._name)
         if known != greeting.last_seq:
             sending.note_acked(self._store, self._name, greeting.last_seq)
 
@@ -495,6 +504,7 @@ class Syncing:
             poked = upstream.wait(LOOK_SECONDS)
             if poked or stop.is_set():
                 return poked
+            self._engine.piece(upstream)
         return frozenset()
 
     def _heard(self, aside: int, place: int) -> None:

@@ -71,7 +71,9 @@ class ScanLayer(Veil):
         words.addWidget(Text(title, 20, 700).shrinking())
         self.about = Text("", 14, 400, "ink.700").shrinking()
         words.addWidget(self.about)
-        head = row(Icon("scan-2-line", 22, "teal.700", disc=44, disc_tint="teal.100"), spacing=14)
+        head = row(
+            Icon("file-copy-2-line", 22, "teal.700", disc=44, disc_tint="teal.100"), spacing=14
+        )
         head.addLayout(words, 1)
         box.addLayout(head)
         box.addWidget(Rule("line.base"))
@@ -95,7 +97,7 @@ class ScanLayer(Veil):
         self.open_button = Button(
             tr("Show large"), key="Enter", height=44, on=self._open, name="scan_open"
         )
-        back = Button(tr("Back"), key="Esc", height=44, on=self._back, name="back")
+        back = Button(tr("Back"), key="Esc", height=44, on=self.go_back, name="back")
         foot = row(self.out_button, None, back, self.open_button, self.add_button)
         box.addLayout(foot)
         for button in (self.add_button, self.out_button):
@@ -197,7 +199,7 @@ class ScanLayer(Veil):
         picture = QLabel()
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         picture.setFixedHeight(172)
-        picture.setStyleSheet("border: none; background: transparent;")
+        picture.setStyleSheet(f"border: none; border-radius: 6px; background: {color('line.100')};")
         shown = QPixmap()
         shown.loadFromData(one.thumbnail)
         picture.setPixmap(shown)
@@ -263,6 +265,7 @@ class ScanLayer(Veil):
             self._image, self._pages = image, pages
             self._stack.setCurrentIndex(1)
             self.open_button.hide()
+            self.add_button.hide()
             self._fit(one)
 
         self.scans.open(one, self._page, show)
@@ -299,9 +302,11 @@ class ScanLayer(Veil):
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(0)
         self.open_button.show()
+        self.add_button.setVisible(self._may)
         self.refresh()
 
-    def _back(self) -> None:
+    def go_back(self) -> None:
+        """From the large picture to the list, from the list back to the screen."""
         if self.large():
             self._show_list()
         else:
@@ -316,7 +321,7 @@ class ScanLayer(Veil):
             Qt.Key.Key_Down: IN_A_ROW,
         }
         if key == Qt.Key.Key_Escape:
-            self._back()
+            self.go_back()
         elif key in steps:
             self._move(steps[Qt.Key(key)])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

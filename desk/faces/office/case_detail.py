@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desk.attachments.queries import Attached
 from desk.cases.view import CaseView
 from desk.core.mask import mask_id, mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date
@@ -17,6 +18,7 @@ from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Rule, Text, boxed, clear, row
 from desk.faces.kit.lights import light_words
 from desk.faces.kit.marks import DeadlineLight
+from desk.faces.kit.scans import scans_words
 from desk.faces.kit.theme import color
 from desk.faces.office import case_words
 from desk.faces.office.case_words import Line
@@ -33,6 +35,7 @@ class CaseDetail(Card):
         self._divisions = divisions
         self._shown: CaseView | None = None
         self._today = date.min
+        self._scans: Sequence[Attached] = ()
         self._open, self._said = False, ""
         self._hide = QTimer(self, singleShot=True, interval=REVEAL_MS)
         self._hide.timeout.connect(self.conceal)
@@ -100,12 +103,18 @@ class CaseDetail(Card):
         self.body.addWidget(self._body, 1)
         self._body.hide()
 
-    def put(self, shown: CaseView | None, today: date, buttons: Sequence[Button]) -> None:
+    def put(
+        self,
+        shown: CaseView | None,
+        today: date,
+        buttons: Sequence[Button],
+        scans: Sequence[Attached] = (),
+    ) -> None:
         """Show a case; its person is covered again when it is another case."""
         if shown is None or self._shown is None or shown.case_id != self._shown.case_id:
             self._open = False
             self._scroll.verticalScrollBar().setValue(0)
-        self._shown, self._today = shown, today
+        self._shown, self._today, self._scans = shown, today, scans
         self._empty.setVisible(shown is None)
         self._body.setVisible(shown is not None)
         if shown is None:
@@ -174,8 +183,11 @@ class CaseDetail(Card):
             (tr("Last day (case)"), due),
             (
                 tr("Materials"),
-                tr("{n} received, {owed} owed", n=len(shown.materials) - len(materials),
-                   owed=len(materials)),
+                tr("; ").join((
+                    tr("{n} received, {owed} owed", n=len(shown.materials) - len(materials),
+                       owed=len(materials)),
+                    *([scans_words(self._scans)] if self._scans else []),
+                )),
             ),
             (
                 tr("Same visit"),

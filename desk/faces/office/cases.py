@@ -13,6 +13,7 @@ from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Card, Rule, Text, boxed, row
 from desk.faces.kit.messages import words
+from desk.faces.kit.scans import ScanLayer
 from desk.faces.office.case_acts import Act, ActDialog, perform, possible, questions
 from desk.faces.office.case_chart import DepartmentChart
 from desk.faces.office.case_detail import CaseDetail
@@ -30,6 +31,7 @@ class CasesPage(Page):
         self.model = CasesModel(office)
         self._say = say
         self.dialog: ActDialog | None = None
+        self.scans: ScanLayer | None = None
         self._count = Text("", 14, 400, "ink.700")
         names = {
             "all": tr("all (cases)"),
@@ -107,7 +109,9 @@ class CasesPage(Page):
 
     def escape(self) -> bool:
         """Leave the dialog, the search or the chart."""
-        if self.dialog is not None:
+        if self.scans is not None:
+            self.scans.go_back()
+        elif self.dialog is not None:
             self.dialog.close_layer()
         elif self.search.hasFocus() or self.model.filter.text:
             self.search.clear()
@@ -148,7 +152,11 @@ class CasesPage(Page):
         buttons = [self._button(act) for act in possible(look.chosen)] if look.chosen else []
         if buttons:
             buttons[0].set_kind("primary")
-        self.detail.put(look.chosen, today, buttons)
+        if look.scans:
+            scans = Button(tr("Scans"), key="O", icon="file-copy-2-line", on=self.see_scans,
+                           name="case_scans")  # fmt: skip
+            buttons.insert(min(1, len(buttons)), scans)
+        self.detail.put(look.chosen, today, buttons, look.scans)
 
     def _put_departments(self, names: tuple[str, ...]) -> None:
         wanted = ["", *names]
@@ -177,7 +185,7 @@ class CasesPage(Page):
     def begin(self, act: Act) -> None:
         """Ask what an act needs, or do it at once when it needs nothing."""
         shown = self.model.look.chosen if self.model.look else None
-        if shown is None or self.dialog is not None or act not in possible(shown):
+        if shown is None or self._busy() or act not in possible(shown):
             return
         if not questions(act.name, shown, ()):
             self.model.act(
@@ -190,8 +198,20 @@ class CasesPage(Page):
         self.dialog = ActDialog(self.window(), self.model, act, shown, self._done)
         self.dialog.closed.connect(self._dialog_closed)
 
+    def see_scans(self) -> None:
+        """What was scanned for the chosen case."""
+        look = self.model.look
+        if look is None or look.chosen is None or not look.scans or self._busy():
+            return
+        title = f"{data_text(look.chosen.matter)}  {look.chosen.number}"
+        self.scans = ScanLayer(self.window(), self.model.scans(look.chosen), title)
+        self.scans.closed.connect(self._dialog_closed)
+
+    def _busy(self) -> bool:
+        return self.dialog is not None or self.scans is not None
+
     def _dialog_closed(self) -> None:
-        self.dialog = None
+        self.dialog = self.scans = None
         self.list.setFocus()
 
     def _done(self) -> None:
@@ -210,6 +230,8 @@ class CasesPage(Page):
         elif event.key() == Qt.Key.Key_Slash:
             self.search.setFocus()
             self.search.selectAll()
+        elif text == "O" and not control:
+            self.see_scans()
         elif text == "V" and not control:
             self.model.show_chart(not self.model.charted)
         elif shown is not None and not control:

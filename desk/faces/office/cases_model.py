@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desk.attachments import queries as attached
+from desk.attachments.queries import Attached
 from desk.cases import handling, lists, view
 from desk.cases.limits import LIGHTS
 from desk.cases.lists import WATCHED, CaseRow, Filter
 from desk.cases.view import CaseView
 from desk.core.errors import UserError
+from desk.faces.kit.scans_model import Scans
 from desk.faces.office.model import OfficeModel
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
@@ -41,6 +44,8 @@ class Look:
     departments: tuple[str, ...]
     chosen: CaseView | None
     chart: tuple[tuple[str, dict[str, int]], ...]
+    scans: tuple[Attached, ...]
+    """What was scanned for the chosen case."""
 
 
 class CasesModel:
@@ -150,6 +155,11 @@ class CasesModel:
         self._write("filter", lambda unit: hall_service.set_setting(unit, hall, SAVED + me, value))
 
     # --- what is done ----------------------------------------------------------------------
+
+    def scans(self, shown: CaseView) -> Scans:
+        """The scans of a case, to look at."""
+        keys = [m.key for m in shown.materials]
+        return Scans(self.office.desk, shown.visit_id, keys, self.office.tell)
 
     def act(
         self,
@@ -269,4 +279,5 @@ def look(
         tuple(lists.departments(read, hall)),
         shown,
         tuple(lists.by_department(read, hall, calendar)) if charted else (),
+        attached.of_visit(read, shown.visit_id, [m.key for m in shown.materials]) if shown else (),
     )

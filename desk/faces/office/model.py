@@ -42,7 +42,7 @@ class OfficeModel:
     """Signs the head in, reads the day, keeps the notices, makes the report."""
 
     def __init__(self, desk: Desk, tell: Callable[[BaseException], None]) -> None:
-        self.desk, self._tell = desk, tell
+        self.desk, self.tell = desk, tell
         self.worker: WorkerInfo | None = None
         self.today: Today | None = None
         self._listeners: list[Callable[[], None]] = []
@@ -66,12 +66,12 @@ class OfficeModel:
 
         def answer(found: WorkerInfo | None) -> None:
             if found is not None and found.role != "head":
-                self._tell(UserError("Only a station head signs in here."))
+                self.tell(UserError("Only a station head signs in here."))
                 return
             self.worker = found
             done(found is not None)
 
-        self.desk.tasks.write(work, answer, self._tell)
+        self.desk.tasks.write(work, answer, self.tell)
 
     def sign_off(self) -> None:
         """The head leaves."""
@@ -99,7 +99,7 @@ class OfficeModel:
 
         def failed(error: BaseException) -> None:
             self._reading = self._again = False
-            self._tell(error)
+            self.tell(error)
 
         self.desk.tasks.run(work, answer, failed)
 
@@ -129,7 +129,7 @@ class OfficeModel:
                 done()
             self.refresh()
 
-        self.desk.tasks.write(run, answer, self._tell)
+        self.desk.tasks.write(run, answer, self.tell)
 
     def paper(self, done: Callable[[DayReportPaper], object]) -> None:
         """Make today's report as a paper."""
@@ -142,7 +142,7 @@ class OfficeModel:
             head = self.worker.name if self.worker else ""
             return compose.day_report_paper(report, self.desk.hall, full, head)
 
-        self.desk.tasks.run(work, done, self._tell)
+        self.desk.tasks.run(work, done, self.tell)
 
 
 def look(read: Reader, desk: Desk) -> Today:

@@ -318,6 +318,53 @@ BEGIN
   RETURN cardinality(v_seqs);
 END $$;
 
+-- Pieces of contents that facts of a scope name by their hash. They stand outside of every log, so a
+-- content that never comes holds up nothing; a whole one is kept only if its hash is the one named.
+CREATE OR REPLACE FUNCTION sync.put_pieces(p_node sync.node, p_scopes text[], p_bodies text[]) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  r record;
+  v_size bigint;
+  v_pieces bigint;
+  v_data bytea;
+  v_aside int := 0;
+BEGIN
+  FOR r IN SELECT x.scope, x.body::jsonb ->> 'sha256' AS sha256, (x.body::jsonb ->> 'n')::int AS n,
+      x.body::jsonb ->> 'data' AS data
+    FROM unnest(p_scopes, p_bodies) AS x(scope, body)
+  LOOP
+    IF NOT coalesce(r.scope = ANY (p_node.scopes), false) THEN
+      RAISE EXCEPTION 'this device may not write scope %', r.scope USING ERRCODE = 'SD403';
+    END IF;
+    SELECT min(a.size) INTO v_size FROM public.attachment a
+      WHERE a.scope = r.scope AND a.sha256 = r.sha256 AND a.size BETWEEN 1 AND 10000000;
+    IF v_size IS NULL THEN
+      v_aside := v_aside + 1;
+      CONTINUE;
+    END IF;
+    v_pieces := (v_size + 131071) / 131072;
+    v_data := decode(r.data, 'base64');
+    IF r.n IS NULL OR v_data IS NULL OR r.n NOT BETWEEN 0 AND v_pieces - 1
+        OR length(v_data) <> least(131072, v_size - r.n::bigint * 131072) THEN
+      RAISE EXCEPTION 'a piece does not fit its content' USING ERRCODE = 'SD400';
+    END IF;
+    INSERT INTO sync.blob (scope, sha256) VALUES (r.scope, r.sha256) ON CONFLICT DO NOTHING;
+    PERFORM 1 FROM sync.blob b WHERE b.scope = r.scope AND b.sha256 = r.sha256 FOR UPDATE;
+    INSERT INTO sync.piece (scope, sha256, n, data) VALUES (r.scope, r.sha256, r.n, v_data)
+      ON CONFLICT DO NOTHING;
+    IF (SELECT count(*) FROM sync.piece p WHERE p.scope = r.scope AND p.sha256 = r.sha256) = v_pieces THEN
+      IF (SELECT encode(sha256(string_agg(p.data, ''::bytea ORDER BY p.n)), 'hex') FROM sync.piece p
+          WHERE p.scope = r.scope AND p.sha256 = r.sha256) = r.sha256 THEN
+        UPDATE sync.blob b SET whole = true WHERE b.scope = r.scope AND b.sha256 = r.sha256;
+      ELSE
+        DELETE FROM sync.piece p WHERE p.scope = r.scope AND p.sha256 = r.sha256;
+        v_aside := v_aside + 1;
+      END IF;
+    END IF;
+  END LOOP;
+  RETURN jsonb_build_object('last_seq', p_node.last_seq, 'aside', v_aside);
+END $$;
+
 CREATE OR REPLACE FUNCTION sync.push(
   p_nodes int[], p_seqs bigint[], p_scopes text[], p_stamps text[], p_walls text[],
   p_actors text[], p_svs int[], p_bodies text[], p_hashes text[], p_sigs text[],
@@ -337,6 +384,10 @@ BEGIN
       cardinality(p_stamps), cardinality(p_walls), cardinality(p_actors), cardinality(p_svs),
       cardinality(p_bodies), cardinality(p_hashes), cardinality(p_sigs)])) THEN
     RAISE EXCEPTION 'the columns of a push differ in length' USING ERRCODE = 'SD400';
+  END IF;
+  -- No changeset has the number 0; under it come pieces of contents.
+  IF 0 = ALL (p_seqs) THEN
+    RETURN sync.put_pieces(me, p_scopes, p_bodies);
   END IF;
   PERFORM 1 FROM sync.node WHERE node = ANY (p_nodes) ORDER BY node FOR UPDATE;
   IF EXISTS (SELECT 1 FROM unnest(p_nodes) AS x(node) WHERE x.node IS NULL OR NOT EXISTS (
@@ -503,6 +554,20 @@ DECLARE me sync.node := sync.caller();
 BEGIN
   IF NOT p_scope = ANY (me.scopes) THEN
     RAISE EXCEPTION 'this device may not read scope %', p_scope USING ERRCODE = 'SD403';
+  END IF;
+  IF p_table = 'piece' THEN
+    -- After "hash" stand the numbers of the pieces that are here, after "hash:n" stands that piece.
+    IF position(':' IN p_after) > 0 THEN
+      RETURN QUERY SELECT jsonb_build_object('data', encode(p.data, 'base64'))::text
+        FROM sync.piece p JOIN sync.blob b ON b.scope = p.scope AND b.sha256 = p.sha256
+        WHERE p.scope = p_scope AND b.whole AND p.sha256 = split_part(p_after, ':', 1)
+        AND p.n = split_part(p_after, ':', 2)::int;
+    ELSE
+      RETURN QUERY SELECT jsonb_build_object('n', p.n, 'whole', b.whole)::text
+        FROM sync.piece p JOIN sync.blob b ON b.scope = p.scope AND b.sha256 = p.sha256
+        WHERE p.scope = p_scope AND p.sha256 = p_after ORDER BY p.n LIMIT 1000;
+    END IF;
+    RETURN;
   END IF;
   IF NOT sync.knows(p_table) THEN
     RAISE EXCEPTION 'unknown table' USING ERRCODE = 'SD422';

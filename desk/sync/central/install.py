@@ -169,6 +169,8 @@ _POLICIES = {
     " OR node IN (SELECT n.node FROM sync.node n)",
     "feed": "scope = ANY ((SELECT sync.my_push_scopes())::text[]) OR scope = '@up'",
     "claim": _MINE,
+    "blob": _MINE,
+    "piece": _MINE,
     "me": "true",
     "moved": "true",
 }
@@ -178,6 +180,8 @@ _RIGHTS = {
     "changeset": "SELECT, INSERT, UPDATE",
     "feed": "SELECT, INSERT",
     "claim": "SELECT, INSERT, UPDATE, DELETE",
+    "blob": "SELECT, INSERT, UPDATE",
+    "piece": "SELECT, INSERT, DELETE",
     "me": "SELECT, UPDATE",
     "moved": "SELECT",
     "node_scope_log": "SELECT",

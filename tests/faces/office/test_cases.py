@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import io
+import os
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from desk.attachments import queries
+from desk.attachments import service as scans
+from desk.attachments.pictures import prepare
 from desk.cases import handling, service
 from desk.cases import model as m
 from desk.core.clock import utc
+from desk.faces.kit.labels import Text
+from desk.faces.kit.scans import ScanLayer
+from desk.faces.kit.shots import grab
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.cases import CasesPage
+from desk.store import blobs
 from tests.cases.conftest import CALENDAR, CATALOGUE
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import Scene
@@ -217,3 +228,62 @@ def test_the_page_fits_a_small_screen(scene: Scene, page: CasesPage) -> None:
     face.resize(1366, 768)
     scene.settle()
     assert page.detail.mapTo(face, page.detail.rect().bottomRight()).x() <= 1366
+
+
+def test_o_shows_what_was_scanned_and_what_is_not_here_stops_nothing(
+    scene: Scene, page: CasesPage
+) -> None:
+    look = page.model.look
+    assert look is not None
+    shown = look.chosen
+    assert shown is not None
+    press(scene, page, Qt.Key.Key_O)
+    assert page.scans is None, "nothing was scanned"
+    material = shown.materials[0].key
+    out = io.BytesIO()
+    Image.new("RGB", (300, 200), "teal").save(out, "PNG")
+    with scene.others.unit("0312", "scan") as unit:
+        for name in ("a.png", "b.png"):
+            picture = prepare(name, out.getvalue() if name == "a.png" else _other())
+            scans.add(unit, shown.visit_id, material, picture, scene.workers["0312"])
+        scans.settle(unit, shown.visit_id, shown_scope(scene, shown.case_id), [material])
+        for one in queries.of_visit(unit, shown.visit_id):
+            if one.name == "b.png":
+                blobs.drop(unit, one.sha256)
+    page.refresh()
+    for _ in range(3):
+        scene.settle()
+    said = " ".join(text.text() for text in page.detail.findChildren(Text))
+    assert "2 份扫描件，1 份还没传到" in said
+    page.list.setFocus()
+    press(scene, page, Qt.Key.Key_O)
+    layer = page.scans
+    assert isinstance(layer, ScanLayer)
+    assert [one.here for one in layer.scans.items] == [True, False]
+    press(scene, page, Qt.Key.Key_Return)
+    assert layer.large()
+    assert not layer._image.isNull()
+    press(scene, page, Qt.Key.Key_Right)
+    assert layer._image.isNull()
+    if folder := os.environ.get("SHOTS"):
+        grab(page.window(), Path(folder) / "office_scan_not_here.png")
+    press(scene, page, Qt.Key.Key_Escape)
+    if folder:
+        grab(page.window(), Path(folder) / "office_scans.png")
+    press(scene, page, Qt.Key.Key_Escape)
+    assert page.scans is None
+    press(scene, page, Qt.Key.Key_D)
+    say(scene, page, "请今天办结")
+    assert kinds(scene, shown.case_id)[-1] == "supervised"
+
+
+def shown_scope(scene: Scene, case_id: str) -> str:
+    with scene.others.read() as read:
+        found = select(m.matter_case.c.scope).where(m.matter_case.c.id == case_id)
+        return str(read.value(found))
+
+
+def _other() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (300, 200), "navy").save(out, "PNG")
+    return out.getvalue()
