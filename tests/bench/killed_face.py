@@ -93,7 +93,8 @@ def window(desk: Desk, number: int, comings: list[Coming]) -> None:
         while worker.call() is None:
             time.sleep(0.05)
         worker.take_in(coming)
-        worker.accept()
+        worker.send()
+        worker.receipt()
 
 
 def main(kind: str, home: Path, number: int) -> None:

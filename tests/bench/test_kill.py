@@ -25,8 +25,8 @@ KILLS = 200
 FACES = [("kiosk face", 1), ("window face", 1)]
 ROBOTS = [("kiosk", 2), ("window", 3), ("window", 5)]
 """Robots press no keys, so that they are at work again, and killed again, much sooner."""
-FACE_SHARE = 0.5
-"""Of the kills where a face is at work; it takes seconds to come up and sign in again."""
+FACE_LIFE, ROBOT_LIFE = 6.0, 2.0
+"""At most so many seconds after his first word somebody is killed."""
 PATIENCE = 90
 """Seconds until somebody must be at work again on a busy machine."""
 AT_MOST = 600
@@ -54,8 +54,9 @@ def start(place: Place, home: Path, out: Path) -> subprocess.Popen[str]:
 class Hall:
     """Who is at work, and what each of them has printed so far."""
 
-    def __init__(self, home: Path) -> None:
-        self._home = home
+    def __init__(self, home: Path, chance: random.Random) -> None:
+        self._home, self._chance = home, chance
+        self._due: dict[Place, float] = {}
         self.running: dict[Place, subprocess.Popen[str]] = {}
         self._outs: dict[Place, Path] = {}
         self.printed: list[Path] = []
@@ -66,23 +67,23 @@ class Hall:
         self.printed.append(out)
         self.running[place] = start(place, self._home, out)
 
-    def at_work(self) -> list[Place]:
-        """Those that have said something; nobody may have ended by himself."""
-        for place, process in self.running.items():
-            assert process.poll() is None, f"{place}: {process.communicate()[1]}"
-        return [place for place, out in self._outs.items() if out.stat().st_size]
-
-    def choose(self, chance: random.Random) -> Place:
-        """Somebody at work; while a face comes up, others are killed."""
+    def next_to_die(self) -> Place:
+        """Who has lived his time; it runs from his first word, and nobody may end by himself."""
         deadline = time.monotonic() + PATIENCE
-        while not (ready := self.at_work()):
-            assert time.monotonic() < deadline, "nobody begins"
+        while True:
+            now = time.monotonic()
+            assert now < deadline, "nobody begins"
+            for place, process in self.running.items():
+                assert process.poll() is None, f"{place}: {process.communicate()[1]}"
+                if place not in self._due and self._outs[place].stat().st_size:
+                    life = FACE_LIFE if place in FACES else ROBOT_LIFE
+                    self._due[place] = now + self._chance.uniform(0, life)
+                if self._due.get(place, deadline) <= now:
+                    return place
             time.sleep(0.01)
-        faces = [place for place in ready if place in FACES]
-        robots = [place for place in ready if place in ROBOTS]
-        return chance.choice(faces if chance.random() < FACE_SHARE and faces else robots or faces)
 
     def kill(self, place: Place) -> None:
+        self._due.pop(place)
         self.running[place].send_signal(signal.SIGKILL)
         end(self.running[place])
 
@@ -95,17 +96,15 @@ def test_after_two_hundred_kills_every_printed_ticket_and_receipt_is_in_the_stor
     desk: Desk, figures: Figures, tmp_path: Path
 ) -> None:
     assert desk("seed").wait() == 0
-    chance = random.Random(1)
     killed: Counter[str] = Counter()
-    hall = Hall(tmp_path)
+    hall = Hall(tmp_path, random.Random(1))
     begun = time.monotonic()
     try:
         for place in FACES + ROBOTS:
             hall.begin(place)
         while killed.total() < KILLS:
             assert time.monotonic() - begun < AT_MOST, killed
-            place = hall.choose(chance)
-            time.sleep(chance.uniform(0, 1.0 if place in FACES else 0.15))
+            place = hall.next_to_die()
             hall.kill(place)
             killed[place[0]] += 1
             hall.begin(place)
