@@ -62,14 +62,14 @@ def _ops(item: Changeset) -> list[Any]:
 
 
 def no_hello(patch: Patch) -> None:
-    patch.setattr(Engine, "_check", lambda self, greeting, node: None)
+    patch.setattr(Engine, "_check", lambda self, upstream, greeting, node: None)
     patch.setattr(Engine, "_rewind", lambda self, upstream, greeting, cursors: None)
 
 
 def no_fork_check(patch: Patch) -> None:
     from desk.sync import sending
 
-    def check(self: Any, greeting: Any, node: int) -> None:
+    def check(self: Any, upstream: Any, greeting: Any, node: int) -> None:
         sending.note_acked(self._store, self._name, greeting.last_seq)
 
     patch.setattr(Engine, "_check", check)
