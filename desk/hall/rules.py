@@ -97,7 +97,8 @@ class SeatNow:
 def fold_seats(facts: Iterable[SeatFact]) -> dict[str, SeatNow]:
     """Who sits where after these facts; one worker is at one window, one window has one worker."""
     seats: dict[str, SeatNow] = {}
-    for fact in sorted(facts, key=lambda f: (f.at, f.stamp)):
+    # Stamps follow what was seen, whatever the clocks of the desks say.
+    for fact in sorted(facts, key=lambda f: (f.stamp, f.at)):
         now = seats.get(fact.window_id)
         if fact.kind == "sit":
             for window, seat in list(seats.items()):
