@@ -110,7 +110,7 @@ def test_after_two_hundred_kills_every_printed_ticket_and_receipt_is_in_the_stor
             hall.begin(place)
     finally:
         hall.end()
-    figures.note("200 kills took", time.monotonic() - begun, "s")
+    figures.note(f"{KILLS} kills took", time.monotonic() - begun, "s")
 
     printed = hall.printed
     found = [event for path in printed for event in events(path.read_text())]
@@ -153,7 +153,8 @@ def test_after_two_hundred_kills_every_printed_ticket_and_receipt_is_in_the_stor
     assert len(set(receipts)) == len(receipts)
     assert max(calls.values()) == 1
     assert verdict.clean, verdict.place
-    assert killed["kiosk face"] + killed["window face"] > KILLS / 10
+    assert killed["kiosk face"] + killed["window face"] > KILLS / 4
     assert len(tickets) > KILLS
+    assert len(receipts) > KILLS
     assert by_taps > killed["kiosk face"] / 4
     assert by_keys > killed["window face"] / 4
