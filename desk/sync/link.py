@@ -107,6 +107,8 @@ class Link:
         except psycopg.Error as error:
             raise explain(error) from error
         self._connection.prepare_threshold = 2
+        self._connection.add_notice_handler(self._warn)
+        self._warnings: list[str] = []
         self._watchdog = Watchdog(self._connection)
         self._scopes: tuple[str, ...] = ()
         self._heard: tuple[str, ...] = ()
@@ -143,9 +145,18 @@ class Link:
             raise UnreachableError(str(error)) from error
 
     def _one(self, query: str, values: Sequence[object]) -> Any:
+        self._warnings.clear()
         with self._call():
             row = self._connection.execute(query, values).fetchone()
+        if self._warnings:
+            # Somebody ended the wait for the standby. PostgreSQL calls that a success, and it is
+            # there for all to see; but should this server die now, it never was.
+            raise UnreachableError(self._warnings[0])
         return row[0] if row else None
+
+    def _warn(self, said: psycopg.errors.Diagnostic) -> None:
+        if said.severity_nonlocalized == "WARNING":
+            self._warnings.append(said.message_primary or "")
 
     def hello(self, cursors: Mapping[str, int], about: Mapping[str, object]) -> Greeting:
         """Say who this is and how far it has read."""
