@@ -1,0 +1,203 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>reports</name>
+  <message>
+   <source>{text} is no {kind}. Write it like {example}.</source>
+   <translation>{text} 看不懂，请写成 {example} 这样</translation>
+  </message>
+  <message>
+   <source>There is no division {code} that has reports.</source>
+   <translation>没有代码为 {code} 的区划可以出报表</translation>
+  </message>
+  <message>
+   <source>No hall of {place} is known here.</source>
+   <translation>这里没有{place}的大厅</translation>
+  </message>
+  <message>
+   <source>＊ not told, so that nobody can be recognised by a small number.</source>
+   <translation>＊ 数目太小，为免认出是谁，不列出</translation>
+  </message>
+  <message>
+   <source>{m} min {s} s</source>
+   <translation>{m} 分 {s} 秒</translation>
+  </message>
+  <message>
+   <source>{points} points</source>
+   <translation>{points} 个百分点</translation>
+  </message>
+  <message>
+   <source>Week {n} of {year}</source>
+   <translation>{year}年第{n}周</translation>
+  </message>
+  <message>
+   <source>{year}-{n:02} (month)</source>
+   <translation>{year}年{n}月</translation>
+  </message>
+  <message>
+   <source>Quarter {n} of {year}</source>
+   <translation>{year}年第{n}季度</translation>
+  </message>
+  <message>
+   <source>Year {year}</source>
+   <translation>{year}年</translation>
+  </message>
+  <message>
+   <source>{period}: day report</source>
+   <translation>{period}运行日报</translation>
+  </message>
+  <message>
+   <source>{period}: week report</source>
+   <translation>{period}运行周报</translation>
+  </message>
+  <message>
+   <source>{period}: month report</source>
+   <translation>{period}运行月报</translation>
+  </message>
+  <message>
+   <source>{period}: quarter report</source>
+   <translation>{period}运行季报</translation>
+  </message>
+  <message>
+   <source>{period}: year report</source>
+   <translation>{period}运行年报</translation>
+  </message>
+  <message>
+   <source>day (period)</source>
+   <translation>日报</translation>
+  </message>
+  <message>
+   <source>week (period)</source>
+   <translation>周报</translation>
+  </message>
+  <message>
+   <source>month (period)</source>
+   <translation>月报</translation>
+  </message>
+  <message>
+   <source>quarter (period)</source>
+   <translation>季报</translation>
+  </message>
+  <message>
+   <source>year (period)</source>
+   <translation>年报</translation>
+  </message>
+  <message>
+   <source>{name} is a number from 0 to {most}.</source>
+   <translation>{name} 要填 0 到 {most} 的数</translation>
+  </message>
+  <message>
+   <source>Tickets: issued at kiosk, at reception or by appointment in the period.</source>
+   <translation>取号：本期在取号机、导办台取的号和预约的号</translation>
+  </message>
+  <message>
+   <source>Left: tickets whose holder was not received at a window.</source>
+   <translation>没办走了：取了号但没到窗口办的</translation>
+  </message>
+  <message>
+   <source>Visits: every time a resident was received at a window, with a ticket or without one.</source>
+   <translation>接待人次：居民到窗口办一趟算一人次，有没有取号都算</translation>
+  </message>
+  <message>
+   <source>Cases a visit: accepted cases divided by visits.</source>
+   <translation>一趟办几件：受理件数除以接待人次</translation>
+  </message>
+  <message>
+   <source>Wait: from the ticket to its first call, of every ticket that was called.</source>
+   <translation>等候：从取号到第一次叫号，凡叫过的号都算</translation>
+  </message>
+  <message>
+   <source>Median: half of all were not longer.</source>
+   <translation>中位数：一半的人不超过这个时间</translation>
+  </message>
+  <message>
+   <source>Nine of ten: only one in ten was longer.</source>
+   <translation>九成以内：十个人里只有一个比这更久</translation>
+  </message>
+  <message>
+   <source>Within the target: share of waits not longer than the hall's target.</source>
+   <translation>达标比例：等候不超过本厅目标的占多少</translation>
+  </message>
+  <message>
+   <source>Service: from the beginning of the visit at the window to its end, without the time in which it was put by.</source>
+   <translation>办理：从在窗口开始接待到接待结束，中间挂起的时间不算</translation>
+  </message>
+  <message>
+   <source>Accepted: cases accepted in the period, without those cancelled since.</source>
+   <translation>受理：本期受理的件，后来撤销的不算</translation>
+  </message>
+  <message>
+   <source>Done at once: accepted cases that ended on the day they were accepted.</source>
+   <translation>当场办结：受理当天就办结的件</translation>
+  </message>
+  <message>
+   <source>Ended: cases decided, refused, closed or withdrawn in the period, whenever they were accepted.</source>
+   <translation>办结：本期办成、不予办理、结案或居民撤回的件，不管哪天受理</translation>
+  </message>
+  <message>
+   <source>Under way: cases accepted by the end of the period and not ended by then.</source>
+   <translation>在办：到本期最后一天已受理还没办结的件</translation>
+  </message>
+  <message>
+   <source>Time taken: mean working days after the day of acceptance up to the end, of the cases ended in the period, the time they waited for the resident included.</source>
+   <translation>平均用时：本期办结的件，从受理第二天算到办结平均几个工作日，等居民补材料的时间也算在内</translation>
+  </message>
+  <message>
+   <source>On time: share of the cases ended in the period that ended by their last day. The last day follows the promise, with the time by which the law lets it stop or be extended.</source>
+   <translation>按期办结率：本期办结的件里，在最后一天之前（含当天）办结的占多少；最后一天按承诺时限算，依法停表和延期的顺延</translation>
+  </message>
+  <message>
+   <source>Overdue: cases whose last day lies in the period and passed before they ended.</source>
+   <translation>逾期：最后一天在本期内、到了那天还没办结的件</translation>
+  </message>
+  <message>
+   <source>Reason: what a worker wrote to explain it; without one it is not explained.</source>
+   <translation>说明：工作人员写下的逾期原因，没写的算未说明</translation>
+  </message>
+  <message>
+   <source>Ratings: given by residents themselves for visits of the period, at most one a visit, without those that a second look found mistaken.</source>
+   <translation>评价：居民本人对本期接待打的分，一趟最多一条，查实打错的不算</translation>
+  </message>
+  <message>
+   <source>Response: share of the visits that were rated. No answer is not a good grade.</source>
+   <translation>参评率：打了分的接待占多少；没打分不当好评</translation>
+  </message>
+  <message>
+   <source>Satisfied: share of the ratings that say basically satisfied or better; visits without an answer are left out.</source>
+   <translation>满意率：打分里基本满意及以上的占多少；没打分的不算在内</translation>
+  </message>
+  <message>
+   <source>Dissatisfied: ratings that say dissatisfied or very dissatisfied.</source>
+   <translation>不满意：打“不满意”“非常不满意”的</translation>
+  </message>
+  <message>
+   <source>Called back: dissatisfied ratings whose resident was spoken to.</source>
+   <translation>已回访：不满意的居民里已经和本人谈过的</translation>
+  </message>
+  <message>
+   <source>First asked: entries made in the period in the register of what was asked.</source>
+   <translation>首问：本期登记的首问事项</translation>
+  </message>
+  <message>
+   <source>Closed: share of these entries that were answered, became a case, or were given up by the resident.</source>
+   <translation>办了结：这些事项里已答复、已转为办件或居民说不用办了的占多少</translation>
+  </message>
+  <message>
+   <source>In time: share of these entries that were closed by the day promised last.</source>
+   <translation>按时答复：这些事项里在最后答应的日子之前（含当天）了结的占多少</translation>
+  </message>
+  <message>
+   <source>Workload: visits received and cases accepted by a worker or at a window; matters differ in effort, so it is no measure of diligence.</source>
+   <translation>工作量：每人、每个窗口接待和受理的数目；事项难易不同，不能拿来比谁勤快</translation>
+  </message>
+  <message>
+   <source>Others: the median of the other halls or places of the same kind.</source>
+   <translation>同类：其他同类大厅或地方的中位数</translation>
+  </message>
+  <message>
+   <source>Before: the same number for the period before.</source>
+   <translation>上期：上一期的同一个数</translation>
+  </message>
+ </context>
+</TS>

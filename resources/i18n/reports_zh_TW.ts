@@ -1,0 +1,203 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+ <context>
+  <name>reports</name>
+  <message>
+   <source>{text} is no {kind}. Write it like {example}.</source>
+   <translation>{text} 看不懂，請寫成 {example} 這樣</translation>
+  </message>
+  <message>
+   <source>There is no division {code} that has reports.</source>
+   <translation>沒有程式碼為 {code} 的區劃可以出報表</translation>
+  </message>
+  <message>
+   <source>No hall of {place} is known here.</source>
+   <translation>這裡沒有{place}的大廳</translation>
+  </message>
+  <message>
+   <source>＊ not told, so that nobody can be recognised by a small number.</source>
+   <translation>＊ 數目太小，為免認出是誰，不列出</translation>
+  </message>
+  <message>
+   <source>{m} min {s} s</source>
+   <translation>{m} 分 {s} 秒</translation>
+  </message>
+  <message>
+   <source>{points} points</source>
+   <translation>{points} 個百分點</translation>
+  </message>
+  <message>
+   <source>Week {n} of {year}</source>
+   <translation>{year}年第{n}周</translation>
+  </message>
+  <message>
+   <source>{year}-{n:02} (month)</source>
+   <translation>{year}年{n}月</translation>
+  </message>
+  <message>
+   <source>Quarter {n} of {year}</source>
+   <translation>{year}年第{n}季度</translation>
+  </message>
+  <message>
+   <source>Year {year}</source>
+   <translation>{year}年</translation>
+  </message>
+  <message>
+   <source>{period}: day report</source>
+   <translation>{period}執行日報</translation>
+  </message>
+  <message>
+   <source>{period}: week report</source>
+   <translation>{period}執行週報</translation>
+  </message>
+  <message>
+   <source>{period}: month report</source>
+   <translation>{period}執行月報</translation>
+  </message>
+  <message>
+   <source>{period}: quarter report</source>
+   <translation>{period}執行季報</translation>
+  </message>
+  <message>
+   <source>{period}: year report</source>
+   <translation>{period}執行年報</translation>
+  </message>
+  <message>
+   <source>day (period)</source>
+   <translation>日報</translation>
+  </message>
+  <message>
+   <source>week (period)</source>
+   <translation>週報</translation>
+  </message>
+  <message>
+   <source>month (period)</source>
+   <translation>月報</translation>
+  </message>
+  <message>
+   <source>quarter (period)</source>
+   <translation>季報</translation>
+  </message>
+  <message>
+   <source>year (period)</source>
+   <translation>年報</translation>
+  </message>
+  <message>
+   <source>{name} is a number from 0 to {most}.</source>
+   <translation>{name} 要填 0 到 {most} 的數</translation>
+  </message>
+  <message>
+   <source>Tickets: issued at kiosk, at reception or by appointment in the period.</source>
+   <translation>取號：本期在取號機、導辦臺取的號和預約的號</translation>
+  </message>
+  <message>
+   <source>Left: tickets whose holder was not received at a window.</source>
+   <translation>沒辦走了：取了號但沒到視窗辦的</translation>
+  </message>
+  <message>
+   <source>Visits: every time a resident was received at a window, with a ticket or without one.</source>
+   <translation>接待人次：居民到視窗辦一趟算一人次，有沒有取號都算</translation>
+  </message>
+  <message>
+   <source>Cases a visit: accepted cases divided by visits.</source>
+   <translation>一趟辦幾件：受理件數除以接待人次</translation>
+  </message>
+  <message>
+   <source>Wait: from the ticket to its first call, of every ticket that was called.</source>
+   <translation>等候：從取號到第一次叫號，凡叫過的號都算</translation>
+  </message>
+  <message>
+   <source>Median: half of all were not longer.</source>
+   <translation>中位數：一半的人不超過這個時間</translation>
+  </message>
+  <message>
+   <source>Nine of ten: only one in ten was longer.</source>
+   <translation>九成以內：十個人裡只有一個比這更久</translation>
+  </message>
+  <message>
+   <source>Within the target: share of waits not longer than the hall's target.</source>
+   <translation>達標比例：等候不超過本廳目標的佔多少</translation>
+  </message>
+  <message>
+   <source>Service: from the beginning of the visit at the window to its end, without the time in which it was put by.</source>
+   <translation>辦理：從在視窗開始接待到接待結束，中間掛起的時間不算</translation>
+  </message>
+  <message>
+   <source>Accepted: cases accepted in the period, without those cancelled since.</source>
+   <translation>受理：本期受理的件，後來撤銷的不算</translation>
+  </message>
+  <message>
+   <source>Done at once: accepted cases that ended on the day they were accepted.</source>
+   <translation>當場辦結：受理當天就辦結的件</translation>
+  </message>
+  <message>
+   <source>Ended: cases decided, refused, closed or withdrawn in the period, whenever they were accepted.</source>
+   <translation>辦結：本期辦成、不予辦理、結案或居民撤回的件，不管哪天受理</translation>
+  </message>
+  <message>
+   <source>Under way: cases accepted by the end of the period and not ended by then.</source>
+   <translation>在辦：到本期最後一天已受理還沒辦結的件</translation>
+  </message>
+  <message>
+   <source>Time taken: mean working days after the day of acceptance up to the end, of the cases ended in the period, the time they waited for the resident included.</source>
+   <translation>平均用時：本期辦結的件，從受理第二天算到辦結平均幾個工作日，等居民補材料的時間也算在內</translation>
+  </message>
+  <message>
+   <source>On time: share of the cases ended in the period that ended by their last day. The last day follows the promise, with the time by which the law lets it stop or be extended.</source>
+   <translation>按期辦結率：本期辦結的件裡，在最後一天之前（含當天）辦結的佔多少；最後一天按承諾時限算，依法停表和延期的順延</translation>
+  </message>
+  <message>
+   <source>Overdue: cases whose last day lies in the period and passed before they ended.</source>
+   <translation>逾期：最後一天在本期內、到了那天還沒辦結的件</translation>
+  </message>
+  <message>
+   <source>Reason: what a worker wrote to explain it; without one it is not explained.</source>
+   <translation>說明：工作人員寫下的逾期原因，沒寫的算未說明</translation>
+  </message>
+  <message>
+   <source>Ratings: given by residents themselves for visits of the period, at most one a visit, without those that a second look found mistaken.</source>
+   <translation>評價：居民本人對本期接待打的分，一趟最多一條，查實打錯的不算</translation>
+  </message>
+  <message>
+   <source>Response: share of the visits that were rated. No answer is not a good grade.</source>
+   <translation>參評率：打了分的接待佔多少；沒打分不當好評</translation>
+  </message>
+  <message>
+   <source>Satisfied: share of the ratings that say basically satisfied or better; visits without an answer are left out.</source>
+   <translation>滿意率：打分裡基本滿意及以上的佔多少；沒打分的不算在內</translation>
+  </message>
+  <message>
+   <source>Dissatisfied: ratings that say dissatisfied or very dissatisfied.</source>
+   <translation>不滿意：打“不滿意”“非常不滿意”的</translation>
+  </message>
+  <message>
+   <source>Called back: dissatisfied ratings whose resident was spoken to.</source>
+   <translation>已回訪：不滿意的居民裡已經和本人談過的</translation>
+  </message>
+  <message>
+   <source>First asked: entries made in the period in the register of what was asked.</source>
+   <translation>首問：本期登記的首問事項</translation>
+  </message>
+  <message>
+   <source>Closed: share of these entries that were answered, became a case, or were given up by the resident.</source>
+   <translation>辦了結：這些事項裡已答覆、已轉為辦件或居民說不用辦了的佔多少</translation>
+  </message>
+  <message>
+   <source>In time: share of these entries that were closed by the day promised last.</source>
+   <translation>按時答覆：這些事項裡在最後答應的日子之前（含當天）了結的佔多少</translation>
+  </message>
+  <message>
+   <source>Workload: visits received and cases accepted by a worker or at a window; matters differ in effort, so it is no measure of diligence.</source>
+   <translation>工作量：每人、每個視窗接待和受理的數目；事項難易不同，不能拿來比誰勤快</translation>
+  </message>
+  <message>
+   <source>Others: the median of the other halls or places of the same kind.</source>
+   <translation>同類：其他同類大廳或地方的中位數</translation>
+  </message>
+  <message>
+   <source>Before: the same number for the period before.</source>
+   <translation>上期：上一期的同一個數</translation>
+  </message>
+ </context>
+</TS>
