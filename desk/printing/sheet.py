@@ -28,7 +28,12 @@ class Sheet:
         self.width, self.height, self.unit = width, height, unit
         self._out = io.BytesIO()
         self._canvas: Any = Canvas(
-            self._out, pagesize=(width * unit, height * unit), pageCompression=1, invariant=1
+            self._out,
+            pagesize=(width * unit, height * unit),
+            pageCompression=1,
+            invariant=1,
+            # Otherwise every page would begin in Helvetica, which is not embedded.
+            initialFontName=REGULAR,
         )
         self._canvas.setTitle(title)
         self._canvas.setCreator("Station Desk")
