@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from pathlib import Path
-
-from PIL import Image, ImageOps, UnidentifiedImageError
+from typing import TYPE_CHECKING
 
 from desk.core.errors import UserError
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MOST_BYTES = 10_000_000
 LONGEST = 2400
@@ -67,12 +69,17 @@ def prepare(name: str, data: bytes, first_page: bytes | None = None) -> Picture:
         if first_page is None:
             raise UserError("{name} is damaged and cannot be opened. Scan it again.", name=name)
         return Picture(name, "application/pdf", data, _thumbnail(_opened(name, first_page)))
+    from PIL import Image
+
     image = _opened(name, data)
     image.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
     return Picture(name, "image/jpeg", _jpeg(image, 85), _thumbnail(image))
 
 
 def _opened(name: str, data: bytes) -> Image.Image:
+    # Late, as everywhere that pictures are made: a face starts without the library.
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as found:
             if found.width * found.height > MOST_PIXELS:
@@ -97,6 +104,8 @@ def _opened(name: str, data: bytes) -> Image.Image:
 
 
 def _thumbnail(image: Image.Image) -> bytes:
+    from PIL import Image
+
     small = image.copy()
     small.thumbnail(THUMBNAIL, Image.Resampling.LANCZOS)
     for quality in (75, 55, 35, 20):

@@ -9,9 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from stdnum import exceptions
-from stdnum.iso7064 import mod_11_2
-
 from desk.core.errors import UserError
 
 # Provinces, the three special areas' residence permits (81 to 83) and the foreign permanent
@@ -36,6 +33,8 @@ class Identity:
 
 def check_digit(first17: str) -> str:
     """The 18th character after ISO 7064 MOD 11-2."""
+    from stdnum.iso7064 import mod_11_2
+
     return str(mod_11_2.calc_check_digit(first17))
 
 
@@ -44,6 +43,10 @@ def check_id(number: str, today: date | None = None) -> Identity:
 
     :raises UserError: the sentence says which part is wrong and how to go on.
     """
+    # Late, since the package brings the whole network library along and a face starts without it.
+    from stdnum import exceptions
+    from stdnum.iso7064 import mod_11_2
+
     clean = "".join(number.split()).upper()
     if len(clean) != 18:
         raise UserError(

@@ -6,8 +6,6 @@ from io import BytesIO
 from itertools import pairwise
 from math import hypot
 
-from PIL import Image, ImageDraw
-
 from desk.devices.counter import FIELD_PX, Strokes
 
 PEN_PX = 5
@@ -17,6 +15,8 @@ FINER = 3
 
 def ink_png(strokes: Strokes, size: tuple[int, int] = FIELD_PX) -> bytes:
     """The strokes as a PNG in shades of grey."""
+    from PIL import Image, ImageDraw
+
     width, height = size
     picture = Image.new("L", (width * FINER, height * FINER), 255)
     pen = ImageDraw.Draw(picture)

@@ -24,8 +24,8 @@ from tests.bench.test_faces import ENV
 KILLS = 200
 FACES = [("kiosk face", 1), ("window face", 1)]
 ROBOTS = [("kiosk", 2), ("window", 3), ("window", 5)]
-"""Robots press no keys, so that they are at work again, and killed again, much sooner."""
-FACE_LIFE, ROBOT_LIFE = 6.0, 2.0
+"""Robots press no keys, so that they are at work again much sooner after a kill."""
+FACE_LIFE, ROBOT_LIFE = 5.0, 5.0
 """At most so many seconds after his first word somebody is killed."""
 PATIENCE = 90
 """Seconds until somebody must be at work again on a busy machine."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
 
 
 def page(data: bytes, number: int, longest: int) -> tuple[QImage, int]:
@@ -12,6 +11,8 @@ def page(data: bytes, number: int, longest: int) -> tuple[QImage, int]:
 
     The picture is null when the document cannot be opened.
     """
+    from PySide6.QtPdf import QPdfDocument
+
     held = QByteArray(data)
     device = QBuffer(held)
     device.open(QIODevice.OpenModeFlag.ReadOnly)

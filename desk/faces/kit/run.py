@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -20,6 +21,7 @@ from desk.core.paths import desk_home
 from desk.core.settings import load
 from desk.core.text import set_language, tr
 from desk.devices.serial_reader import open_reader
+from desk.faces import USUAL
 from desk.faces.kit.desk import Desk, log_to
 from desk.faces.kit.messages import words
 from desk.faces.kit.theme import apply_theme
@@ -39,7 +41,14 @@ def application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Station Desk")
     apply_theme(app)
+    QTimer.singleShot(0, _started)
     return app
+
+
+def _started() -> None:
+    """The first turn of the event loop: what is there stays, and is not looked through again."""
+    gc.freeze()
+    gc.set_threshold(*USUAL)
 
 
 def enlarge(home: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -90,20 +91,39 @@ class WindowFace(QWidget):
         self._banners = Banners(self.show_stored)
         self._frame = Frame(self, self._top, self._banners)
         self.entrance = Entrance(self.desk, self.session, self._seated, self.show_reception)
-        self.reception = ReceptionScreen(
+        self.idle = IdleScreen(self.session, self.acts, lock=self.desk_acts.lock)
+        self.acts.resident.typing = self._number_in_focus
+        for page in (self.entrance, self.idle):
+            self._frame.pages.addWidget(page)
+
+    @cached_property
+    def visit(self) -> VisitScreen:
+        """W04; made once somebody has sat down, so that the sign-in is there sooner."""
+        made = VisitScreen(self.session, self.model, self.acts)
+        made.show_sync(self.sync)
+        made.compact(self.width() < COMPACT_BELOW)
+        self._frame.pages.addWidget(made)
+        self.stage.pages = made
+        return made
+
+    @cached_property
+    def reception(self) -> ReceptionScreen:
+        """Where tickets are given out; made when it is first gone to."""
+        made = ReceptionScreen(
             self.ticketing,
             print_ticket=self.receiving.print_ticket,
             add_matter=self.receiving.add_matter,
             print_again=self.receiving.print_again,
             sit=self._leave_reception,
         )
-        self.receiving.back = self.reception.enter
-        self.idle = IdleScreen(self.session, self.acts, lock=self.desk_acts.lock)
-        self.visit = VisitScreen(self.session, self.model, self.acts)
-        self.stage.pages = self.visit
-        self.acts.resident.typing = self._number_in_focus
-        for page in (self.entrance, self.reception, self.idle, self.visit):
-            self._frame.pages.addWidget(page)
+        made.compact(self.width() < COMPACT_BELOW)
+        self._frame.pages.addWidget(made)
+        self.receiving.back = made.enter
+        return made
+
+    def _made(self) -> list[VisitScreen | ReceptionScreen]:
+        """Those of the two later screens that are there."""
+        return [vars(self)[name] for name in ("visit", "reception") if name in vars(self)]
 
     def _bind(self) -> None:
         everywhere = {
@@ -129,6 +149,8 @@ class WindowFace(QWidget):
 
     def _number_in_focus(self) -> str:
         """The number a resident may type alone, when the focus is in it."""
+        if not self.in_visit():
+            return ""
         _, key = self.visit.forms.focused() or ("", "")
         return key if key in ("phone", "bank_card") else ""
 
@@ -219,7 +241,8 @@ class WindowFace(QWidget):
         self._top.show_sync(view)
         self.entrance.show_sync(view)
         self._banners.put_sync(view, retry)
-        self.visit.show_sync(view)
+        if "visit" in vars(self):
+            self.visit.show_sync(view)
         if self.session.seat is not None:
             self.refresh()
 
@@ -282,8 +305,8 @@ class WindowFace(QWidget):
         self._frame.compact(small)
         self.entrance.compact(small)
         self.idle.compact(small)
-        self.visit.compact(small)
-        self.reception.compact(small)
+        for page in self._made():
+            page.compact(small)
         if self.session.seat is not None or self.at_reception:
             self.refresh()
 

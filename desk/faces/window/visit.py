@@ -46,6 +46,7 @@ class VisitScreen(QWidget):
         layout.addWidget(self.left)
         middle = QVBoxLayout()
         middle.setSpacing(12)
+        layout.addLayout(middle, 1)
         self.person = PersonCard(
             read=acts.visit.read_card,
             type_in=acts.visit.type_identity,
@@ -83,12 +84,12 @@ class VisitScreen(QWidget):
         self._done.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._done.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._done.setWidget(done)
+        # First into the screen: a stack without a place shows its first page as a window.
+        middle.addLayout(self._stack, 1)
         for widget in (self._empty, self.forms, self._done):
             self._stack.addWidget(widget)
-        middle.addLayout(self._stack, 1)
         self.asked = AskedCard(acts.asked.note, acts.asked.look)
         middle.addWidget(self.asked)
-        layout.addLayout(middle, 1)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
