@@ -7,7 +7,8 @@ from typing import Any
 
 from desk.printing.a5 import receipt_a5_pdf
 from desk.printing.papers import Paper
-from desk.printing.report import day_report_pdf
+from desk.printing.day_report import day_report_pdf
+from desk.printing.report import report_pdf
 from desk.printing.roster import A3, A4, roster_pdf
 from desk.printing.slip import slip_pdf
 from desk.printing.thermal import receipt80_pdf, ticket_pdf
@@ -18,6 +19,7 @@ _DRAW: dict[str, Callable[[Any], bytes]] = {
     "receipt-80": receipt80_pdf,
     "receipt-a5": receipt_a5_pdf,
     "report-day": day_report_pdf,
+    "report": report_pdf,
     "roster-a4": lambda paper: roster_pdf(paper, A4),
     "roster-a3": lambda paper: roster_pdf(paper, A3),
     "notice": slip_pdf,

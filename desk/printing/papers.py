@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import asdict, dataclass, is_dataclass
+from functools import cache
+from itertools import repeat
+from typing import Any, get_args, get_origin, get_type_hints
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,87 @@ class DayReportPaper:
 
 
 @dataclass(frozen=True)
+class PaperFigure:
+    """A number in large, with its name above and what it is measured against below."""
+
+    label: str
+    value: str
+    note: str
+    footnote: str = ""
+
+
+@dataclass(frozen=True)
+class PaperTable:
+    """A table: the first ``words`` columns and those in ``notes`` are words, the rest numbers.
+
+    With ``bars`` it is a list of the most, each number with a bar of that length.
+    """
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    total: tuple[str, ...] = ()
+    words: int = 1
+    notes: tuple[int, ...] = ()
+    bars: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class PaperSeries:
+    """One row of bars, or one line; ``shown`` says each value as everybody sees it."""
+
+    label: str
+    values: tuple[float | None, ...]
+    shown: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PaperChart:
+    """Bars or lines over labels, and the same as a table; ``whole`` and ``percent`` are the axis's."""
+
+    note: str
+    labels: tuple[str, ...]
+    series: tuple[PaperSeries, ...]
+    table: PaperTable
+    lines: bool = False
+    whole: bool = True
+    percent: bool = False
+    target: float | None = None
+    target_text: str = ""
+
+
+@dataclass(frozen=True)
+class PaperSection:
+    """A part of a report under its own heading."""
+
+    title: str
+    aside: str = ""
+    charts: tuple[PaperChart, ...] = ()
+    tables: tuple[PaperTable, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReportPaper:
+    """A report; in ``lead`` what stands between two asterisks twice is bold.
+
+    ``plain`` shows tables in the place of charts.
+    """
+
+    place: str
+    full_place: str
+    title: str
+    dates: str
+    made: str
+    lead: str
+    figures: tuple[PaperFigure, ...]
+    sections: tuple[PaperSection, ...]
+    definitions: tuple[str, ...]
+    until: str
+    plain: bool = False
+
+
+@dataclass(frozen=True)
 class RosterPaper:
     """A week's roster: a heading a day, then lines of title, aside and one cell a day."""
 
@@ -116,21 +199,19 @@ class SlipPaper:
     foot: tuple[str, ...]
 
 
-Paper = TicketPaper | ReceiptPaper | DayReportPaper | RosterPaper | SlipPaper
+Paper = TicketPaper | ReceiptPaper | DayReportPaper | ReportPaper | RosterPaper | SlipPaper
 PAPERS: dict[str, type[Paper]] = {
     "ticket": TicketPaper,
     "receipt-80": ReceiptPaper,
     "receipt-a5": ReceiptPaper,
     "report-day": DayReportPaper,
+    "report": ReportPaper,
     "roster-a4": RosterPaper,
     "roster-a3": RosterPaper,
     "notice": SlipPaper,
     "handover": SlipPaper,
 }
 """Every paper by the name its print job has; how each is drawn stands in ``drawing``."""
-_LINES: dict[str, type[ReceiptLine | MaterialEntry]] = {
-    "cases": ReceiptLine, "materials": MaterialEntry,
-}  # fmt: skip
 
 
 def to_json(paper: Paper) -> dict[str, Any]:
@@ -141,13 +222,22 @@ def to_json(paper: Paper) -> dict[str, Any]:
 
 def from_json(kind: str, found: dict[str, Any]) -> Paper:
     """The paper as it was first printed."""
-    return PAPERS[kind](**{name: _value(name, value) for name, value in found.items()})
+    paper: Paper = _built(PAPERS[kind], found)
+    return paper
 
 
-def _value(name: str, value: Any) -> Any:
-    if not isinstance(value, list):
+def _built(wanted: Any, value: Any) -> Any:
+    """JSON knows neither tuples nor dataclasses; the fields' types tell which it was."""
+    if is_dataclass(wanted) and isinstance(wanted, type):
+        types = _types(wanted)
+        return wanted(**{name: _built(types[name], x) for name, x in value.items()})
+    if get_origin(wanted) is not tuple:
         return value
-    return tuple(
-        _LINES[name](**x) if isinstance(x, dict) else tuple(x) if isinstance(x, list) else x
-        for x in value
-    )
+    inner = get_args(wanted)
+    kinds = repeat(inner[0]) if inner[-1] is Ellipsis else inner
+    return tuple(_built(kind, x) for kind, x in zip(kinds, value, strict=False))
+
+
+@cache
+def _types(wanted: type) -> dict[str, Any]:
+    return get_type_hints(wanted)

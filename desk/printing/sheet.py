@@ -112,6 +112,22 @@ class Sheet:
             y += leading
         return y
 
+    def rich(
+        self, x: float, y: float, text: str, size: float, width: float, leading: float
+    ) -> float:
+        """The same with what stands between ``**`` in bold."""
+        at, end, bold = x, x + width, False
+        for part in text.split("**"):
+            for piece in _PIECES.findall(part):
+                wide = self.measure(piece.rstrip(), size, bold=bold)
+                if piece == "\n" or (at + wide > end and piece[0] not in _CLOSING):
+                    at, y = x, y + leading
+                    piece = piece.lstrip()  # noqa: PLW2901
+                if piece:
+                    at += self.text(at, y, piece, size, bold=bold)
+            bold = not bold
+        return y + leading
+
     def line(self, x1: float, y1: float, x2: float, y2: float, weight: float,
              dash: tuple[float, float] | None = None) -> None:  # fmt: skip
         """A rule, perhaps dashed."""
@@ -129,12 +145,26 @@ class Sheet:
             self._canvas.saveState()
             self._canvas.setFillColor(fill)
         self._canvas.setLineWidth(weight * u)
-        self._canvas.roundRect(
-            x * u, (self.height - y - height) * u, width * u, height * u, radius * u,
-            stroke=int(weight > 0), fill=int(bool(fill)),
-        )  # fmt: skip
+        place = (x * u, (self.height - y - height) * u, width * u, height * u)
+        how = {"stroke": int(weight > 0), "fill": int(bool(fill))}
+        if radius:
+            self._canvas.roundRect(*place, radius * u, **how)
+        else:
+            self._canvas.rect(*place, **how)
         if fill:
             self._canvas.restoreState()
+
+    def hatch(self, x: float, y: float, width: float, height: float, step: float,
+              weight: float) -> None:  # fmt: skip
+        """Slanting lines within a rectangle."""
+        c, u = self._canvas, self.unit
+        c.saveState()
+        path = c.beginPath()
+        path.rect(x * u, (self.height - y - height) * u, width * u, height * u)
+        c.clipPath(path, stroke=0, fill=0)
+        for n in range(int((width + height) / step) + 1):
+            self.line(x + n * step - height, y + height, x + n * step, y, weight)
+        c.restoreState()
 
     def ring(self, x: float, y: float, radius: float, weight: float) -> None:
         """A dashed circle, the place of a seal."""

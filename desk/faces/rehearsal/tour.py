@@ -24,7 +24,7 @@ from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
 from desk.printing import compose
 from desk.printing.a5 import receipt_a5_pdf
-from desk.printing.report import day_report_pdf
+from desk.printing.day_report import day_report_pdf
 from desk.queue import service as queue
 from desk.reports.day import day_report
 

@@ -1,0 +1,135 @@
+"""Tables on paper: columns as wide as their words, rows over pages under the same heading."""
+
+from __future__ import annotations
+
+from desk.printing.pages import GRID, INK, LEFT, PT, RIGHT, TEAL, Pages
+from desk.printing.papers import PaperTable
+
+SIZE = 9.4 * PT
+ROW, LEADING = 5.8, 4.4
+_GAP = 3.0
+_BAR_MM, _COLUMN = 25.0, 80.0
+
+
+def draw_table(pages: Pages, y: float, table: PaperTable) -> float:
+    """A table from ``y``; answers where it ends."""
+    if table.bars and len(table.rows) > 3:
+        return _ranked(pages, y, table)
+    widths = _widths(pages, table)
+    y = _head(pages, pages.room(y, ROW * min(4, len(table.rows) + 1) + 2), table, widths)
+    lines = [(row, False) for row in table.rows]
+    if table.total:
+        lines.append((table.total, True))
+    for n, (row, bold) in enumerate(lines, 1):
+        cells = _wrapped(pages, table, row, widths, bold=bold)
+        height = ROW + LEADING * (max(len(cell) for cell in cells) - 1)
+        before = pages.page
+        y = pages.room(y, height)
+        if pages.page != before:
+            y = _head(pages, y, table, widths)
+        _cells(pages, y, table, cells, widths, bold=bold)
+        last = n == len(lines)
+        pages.sheet.ink(TEAL if last else GRID)
+        pages.sheet.line(LEFT, y + height - 1.6, RIGHT, y + height - 1.6, 0.35 if last else 0.13)
+        y += height
+    pages.sheet.ink(INK)
+    return y
+
+
+def _widths(pages: Pages, table: PaperTable) -> list[float]:
+    """Numbers get what they need, the rest is shared by the columns of words."""
+    s = pages.sheet
+    lines = [*((row, False) for row in table.rows), (table.head, True)]
+    if table.total:
+        lines.append((table.total, True))
+    needed = [
+        max(s.measure(row[n], SIZE, bold=bold) for row, bold in lines) + _GAP
+        for n in range(len(table.head))
+    ]
+    words = [n for n in range(len(needed)) if n < table.words or n in table.notes]
+    left = RIGHT - LEFT - sum(x for n, x in enumerate(needed) if n not in words)
+    wanted = sum(needed[n] for n in words)
+    if wanted > left:
+        # The widest give way first, down to an even share.
+        for n in sorted(words, key=lambda n: needed[n]):
+            others = [m for m in words if needed[m] >= needed[n]]
+            needed[n] = min(needed[n], left * needed[n] / max(1.0, wanted)) if others else needed[n]
+        spare = 0.0
+    else:
+        spare = left - wanted
+    # What is left over goes to remarks, else between the columns.
+    if table.notes:
+        needed[table.notes[-1]] += spare
+    else:
+        needed = [x + spare / len(needed) for x in needed]
+    return needed
+
+
+def _head(pages: Pages, y: float, table: PaperTable, widths: list[float]) -> float:
+    s = pages.sheet
+    cells = _wrapped(pages, table, table.head, widths, bold=True)
+    height = ROW + LEADING * (max(len(cell) for cell in cells) - 1)
+    s.ink(TEAL)
+    s.line(LEFT, y - 1.6, RIGHT, y - 1.6, 0.35)
+    s.line(LEFT, y + height - 1.6, RIGHT, y + height - 1.6, 0.35)
+    _cells(pages, y, table, cells, widths, bold=True)
+    return y + height
+
+
+def _wrapped(
+    pages: Pages, table: PaperTable, row: tuple[str, ...], widths: list[float], *, bold: bool
+) -> list[list[str]]:
+    return [
+        pages.sheet.wrap(cell, SIZE, width - 1.5, bold=bold) or [""]
+        for cell, width in zip(row, widths, strict=True)
+    ]
+
+
+def _cells(
+    pages: Pages,
+    y: float,
+    table: PaperTable,
+    cells: list[list[str]],
+    widths: list[float],
+    *,
+    bold: bool,
+) -> None:
+    """A row: words at the left of their column, figures at the right."""
+    s, x = pages.sheet, LEFT
+    s.ink(INK)
+    for n, (lines, width) in enumerate(zip(cells, widths, strict=True)):
+        words = n < table.words or n in table.notes
+        for k, line in enumerate(lines):
+            place = x + 1 + (3 if n in table.notes else 0) if words else x + width - 1.5
+            align = "left" if words else "right"
+            s.text(place, y + 2.6 + LEADING * k, line, SIZE, bold=bold, align=align)
+        x += width
+
+
+def _ranked(pages: Pages, y: float, table: PaperTable) -> float:
+    """The most in two columns, each with a bar as long as its number."""
+    s = pages.sheet
+    half = (len(table.rows) + 1) // 2
+    y = pages.room(y, ROW * (half + 1) + 2)
+    most = max(table.bars) or 1.0
+    for column in range(2):
+        x = LEFT + column * (RIGHT - LEFT - _COLUMN)
+        s.ink(TEAL)
+        for at in (y - 1.6, y + 4.2, y + ROW * (half + 1) - 1.6):
+            s.line(x, at, x + _COLUMN, at, 0.35)
+        s.ink(INK)
+        s.text(x + 8, y + 2.6, table.head[0], SIZE, bold=True)
+        s.text(x + 52, y + 2.6, table.head[1], SIZE, bold=True, align="right")
+        for n, row in enumerate(table.rows[column * half : (column + 1) * half]):
+            line = y + ROW * (n + 1) + 2.6
+            s.ink(INK)
+            s.text(x + 1, line, str(column * half + n + 1), SIZE)
+            s.text(x + 8, line, s.fit(row[0], SIZE, 37), SIZE)
+            s.text(x + 52, line, row[1], SIZE, align="right")
+            bar = table.bars[column * half + n]
+            s.box(x + 54, line - 2.4, _BAR_MM * bar / most, 2.6, fill=TEAL)
+            if n + 1 < half:
+                s.ink(GRID)
+                s.line(x, line + 1.6, x + _COLUMN, line + 1.6, 0.13)
+    s.ink(INK)
+    return y + ROW * (half + 1)
