@@ -43,11 +43,15 @@ def archived(pdf: bytes, made_at: datetime, *, language: str, author: str = "") 
 
 
 def _drop_unused_fonts(document: pikepdf.Pdf) -> None:
-    """reportlab names Helvetica on every page, though no letter is set in it."""
+    """reportlab names Helvetica for every page, though no letter is set in it."""
+    used = {
+        str(instruction.operands[0])
+        for page in document.pages
+        for instruction in pikepdf.parse_content_stream(page, "Tf")
+    }
+    # The pages share one dictionary of fonts.
     for page in document.pages:
         fonts: Any = page.Resources.get("/Font", {})
-        set_in = pikepdf.parse_content_stream(page, "Tf")
-        used = {str(instruction.operands[0]) for instruction in set_in}
         for name in [str(key) for key in fonts if str(key) not in used]:
             del fonts[name]
 

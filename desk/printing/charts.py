@@ -108,7 +108,7 @@ def _line(
 ) -> None:
     s.ink(TEAL if number == 0 else INK)
     before: tuple[float, float] | None = None
-    size = _SMALL * min(1.0, width / max(0.1, max(s.measure(x, _SMALL) for x in series.shown)))
+    size = _SMALL * min(1.0, width / max(s.measure(x, _SMALL) for x in (*series.shown, "0")))
     for n, value in enumerate(series.values):
         if value is None:
             before = None

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from desk.printing.a5 import receipt_a5_pdf
-from desk.printing.papers import Paper
 from desk.printing.day_report import day_report_pdf
+from desk.printing.papers import Paper
 from desk.printing.report import report_pdf
 from desk.printing.roster import A3, A4, roster_pdf
 from desk.printing.slip import slip_pdf

@@ -128,7 +128,7 @@ class PaperSeries:
 
 @dataclass(frozen=True)
 class PaperChart:
-    """Bars or lines over labels, and the same as a table; ``whole`` and ``percent`` are the axis's."""
+    """Bars or lines over labels, and the same as a table; ``whole``, ``percent``: its axis."""
 
     note: str
     labels: tuple[str, ...]

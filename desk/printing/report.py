@@ -42,7 +42,7 @@ def _draw(paper: ReportPaper, count: int) -> tuple[bytes, int]:
         for table in tables:
             y = y if first else y + 4
             if table.title:
-                y = pages.room(y, 24)
+                y = pages.room(y, 40)
                 s.text(LEFT, y + 1.5, table.title, 10 * PT, bold=True)
                 y += 6
             y = draw_table(pages, y, table)
@@ -73,7 +73,10 @@ def _figures(pages: Pages, y: float, figures: tuple[PaperFigure, ...]) -> float:
         s.ink(SOFT)
         end = x + s.text(x, y + 5.8, figure.label, 9.4 * PT)
         s.text(end + 0.4, y + 4.6, figure.footnote, 6 * PT)
-        s.text(x, y + 19.4, s.fit(figure.note, 8.8 * PT, step - 4), 8.8 * PT)
+        size = 8.8 * PT
+        while size > 6.5 * PT and s.measure(figure.note, size) > step - 4:
+            size -= 0.2 * PT
+        s.text(x, y + 19.4, s.fit(figure.note, size, step - 4), size)
         s.ink(INK)
         s.text(x, y + 13.8, figure.value, 19 * PT, bold=True)
     return y + 22.4

@@ -82,10 +82,16 @@ class Sheet:
         """The text in lines; no line begins with a closing mark."""
         lines: list[str] = []
         line = ""
-        for piece in _PIECES.findall(text):
+        pieces = _PIECES.findall(text)
+        while pieces:
+            piece = pieces.pop(0)
             if piece == "\n":
                 lines.append(line)
                 line = ""
+                continue
+            if len(piece) > 1 and self.measure(piece.rstrip(), size, bold=bold) > width:
+                # A word that is wider than the line is broken anywhere.
+                pieces[:0] = list(piece)
                 continue
             over = self.measure(line + piece.rstrip(), size, bold=bold) > width
             if over and line and piece[0] not in _CLOSING:

@@ -8,6 +8,7 @@ from desk.printing.papers import PaperTable
 SIZE = 9.4 * PT
 ROW, LEADING = 5.8, 4.4
 _GAP = 3.0
+_NARROW = 22.0
 _BAR_MM, _COLUMN = 25.0, 80.0
 
 
@@ -37,32 +38,24 @@ def draw_table(pages: Pages, y: float, table: PaperTable) -> float:
 
 
 def _widths(pages: Pages, table: PaperTable) -> list[float]:
-    """Numbers get what they need, the rest is shared by the columns of words."""
+    """As wide as the longest line of each column where there is room; else numbers keep their
+    width, and headings and words are broken."""
     s = pages.sheet
-    lines = [*((row, False) for row in table.rows), (table.head, True)]
-    if table.total:
-        lines.append((table.total, True))
-    needed = [
-        max(s.measure(row[n], SIZE, bold=bold) for row, bold in lines) + _GAP
-        for n in range(len(table.head))
-    ]
-    words = [n for n in range(len(needed)) if n < table.words or n in table.notes]
-    left = RIGHT - LEFT - sum(x for n, x in enumerate(needed) if n not in words)
-    wanted = sum(needed[n] for n in words)
-    if wanted > left:
-        # The widest give way first, down to an even share.
-        for n in sorted(words, key=lambda n: needed[n]):
-            others = [m for m in words if needed[m] >= needed[n]]
-            needed[n] = min(needed[n], left * needed[n] / max(1.0, wanted)) if others else needed[n]
-        spare = 0.0
-    else:
-        spare = left - wanted
-    # What is left over goes to remarks, else between the columns.
-    if table.notes:
-        needed[table.notes[-1]] += spare
-    else:
-        needed = [x + spare / len(needed) for x in needed]
-    return needed
+    columns = range(len(table.head))
+    lines = [*((row, False) for row in table.rows), *([(table.total, True)] if table.total else [])]
+    cells = [max(s.measure(row[n], SIZE, bold=bold) for row, bold in lines) for n in columns]
+    best = [max(cells[n], s.measure(table.head[n], SIZE, bold=True)) + _GAP for n in columns]
+    words = [n < table.words or n in table.notes for n in columns]
+    least = [min(best[n], _NARROW if words[n] else cells[n] + _GAP) for n in columns]
+    room = RIGHT - LEFT
+    spare = room - sum(best)
+    if spare >= 0:
+        if table.notes:
+            best[table.notes[-1]] += spare
+            return best
+        return [width + spare / len(best) for width in best]
+    share = max(0.0, room - sum(least)) / max(1e-9, sum(best) - sum(least))
+    return [low + (high - low) * share for low, high in zip(least, best, strict=True)]
 
 
 def _head(pages: Pages, y: float, table: PaperTable, widths: list[float]) -> float:
@@ -80,8 +73,8 @@ def _wrapped(
     pages: Pages, table: PaperTable, row: tuple[str, ...], widths: list[float], *, bold: bool
 ) -> list[list[str]]:
     return [
-        pages.sheet.wrap(cell, SIZE, width - 1.5, bold=bold) or [""]
-        for cell, width in zip(row, widths, strict=True)
+        pages.sheet.wrap(cell, SIZE, width - 1.5 - _indent(table, n), bold=bold) or [""]
+        for n, (cell, width) in enumerate(zip(row, widths, strict=True))
     ]
 
 
@@ -100,10 +93,15 @@ def _cells(
     for n, (lines, width) in enumerate(zip(cells, widths, strict=True)):
         words = n < table.words or n in table.notes
         for k, line in enumerate(lines):
-            place = x + 1 + (3 if n in table.notes else 0) if words else x + width - 1.5
+            place = x + 1 + _indent(table, n) if words else x + width - 1.5
             align = "left" if words else "right"
             s.text(place, y + 2.6 + LEADING * k, line, SIZE, bold=bold, align=align)
         x += width
+
+
+def _indent(table: PaperTable, column: int) -> float:
+    """A remark keeps away from the number before it."""
+    return _GAP if column in table.notes else 0.0
 
 
 def _ranked(pages: Pages, y: float, table: PaperTable) -> float:

@@ -18,8 +18,8 @@ from desk.faces.kit.labels import Card, Text, row
 from desk.faces.kit.theme import qcolor
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
-from desk.printing.papers import DayReportPaper
 from desk.printing.day_report import day_report_pdf
+from desk.printing.papers import DayReportPaper
 
 
 class ReportPage(Page):
