@@ -205,6 +205,11 @@ def supervise(unit: Unit, case_id: str, worker_id: str, reason: str) -> CaseStat
     return happen(unit, case_id, "supervised", worker_id, reason)
 
 
+def explain(unit: Unit, case_id: str, worker_id: str, reason: str) -> CaseState:
+    """Write down why a case took longer than promised, for the report."""
+    return happen(unit, case_id, "explained", worker_id, reason)
+
+
 def refuse(unit: Unit, case_id: str, worker_id: str, reason: str) -> CaseState:
     """The department does not take an accepted case on; the resident is owed an answer."""
     return happen(unit, case_id, "refused", worker_id, reason)

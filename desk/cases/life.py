@@ -59,6 +59,7 @@ def _lines() -> Iterable[Transition]:
         (f"{TAKEN} suspended", "supervised", HEAD, "reason", "", "="),
         (TAKEN, "refused", DEPARTMENT, "reason", "end", "refused"),
         (TAKEN, "decided", DEPARTMENT, "nothing_owed result", "end", "decided"),
+        (f"{alive} delivered closed withdrawn", "explained", DEPARTMENT, "reason", "", "="),
         ("decided", "delivered", WINDOW, "", "answer", "delivered"),
         (alive, "answered", WINDOW, "words", "answer", "="),
         (alive, "offered", WINDOW, "awaited owner to_other", "", "="),

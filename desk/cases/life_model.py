@@ -123,6 +123,7 @@ case_now = local_table(
     Column("holder_id", Id),
     Column("awaited", Boolean, nullable=False),
     Column("late", Boolean, nullable=False),
+    Column("ended_on", Date),
     Column("owing_until", Date),
     Column("rank", Integer, nullable=False),
     Column("odd", Integer, nullable=False),
@@ -142,6 +143,8 @@ case_now = local_table(
         sqlite_where=text("owing_until IS NOT NULL"),
     ),
     Index("ix_case_now_odd", "hall_id", sqlite_where=text("odd > 0")),
+    Index("ix_case_now_ended", "hall_id", "ended_on", sqlite_where=text("ended_on IS NOT NULL")),
+    Index("ix_case_now_over", "hall_id", "due_day", sqlite_where=text("late IS 1")),
 )
 """The fold of each case. No light is kept in it, since that changes at midnight without any fact:
 a light is a span of last days, cut from the index for the day on which it is asked."""

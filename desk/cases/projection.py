@@ -28,7 +28,7 @@ from desk.sync import projections
 
 BATCH = 500
 """Cases folded at a time; as many as one statement may name."""
-_VERSION = ("case_now", "2")
+_VERSION = ("case_now", "3")
 """What the store notes once every case of it was folded by this version's rules."""
 
 _now = lm.case_now
@@ -125,6 +125,7 @@ def columns(
         "holder_id": case.holder_id,
         "awaited": case.awaited,
         "late": bool(day and case.ended_on and case.ended_on > day),
+        "ended_on": case.ended_on,
         "owing_until": owing_until,
         "rank": ranks.get(day, 0) if day else 0,
         "odd": len(case.odd),
@@ -134,17 +135,24 @@ def columns(
 
 def keep(unit: Unit, case_ids: Collection[str], calendar: WorkCalendar | None = None) -> None:
     """Bring the folds of these cases along; a case that has not arrived yet is left for then."""
-    calendar = calendar or shipped()
+    for values in as_rows(unit, case_ids, calendar or shipped()):
+        unit.execute(_put, values)
+
+
+def as_rows(
+    read: Reader, case_ids: Collection[str], calendar: WorkCalendar
+) -> Iterator[list[dict[str, Any]]]:
+    """Rows of ``case_now`` for these cases, as many at a time as are read together."""
     wanted = sorted(case_ids)
     for begin in range(0, len(wanted), BATCH):
         part = wanted[begin : begin + BATCH]
-        found = list(folded(unit, part))
+        found = list(folded(read, part))
         ids = [row.id for row, _ in found]
         if not ids:
             continue
-        reminded = _grouped(_rows(unit, lm.reminder, "subject_id", ids), "subject_id")
+        reminded = _grouped(_rows(read, lm.reminder, "subject_id", ids), "subject_id")
         waiting = [row.id for row, case in found if case.owed]
-        materials = _grouped(_rows(unit, m.case_material, "case_id", waiting), "case_id")
+        materials = _grouped(_rows(read, m.case_material, "case_id", waiting), "case_id")
         values = []
         for row, case in found:
             ranks: dict[date, int] = {}
@@ -156,7 +164,7 @@ def keep(unit: Unit, case_ids: Collection[str], calendar: WorkCalendar | None = 
             open_case = limits.clock(case) != "done"
             until = max(days) if days and open_case else None
             values.append(columns(row, case, until, ranks, calendar))
-        unit.execute(_put, values)
+        yield values
 
 
 def rebuild(unit: Unit, calendar: WorkCalendar | None = None) -> int:

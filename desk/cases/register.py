@@ -121,19 +121,24 @@ def folded(read: Reader, asking_ids: Collection[str]) -> Iterator[tuple[Any, Ask
 
 def keep(unit: Unit, asking_ids: Collection[str]) -> None:
     """Bring the folds of these entries along."""
-    found = list(folded(unit, asking_ids))
-    if not found:
-        return
+    values = as_rows(unit, asking_ids)
+    if values:
+        unit.execute(_put, values)
+
+
+def as_rows(read: Reader, asking_ids: Collection[str]) -> list[dict[str, Any]]:
+    """Rows of ``asking_now`` for these entries."""
+    found = list(folded(read, asking_ids))
     ids = [row.id for row, _ in found]
     ranks: dict[tuple[str, date], int] = {}
     r = lm.reminder
     for begin in range(0, len(ids), BATCH):
         part = ids[begin : begin + BATCH]
-        for one in unit.rows(select(r).where(r.c.subject_id.in_(part))):
+        for one in read.rows(select(r).where(r.c.subject_id.in_(part))):
             if one.step in limits.STEPS:
                 key = (one.subject_id, one.due_day)
                 ranks[key] = max(ranks.get(key, 0), limits.STEPS.index(one.step) + 1)
-    values = [
+    return [
         {
             "asking_id": row.id,
             "hall_id": row.hall_id,
@@ -147,7 +152,6 @@ def keep(unit: Unit, asking_ids: Collection[str]) -> None:
         }
         for row, asked in found
     ]
-    unit.execute(_put, values)
 
 
 def rebuild(unit: Unit) -> int:

@@ -42,6 +42,7 @@ KINDS = {
     "extended": mark("agreed to more days"),
     "extension_denied": mark("did not agree to more days"),
     "supervised": mark("pressed for it"),
+    "explained": mark("explained why it took longer"),
     "decided": mark("decided it"),
     "delivered": mark("handed the result over"),
     "answered": mark("told the resident"),
@@ -103,3 +104,11 @@ REASON_WORDS = {
     "other": mark("Something else"),
 }
 """What can have been wrong in a visit."""
+
+GRADES = {
+    5: mark("very satisfied"),
+    4: mark("satisfied"),
+    3: mark("rather satisfied"),
+    2: mark("dissatisfied"),
+    1: mark("very dissatisfied"),
+}

@@ -20,9 +20,10 @@ SECTIONS = (
     "establishment", "halls",
 )  # fmt: skip
 """Every section in its order; a report leaves out those that have nothing to say."""
-UNITS = ("count", "seconds", "share", "days", "number", "grade", "text", "date", "code")
+UNITS = ("count", "seconds", "share", "days", "number", "word", "text", "date", "code")
 """``share`` is a Decimal from 0 to 1 with three places, ``days`` and ``number`` have one or two;
-``code`` is text that is never translated, such as a case number."""
+``word`` is a text of the program to be translated, ``text`` is Chinese data, ``code`` is text that
+stays as it is, such as a case number."""
 
 Number = int | Decimal
 

@@ -23,6 +23,8 @@ def shown(value: Cell, unit: str) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):
+        if unit == "word":
+            return tr(value)
         return value if unit == "code" else data_text(value)
     assert isinstance(value, int | Decimal)
     if unit == "share":

@@ -615,5 +615,9 @@
    <source>Nothing was signed. Send it to the resident's screen again.</source>
    <translation>还没签字，再发到居民小屏上签一次</translation>
   </message>
+  <message>
+   <source>explained why it took longer</source>
+   <translation>说明了超时原因</translation>
+  </message>
  </context>
 </TS>

@@ -615,5 +615,9 @@
    <source>Nothing was signed. Send it to the resident's screen again.</source>
    <translation>還沒簽字，再發到居民小屏上籤一次</translation>
   </message>
+  <message>
+   <source>explained why it took longer</source>
+   <translation>說明了超時原因</translation>
+  </message>
  </context>
 </TS>

@@ -199,5 +199,301 @@
    <source>Before: the same number for the period before.</source>
    <translation>上期：上一期的同一个数</translation>
   </message>
+  <message>
+   <source>Visits (figure)</source>
+   <translation>接待人次</translation>
+  </message>
+  <message>
+   <source>Tickets (figure)</source>
+   <translation>取号</translation>
+  </message>
+  <message>
+   <source>Left unserved</source>
+   <translation>没办走了</translation>
+  </message>
+  <message>
+   <source>Cases a visit</source>
+   <translation>一趟办几件</translation>
+  </message>
+  <message>
+   <source>Mean wait</source>
+   <translation>平均等候</translation>
+  </message>
+  <message>
+   <source>Median wait</source>
+   <translation>等候中位数</translation>
+  </message>
+  <message>
+   <source>Nine of ten waited at most</source>
+   <translation>九成等候不超过</translation>
+  </message>
+  <message>
+   <source>Waits within the target</source>
+   <translation>等候达标</translation>
+  </message>
+  <message>
+   <source>Mean service</source>
+   <translation>平均办理</translation>
+  </message>
+  <message>
+   <source>Median service</source>
+   <translation>办理中位数</translation>
+  </message>
+  <message>
+   <source>Nine of ten were served within</source>
+   <translation>九成办理不超过</translation>
+  </message>
+  <message>
+   <source>Cases accepted</source>
+   <translation>受理件数</translation>
+  </message>
+  <message>
+   <source>Done at once (figure)</source>
+   <translation>当场办结</translation>
+  </message>
+  <message>
+   <source>Cases ended</source>
+   <translation>办结件数</translation>
+  </message>
+  <message>
+   <source>Under way (figure)</source>
+   <translation>在办件数</translation>
+  </message>
+  <message>
+   <source>Mean working days taken</source>
+   <translation>平均用时（工作日）</translation>
+  </message>
+  <message>
+   <source>On time (figure)</source>
+   <translation>按期办结率</translation>
+  </message>
+  <message>
+   <source>Overdue (figure)</source>
+   <translation>逾期件数</translation>
+  </message>
+  <message>
+   <source>Overdue without a reason</source>
+   <translation>逾期未说明</translation>
+  </message>
+  <message>
+   <source>Ratings (figure)</source>
+   <translation>评价条数</translation>
+  </message>
+  <message>
+   <source>Response rate</source>
+   <translation>参评率</translation>
+  </message>
+  <message>
+   <source>Satisfied (figure)</source>
+   <translation>满意率</translation>
+  </message>
+  <message>
+   <source>Dissatisfied (figure)</source>
+   <translation>不满意</translation>
+  </message>
+  <message>
+   <source>Called back (figure)</source>
+   <translation>已回访</translation>
+  </message>
+  <message>
+   <source>First-asked entries</source>
+   <translation>首问登记</translation>
+  </message>
+  <message>
+   <source>First-asked closed</source>
+   <translation>首问了结率</translation>
+  </message>
+  <message>
+   <source>First-asked in time</source>
+   <translation>首问按时率</translation>
+  </message>
+  <message>
+   <source>Class (column)</source>
+   <translation>类</translation>
+  </message>
+  <message>
+   <source>Name (column)</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Waiting by class</source>
+   <translation>各类号等候</translation>
+  </message>
+  <message>
+   <source>Matter (column)</source>
+   <translation>事项</translation>
+  </message>
+  <message>
+   <source>Department (column)</source>
+   <translation>承办</translation>
+  </message>
+  <message>
+   <source>Share (column)</source>
+   <translation>占比</translation>
+  </message>
+  <message>
+   <source>Accepted by matter</source>
+   <translation>各事项受理</translation>
+  </message>
+  <message>
+   <source>Accepted (column)</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>Ended (column)</source>
+   <translation>办结</translation>
+  </message>
+  <message>
+   <source>Under way (column)</source>
+   <translation>在办</translation>
+  </message>
+  <message>
+   <source>Days taken (column)</source>
+   <translation>平均用时</translation>
+  </message>
+  <message>
+   <source>Promised (column)</source>
+   <translation>承诺时限</translation>
+  </message>
+  <message>
+   <source>On time (column)</source>
+   <translation>按期</translation>
+  </message>
+  <message>
+   <source>Overdue (column)</source>
+   <translation>逾期</translation>
+  </message>
+  <message>
+   <source>Reason (column)</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>On time by department</source>
+   <translation>各部门按期情况</translation>
+  </message>
+  <message>
+   <source>Number (column)</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Last day (column)</source>
+   <translation>最后一天</translation>
+  </message>
+  <message>
+   <source>Working days over</source>
+   <translation>超几个工作日</translation>
+  </message>
+  <message>
+   <source>Overdue one by one</source>
+   <translation>逾期逐件</translation>
+  </message>
+  <message>
+   <source>Grade (column)</source>
+   <translation>评价</translation>
+  </message>
+  <message>
+   <source>Ratings by grade</source>
+   <translation>各档评价</translation>
+  </message>
+  <message>
+   <source>Staff number (column)</source>
+   <translation>工号</translation>
+  </message>
+  <message>
+   <source>Workload by worker</source>
+   <translation>各人工作量</translation>
+  </message>
+  <message>
+   <source>Window (column)</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Workload by window</source>
+   <translation>各窗口工作量</translation>
+  </message>
+  <message>
+   <source>Hall (column)</source>
+   <translation>大厅</translation>
+  </message>
+  <message>
+   <source>Hall by hall</source>
+   <translation>各大厅对比</translation>
+  </message>
+  <message>
+   <source>Community (column)</source>
+   <translation>社区</translation>
+  </message>
+  <message>
+   <source>Households (column)</source>
+   <translation>户数</translation>
+  </message>
+  <message>
+   <source>Required (column)</source>
+   <translation>应配</translation>
+  </message>
+  <message>
+   <source>Actual (column)</source>
+   <translation>实有</translation>
+  </message>
+  <message>
+   <source>Missing (column)</source>
+   <translation>缺</translation>
+  </message>
+  <message>
+   <source>Establishment by community</source>
+   <translation>各社区人员配备</translation>
+  </message>
+  <message>
+   <source>Visits (section)</source>
+   <translation>每天接待多少人</translation>
+  </message>
+  <message>
+   <source>Waiting and service</source>
+   <translation>等了多久，办了多久</translation>
+  </message>
+  <message>
+   <source>Cases (section)</source>
+   <translation>办了哪些事</translation>
+  </message>
+  <message>
+   <source>Who is in time, who is late</source>
+   <translation>谁在按期办，谁超期了</translation>
+  </message>
+  <message>
+   <source>Overdue, with reasons</source>
+   <translation>逾期和原因</translation>
+  </message>
+  <message>
+   <source>Ratings (section)</source>
+   <translation>居民怎么评价</translation>
+  </message>
+  <message>
+   <source>First asked (section)</source>
+   <translation>首问有没有了结</translation>
+  </message>
+  <message>
+   <source>Workload by worker and window</source>
+   <translation>各人各窗口工作量</translation>
+  </message>
+  <message>
+   <source>Establishment (section)</source>
+   <translation>人员配备</translation>
+  </message>
+  <message>
+   <source>Visits by day</source>
+   <translation>每天接待人次</translation>
+  </message>
+  <message>
+   <source>Workers required</source>
+   <translation>应配人数</translation>
+  </message>
+  <message>
+   <source>Workers there</source>
+   <translation>实有人数</translation>
+  </message>
+  <message>
+   <source>Workers missing</source>
+   <translation>缺人数</translation>
+  </message>
  </context>
 </TS>

@@ -199,5 +199,301 @@
    <source>Before: the same number for the period before.</source>
    <translation>上期：上一期的同一個數</translation>
   </message>
+  <message>
+   <source>Visits (figure)</source>
+   <translation>接待人次</translation>
+  </message>
+  <message>
+   <source>Tickets (figure)</source>
+   <translation>取號</translation>
+  </message>
+  <message>
+   <source>Left unserved</source>
+   <translation>沒辦走了</translation>
+  </message>
+  <message>
+   <source>Cases a visit</source>
+   <translation>一趟辦幾件</translation>
+  </message>
+  <message>
+   <source>Mean wait</source>
+   <translation>平均等候</translation>
+  </message>
+  <message>
+   <source>Median wait</source>
+   <translation>等候中位數</translation>
+  </message>
+  <message>
+   <source>Nine of ten waited at most</source>
+   <translation>九成等候不超過</translation>
+  </message>
+  <message>
+   <source>Waits within the target</source>
+   <translation>等候達標</translation>
+  </message>
+  <message>
+   <source>Mean service</source>
+   <translation>平均辦理</translation>
+  </message>
+  <message>
+   <source>Median service</source>
+   <translation>辦理中位數</translation>
+  </message>
+  <message>
+   <source>Nine of ten were served within</source>
+   <translation>九成辦理不超過</translation>
+  </message>
+  <message>
+   <source>Cases accepted</source>
+   <translation>受理件數</translation>
+  </message>
+  <message>
+   <source>Done at once (figure)</source>
+   <translation>當場辦結</translation>
+  </message>
+  <message>
+   <source>Cases ended</source>
+   <translation>辦結件數</translation>
+  </message>
+  <message>
+   <source>Under way (figure)</source>
+   <translation>在辦件數</translation>
+  </message>
+  <message>
+   <source>Mean working days taken</source>
+   <translation>平均用時（工作日）</translation>
+  </message>
+  <message>
+   <source>On time (figure)</source>
+   <translation>按期辦結率</translation>
+  </message>
+  <message>
+   <source>Overdue (figure)</source>
+   <translation>逾期件數</translation>
+  </message>
+  <message>
+   <source>Overdue without a reason</source>
+   <translation>逾期未說明</translation>
+  </message>
+  <message>
+   <source>Ratings (figure)</source>
+   <translation>評價條數</translation>
+  </message>
+  <message>
+   <source>Response rate</source>
+   <translation>參評率</translation>
+  </message>
+  <message>
+   <source>Satisfied (figure)</source>
+   <translation>滿意率</translation>
+  </message>
+  <message>
+   <source>Dissatisfied (figure)</source>
+   <translation>不滿意</translation>
+  </message>
+  <message>
+   <source>Called back (figure)</source>
+   <translation>已回訪</translation>
+  </message>
+  <message>
+   <source>First-asked entries</source>
+   <translation>首問登記</translation>
+  </message>
+  <message>
+   <source>First-asked closed</source>
+   <translation>首問了結率</translation>
+  </message>
+  <message>
+   <source>First-asked in time</source>
+   <translation>首問按時率</translation>
+  </message>
+  <message>
+   <source>Class (column)</source>
+   <translation>類</translation>
+  </message>
+  <message>
+   <source>Name (column)</source>
+   <translation>名稱</translation>
+  </message>
+  <message>
+   <source>Waiting by class</source>
+   <translation>各類號等候</translation>
+  </message>
+  <message>
+   <source>Matter (column)</source>
+   <translation>事項</translation>
+  </message>
+  <message>
+   <source>Department (column)</source>
+   <translation>承辦</translation>
+  </message>
+  <message>
+   <source>Share (column)</source>
+   <translation>佔比</translation>
+  </message>
+  <message>
+   <source>Accepted by matter</source>
+   <translation>各事項受理</translation>
+  </message>
+  <message>
+   <source>Accepted (column)</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>Ended (column)</source>
+   <translation>辦結</translation>
+  </message>
+  <message>
+   <source>Under way (column)</source>
+   <translation>在辦</translation>
+  </message>
+  <message>
+   <source>Days taken (column)</source>
+   <translation>平均用時</translation>
+  </message>
+  <message>
+   <source>Promised (column)</source>
+   <translation>承諾時限</translation>
+  </message>
+  <message>
+   <source>On time (column)</source>
+   <translation>按期</translation>
+  </message>
+  <message>
+   <source>Overdue (column)</source>
+   <translation>逾期</translation>
+  </message>
+  <message>
+   <source>Reason (column)</source>
+   <translation>說明</translation>
+  </message>
+  <message>
+   <source>On time by department</source>
+   <translation>各部門按期情況</translation>
+  </message>
+  <message>
+   <source>Number (column)</source>
+   <translation>編號</translation>
+  </message>
+  <message>
+   <source>Last day (column)</source>
+   <translation>最後一天</translation>
+  </message>
+  <message>
+   <source>Working days over</source>
+   <translation>超幾個工作日</translation>
+  </message>
+  <message>
+   <source>Overdue one by one</source>
+   <translation>逾期逐件</translation>
+  </message>
+  <message>
+   <source>Grade (column)</source>
+   <translation>評價</translation>
+  </message>
+  <message>
+   <source>Ratings by grade</source>
+   <translation>各檔評價</translation>
+  </message>
+  <message>
+   <source>Staff number (column)</source>
+   <translation>工號</translation>
+  </message>
+  <message>
+   <source>Workload by worker</source>
+   <translation>各人工作量</translation>
+  </message>
+  <message>
+   <source>Window (column)</source>
+   <translation>視窗</translation>
+  </message>
+  <message>
+   <source>Workload by window</source>
+   <translation>各視窗工作量</translation>
+  </message>
+  <message>
+   <source>Hall (column)</source>
+   <translation>大廳</translation>
+  </message>
+  <message>
+   <source>Hall by hall</source>
+   <translation>各大廳對比</translation>
+  </message>
+  <message>
+   <source>Community (column)</source>
+   <translation>社群</translation>
+  </message>
+  <message>
+   <source>Households (column)</source>
+   <translation>戶數</translation>
+  </message>
+  <message>
+   <source>Required (column)</source>
+   <translation>應配</translation>
+  </message>
+  <message>
+   <source>Actual (column)</source>
+   <translation>實有</translation>
+  </message>
+  <message>
+   <source>Missing (column)</source>
+   <translation>缺</translation>
+  </message>
+  <message>
+   <source>Establishment by community</source>
+   <translation>各社群人員配備</translation>
+  </message>
+  <message>
+   <source>Visits (section)</source>
+   <translation>每天接待多少人</translation>
+  </message>
+  <message>
+   <source>Waiting and service</source>
+   <translation>等了多久，辦了多久</translation>
+  </message>
+  <message>
+   <source>Cases (section)</source>
+   <translation>辦了哪些事</translation>
+  </message>
+  <message>
+   <source>Who is in time, who is late</source>
+   <translation>誰在按期辦，誰超期了</translation>
+  </message>
+  <message>
+   <source>Overdue, with reasons</source>
+   <translation>逾期和原因</translation>
+  </message>
+  <message>
+   <source>Ratings (section)</source>
+   <translation>居民怎麼評價</translation>
+  </message>
+  <message>
+   <source>First asked (section)</source>
+   <translation>首問有沒有了結</translation>
+  </message>
+  <message>
+   <source>Workload by worker and window</source>
+   <translation>各人各視窗工作量</translation>
+  </message>
+  <message>
+   <source>Establishment (section)</source>
+   <translation>人員配備</translation>
+  </message>
+  <message>
+   <source>Visits by day</source>
+   <translation>每天接待人次</translation>
+  </message>
+  <message>
+   <source>Workers required</source>
+   <translation>應配人數</translation>
+  </message>
+  <message>
+   <source>Workers there</source>
+   <translation>實有人數</translation>
+  </message>
+  <message>
+   <source>Workers missing</source>
+   <translation>缺人數</translation>
+  </message>
  </context>
 </TS>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk.cases.view import CaseView, Moment
-from desk.cases.words import KINDS, NEEDS, STATES
+from desk.cases.words import GRADES, KINDS, NEEDS, STATES
 from desk.core.clock import local, local_day
 from desk.core.text import data_text, mark, tr, tr_date, tr_time
 from desk.divisions import Divisions
@@ -27,6 +27,7 @@ ICONS = {
     "extended": ("calendar-check-line", "ok.mark"),
     "extension_denied": ("calendar-line", "error.mark"),
     "supervised": ("alarm-warning-line", "error.mark"),
+    "explained": ("chat-quote-line", "ink.700"),
     "decided": ("shield-check-line", "ok.mark"),
     "delivered": ("hand-coin-line", "ok.mark"),
     "answered": ("phone-line", "ink.700"),
@@ -37,13 +38,6 @@ ICONS = {
     "closed": ("checkbox-circle-line", "ok.mark"),
     "cancelled": ("close-circle-line", "error.mark"),
     "withdrawn": ("close-circle-line", "ink.700"),
-}
-GRADES = {
-    5: mark("very satisfied"),
-    4: mark("satisfied"),
-    3: mark("rather satisfied"),
-    2: mark("dissatisfied"),
-    1: mark("very dissatisfied"),
 }
 
 

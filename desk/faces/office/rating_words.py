@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from desk.cases.callbacks import Call, Rated
-from desk.cases.words import REASON_WORDS
+from desk.cases.words import GRADES, REASON_WORDS
 from desk.core.clock import local_day
 from desk.core.text import mark, tr, tr_date, tr_time, trn
-from desk.faces.office.case_words import GRADES
 from desk.faces.office.charts import Cell
 
 OUTCOMES = {
