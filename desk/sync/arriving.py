@@ -317,10 +317,11 @@ def drop_unnamed(
     texts: Sequence[str],
     last: bool,
     spared: Collection[str],
-) -> None:
-    """Remove register rows that a page of a load passes over, since they are no longer there."""
+) -> bool:
+    """Remove register rows that a page of a load passes over, since they are no longer there;
+    tells whether there were any."""
     if registry[table].mode == "fact":
-        return
+        return False
     named = [json.loads(text)["id"] for text in texts]
     end = named[-1] if named and not last else None
     found = unit.driver.execute(
@@ -329,3 +330,4 @@ def drop_unnamed(
     ).fetchall()
     gone = {row[0] for row in found} - {*named, *spared}
     unit.driver.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(pk,) for pk in gone])
+    return bool(gone)

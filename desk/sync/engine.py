@@ -28,7 +28,16 @@ from desk.sync.member import Enrolment
 from desk.sync.model import sync_cursor, sync_mark, sync_peer
 from desk.sync.pieces import Pieces
 from desk.sync.state import SyncState
-from desk.sync.wire import FeedItem, Greeting, RefusedError, UnreachableError, Upstream, followed
+from desk.sync.wire import (
+    Changeset,
+    FeedItem,
+    Greeting,
+    Pushed,
+    RefusedError,
+    UnreachableError,
+    Upstream,
+    followed,
+)
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +54,11 @@ MANY = 20
 """When so much came in one go, features may have left some of their work for after it."""
 MARK_EVERY = 1000
 """Feed positions between two marks one can go back to."""
+HELD, REFUSED = "sync_scopes", "sync_refused"
+"""Under these names a store notes scopes: of which rows may lie here, and of which the upstream
+did not take what was written here."""
+WHOSE = "sync_conflicts"
+"""Under this name a store notes which upstream the conflicts in it are of."""
 
 Connect = Callable[[int], Upstream]
 """Opens the line to the upstream with this place in the enrolment's list."""
@@ -81,7 +95,6 @@ class Engine:
         """
         greeting = self._greet(upstream)
         pushed, aside = self._push(upstream, greeting)
-        self._top_up(upstream, greeting.scopes)
         loaded = pulled = 0
         for scope in greeting.scopes:
             loaded += self._load(upstream, scope, greeting)
@@ -135,6 +148,7 @@ class Engine:
         if self._enrolment.kind == "office":
             neighbours.keep(self._store, greeting.nodes)
         self._rewind(upstream, greeting, cursors.get(name, {}))
+        self._take_its_conflicts(upstream, greeting.scopes)
         self._may_hold(greeting.scopes)
         self.greeting = greeting
         return greeting
@@ -146,7 +160,7 @@ class Engine:
             known = scopes_of(read)
         if not known.issuperset(scopes):
             with self._store.merging() as unit:
-                sending.remember(unit, "sync_scopes", " ".join(sorted(known.union(scopes))))
+                sending.remember(unit, HELD, " ".join(sorted(known.union(scopes))))
 
     def _check(self, upstream: Upstream, greeting: Greeting, node: int) -> None:
         if greeting.city != self._city:
@@ -182,12 +196,14 @@ class Engine:
                     )
                 )
             assert row is not None
-            if head.at == (row.load_hash if row.load_table else row.hash) or pos < head.low:
+            if head.at == (row.load_hash if row.load_table else row.hash):
                 continue
-            if row.load_table:
-                # What is being loaded is loaded from its beginning again.
+            if row.load_table or pos < head.low:
+                # Whether it lost anything cannot be known, so all is loaded from the beginning.
                 with self._store.merging() as unit:
-                    self._set_loading(unit.driver, scope, (-1, ""), row.load_table, None)
+                    sending.remember(unit, WHOSE, None)
+                    if row.load_table:
+                        self._set_loading(unit.driver, scope, (-1, ""), row.load_table, None)
                 continue
             self._go_back(upstream, scope)
 
@@ -207,27 +223,32 @@ class Engine:
                 place, digest = int(row.pos), row.hash
                 break
         log.warning("the feed of a scope was rewritten; reading again from %s", place)
-        told = _conflicts_of(upstream, scope)
         with self._store.merging() as unit:
-            # What lost against what is found anew there; no desk ever wrote a conflict itself.
-            unit.driver.execute("DELETE FROM conflict WHERE scope = ?", (scope,))
-            arriving.take_rows(unit, "conflict", told, ())
-            sending.owe_conflicts(unit, self._name, scope)
+            # What lost against what is found anew there.
+            sending.remember(unit, WHOSE, None)
             self._set_cursor(unit.driver, scope, place, digest)
             unit.driver.execute(
                 "DELETE FROM sync_mark WHERE upstream = ? AND scope = ? AND pos > ?",
                 (self._name, scope, place),
             )
 
-    def _top_up(self, upstream: Upstream, scopes: Sequence[str]) -> None:
-        """Read again the conflicts that were given up because of what another upstream lost."""
+    def _take_its_conflicts(self, upstream: Upstream, scopes: Sequence[str]) -> None:
+        """Hold those conflicts that this upstream has.
+
+        They are all that an upstream writes by itself, so what one of them finds and then loses
+        comes back from nowhere; a desk that heard of it and goes on with another upstream would
+        keep it alone. What the other has and this one has not is told by this one in its time.
+        """
         with self._store.read() as read:
-            owed = sending.owed_conflicts(read, self._name)
-        for scope in owed & {*scopes}:
+            if sending.remembered(read, WHOSE) == self._name:
+                return
+        for scope in scopes:
             told = _conflicts_of(upstream, scope)
             with self._store.merging() as unit:
+                # Until all is read up to where they are from, nothing says whose they are.
+                sending.remember(unit, WHOSE, None)
+                unit.driver.execute("DELETE FROM conflict WHERE scope = ?", (scope,))
                 arriving.take_rows(unit, "conflict", told, ())
-                sending.had_conflicts(unit, self._name, scope)
 
     def _push(self, upstream: Upstream, greeting: Greeting) -> tuple[int, int]:
         pushed = aside = 0
@@ -256,8 +277,29 @@ class Engine:
             pushed += result.last_seq - done
             done = result.last_seq
             sending.note_acked(self._store, self._name, done)
-            self._may_hold({item.scope for item in batch})
+            self._may_hold(self._taken(upstream, batch, result))
             told |= {item.scope for item in batch}
+
+    def _taken(self, upstream: Upstream, batch: Sequence[Changeset], result: Pushed) -> set[str]:
+        """The scopes of which the upstream took what it was sent.
+
+        What it refused of a scope this desk never held is seen nowhere else, so it stays here.
+        """
+        scopes = {item.scope for item in batch}
+        if not result.aside:
+            return scopes
+        with self._store.read() as read:
+            strange = scopes - scopes_of(read)
+        refused = {
+            scope
+            for scope in strange
+            if upstream.push([item for item in batch if item.scope == scope]).aside
+        }
+        if refused:
+            with self._store.merging() as unit:
+                found = refused | noted(unit, REFUSED)
+                sending.remember(unit, REFUSED, " ".join(sorted(found)))
+        return scopes - refused
 
     def _load(self, upstream: Upstream, scope: str, greeting: Greeting) -> int:
         """Fill a scope this desk never read from this upstream, or fell too far behind of."""
@@ -292,8 +334,8 @@ class Engine:
                     # What left the scope while this desk was away is in no page any more.
                     spared = sending.unsent_rows(unit, self._name, here)
                     end = len(texts) < LOAD_PAGE
-                    arriving.drop_unnamed(unit, here, scope, before, texts, end, spared)
-                    self._read_elsewhere_again(unit.driver, scope)
+                    if arriving.drop_unnamed(unit, here, scope, before, texts, end, spared):
+                        self._read_elsewhere_again(unit.driver, scope)
                 if last:
                     self._set_cursor(unit.driver, scope, *place)
                 else:
@@ -375,6 +417,10 @@ class Engine:
             gone = (held | scopes_of(read)) - set(greeting.scopes)
             sweep = sending.remembered(read, "sync_sweep")
             unsent = sending.waiting(read, self._name).count
+            whose = sending.remembered(read, WHOSE)
+        if whose != self._name:
+            with self._store.merging() as unit:
+                sending.remember(unit, WHOSE, self._name)
         if unsent or not (gone or sweep):
             return
         with self._store.merging() as unit:
@@ -382,15 +428,20 @@ class Engine:
                 arriving.drop_scope(unit, scope)
                 unit.driver.execute("DELETE FROM sync_cursor WHERE scope = ?", (scope,))
                 unit.driver.execute("DELETE FROM sync_mark WHERE scope = ?", (scope,))
-            sending.remember(unit, "sync_scopes", " ".join(sorted(greeting.scopes)))
+            sending.remember(unit, HELD, " ".join(sorted(greeting.scopes)))
             if sweep:
-                arriving.drop_foreign(unit, greeting.scopes)
+                arriving.drop_foreign(unit, {*greeting.scopes, *noted(unit, REFUSED)})
                 sending.remember(unit, "sync_sweep", None)
+
+
+def noted(read: Reader, name: str) -> set[str]:
+    """The scopes noted under a name."""
+    return set((sending.remembered(read, name) or "").split())
 
 
 def scopes_of(read: Reader) -> set[str]:
     """The scopes of which rows may lie here."""
-    return set((sending.remembered(read, "sync_scopes") or "").split())
+    return noted(read, HELD)
 
 
 def _conflicts_of(upstream: Upstream, scope: str) -> list[str]:

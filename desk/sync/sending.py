@@ -113,27 +113,6 @@ def node_of(read: Reader) -> int:
     return int(read.value(select(chain_head.c.node)))
 
 
-def owe_conflicts(unit: Unit, upstream: str, scope: str) -> None:
-    """Note that every other upstream has conflicts of this scope to tell again."""
-    rows = unit.driver.execute(
-        "SELECT upstream FROM sync_cursor WHERE scope = ? AND upstream <> ?", (scope, upstream)
-    ).fetchall()
-    for (other,) in rows:
-        remember(unit, f"conflicts {other} {scope}", "1")
-
-
-def owed_conflicts(read: Reader, upstream: str) -> set[str]:
-    """Scopes whose conflicts are to be read again from this upstream."""
-    start = f"conflicts {upstream} "
-    rows = read.rows(select(meta.c.k).where(meta.c.k.startswith(start, autoescape=True)))
-    return {row.k.removeprefix(start) for row in rows}
-
-
-def had_conflicts(unit: Unit, upstream: str, scope: str) -> None:
-    """They were read."""
-    remember(unit, f"conflicts {upstream} {scope}", None)
-
-
 def remembered(read: Reader, name: str) -> str | None:
     """A value of the store's own notes."""
     found = read.value(select(meta.c.v).where(meta.c.k == name))

@@ -82,6 +82,17 @@ class ModelHall(ModelUpstream):
             if (i.node, i.seq) not in self.log and i not in other
         ]
         taken = self.accept(new, {scope}, False) if new else 0
+        refused = [
+            stored
+            for item in items
+            if (stored := self.log.get((item.node, item.seq))) is not None
+            and stored.item.hash == item.hash
+            and stored.status == "refused"
+        ]
+        for stored in refused:
+            stored.status = "waiting"
+        if refused:
+            self._retry({scope})
         self.up_cursors[scope] = (pos, digest)
         return taken
 

@@ -119,3 +119,28 @@ def test_a_revoked_desk_is_shut_out_of_its_hall_as_well(
 def test_scopes_of_the_relay_are_those_of_its_hall(central: Central, hall: HallUpstream) -> None:
     found = hall.link.hello({}, {})
     assert set(found.scopes) >= {SCOPE, STREET, *COMMUNITIES}
+
+
+def test_what_a_hall_refused_and_the_city_let_in_is_taken_by_the_hall_as_well(
+    tmp_path: Path, clock: VirtualClock, central: Central, hall: HallUpstream, make_desk: object
+) -> None:
+    store = Store.open(tmp_path / "moved", clock)
+    invitation = central.invite(
+        "window", upstreams=[hall.central.place, central.place], via=hall.invitation.node
+    )
+    made = enrol(store, invitation, mark="moved")
+    moved = Desk(store, made, Engine(store, made))
+    notice(store, "早")
+    # It is moved before the hall hears of it for the first time, so only the city knows from where.
+    with psycopg.connect(central.dsn) as connection:
+        people.set_scopes(connection, made.node, [STREET])
+    hall.relay.round(hall.link)
+    moved.sync(0)
+    hall.relay.round(hall.link)
+    other = make_desk()  # type: ignore[operator]
+    other.sync()
+    store.close()
+    assert texts(other.store) == {"早"}
+    for database in (central, hall.central):
+        assert database.query("SELECT text FROM hall_notice") == [("早",)]
+        assert database.query("SELECT count(*) FROM sync.feed WHERE scope = %s", SCOPE) == [(1,)]

@@ -229,3 +229,33 @@ def test_conflicts_that_a_restored_city_told_its_halls_come_back_to_it(
         assert {str(pk) for (pk,) in database.query("SELECT id FROM conflict")} == known
     assert [conflicts(desk.store) for desk in desks] == [known] * 3
     prove_clean(central, hall.central)
+
+
+def test_conflicts_read_past_the_hall_from_a_city_that_lost_them_are_given_up_at_the_hall(
+    server: str,
+    central: Central,
+    hall: HallUpstream,  # noqa: F811
+    hall_desk: Desk,  # noqa: F811
+    make_desk: MakeDesk,
+) -> None:
+    others = [make_desk("office") for _ in range(3)]
+    pk = notice(hall_desk.store, "早")
+    rounds(central, hall, hall_desk, *others)
+    copy = Copy(server, central)
+    for desk, text in zip(others, "甲乙丙", strict=True):
+        edit(desk.store, pk, text)
+        desk.sync()
+    # Its hall does not answer just now, so it hears of them from the city, and the hall does not.
+    hall_desk.sync(1)
+    before = conflicts(hall_desk.store)
+    assert len(before) == 2
+
+    copy.restore()
+    for desk in reversed(others):
+        desk.sync()
+    rounds(central, hall, hall_desk, *others)
+
+    known = {str(pk) for (pk,) in central.query("SELECT id FROM conflict")}
+    assert known != before
+    assert [conflicts(desk.store) for desk in (hall_desk, *others)] == [known] * 4
+    prove_clean(central, hall.central)

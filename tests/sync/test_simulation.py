@@ -33,6 +33,8 @@ def test_rows_3_5_10_11_15_18_20_22_23_26_whatever_happens_all_ends_alike(part: 
         2000008,
         # Scopes given and taken back before they were loaded left rows behind.
         1000045,
+        # A hall refused for good what the city let in by a right the hall had not heard of.
+        3000012,
     ],
 )
 def test_a_life_that_once_ended_wrong_ends_alike(seed: int) -> None:

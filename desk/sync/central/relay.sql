@@ -39,6 +39,13 @@ BEGIN
       array_agg(p_svs[i] ORDER BY i), array_agg(p_bodies[i] ORDER BY i), array_agg(p_hashes[i] ORDER BY i),
       array_agg(p_sigs[i] ORDER BY i), ARRAY[p_scope], false) INTO v_new FROM unnest(k) AS x(i);
   END IF;
+  -- The city may know of a right of which this hall has not heard: what stands in its feed is right.
+  UPDATE sync.changeset c SET status = 'waiting', err = NULL
+    FROM unnest(p_nodes, p_seqs, p_hashes) AS x(node, seq, hash)
+    WHERE c.node = x.node AND c.seq = x.seq AND c.hash = x.hash AND c.status = 'refused';
+  IF FOUND THEN
+    PERFORM sync.retry(ARRAY[p_scope]);
+  END IF;
   INSERT INTO sync.up_cursor (scope, pos, hash) VALUES (p_scope, p_pos, p_hash)
     ON CONFLICT (scope) DO UPDATE SET pos = excluded.pos, hash = excluded.hash;
   RETURN v_new;

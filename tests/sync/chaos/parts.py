@@ -31,6 +31,8 @@ from tests.sync.chaos.schedule import Wrong
 SLOTS = 24
 """So few rows that desks meet in them."""
 CALL_SECONDS = 3.0
+QUIET = "quiet"
+"""The file of a run that ends all writing."""
 ACTS = tuple(kind for kind in KINDS if kind not in ("sync", "tick"))
 
 
@@ -78,9 +80,8 @@ def link_of(member: Enrolment, place: int) -> Link:
 
 
 def run_desk(plan: Plan) -> None:
-    """Write and sync until killed; SIGUSR1 ends the writing, SIGTERM everything."""
-    quiet, stop = threading.Event(), threading.Event()
-    signal.signal(signal.SIGUSR1, lambda *_: quiet.set())
+    """Write and sync until killed; a file ends the writing, SIGTERM everything."""
+    quiet, stop = plan.home.parent / QUIET, threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     chance = random.Random(f"{plan.seed} {plan.number} {plan.life}")
     store = Store.open(plan.home, WrongClock(plan.begun, plan.wrong))
@@ -107,7 +108,7 @@ def run_desk(plan: Plan) -> None:
     for thread in threads:
         thread.start()
     with (plan.home / "acked").open("a", encoding="ascii") as acked:
-        while not (quiet.is_set() or stop.is_set()):
+        while not (quiet.exists() or stop.is_set()):
             _write(store, plan.number, chance, acked.fileno())
             stop.wait(chance.expovariate(plan.rate))
     stop.wait()

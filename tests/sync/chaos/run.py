@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import shutil
 import signal
 import subprocess
@@ -29,7 +28,7 @@ from desk.sync.enrolment import enrol
 from tests.sync import direct
 from tests.sync.acting import rows_of
 from tests.sync.chaos import schedule
-from tests.sync.chaos.parts import Plan, run_desk, run_relay
+from tests.sync.chaos.parts import QUIET, Plan, run_desk, run_relay
 from tests.sync.invariants import Evidence, differing, faults
 
 STREET = "420502001000"
@@ -172,6 +171,9 @@ class Run:
         self._ways[name] = ways
 
     def _start(self, name: str) -> None:
+        before = self._running.get(name)
+        if before is not None and before.exitcode != -signal.SIGKILL:
+            self.outcome.faults.append(f"{name} ended by itself with {before.exitcode}")
         if name == "relay":
             dsn = self._boxes["hall"].server.owner_dsn
             target: Any = (run_relay, (self._folder / "hall", dsn))
@@ -259,20 +261,17 @@ class Run:
             cable.heal()
         for name, process in self._running.items():
             if not process.is_alive():
-                if process.exitcode not in (-signal.SIGKILL, 0):
-                    self.outcome.faults.append(f"{name} ended with {process.exitcode}")
                 self._start(name)
+        # A file and no signal, which would end a program that has only just been started.
+        (self._folder / QUIET).touch()
         healed = time.monotonic()
-        for name, process in self._running.items():
-            if name != "relay" and process.pid:
-                os.kill(process.pid, signal.SIGUSR1)
         late = self._until(self._missing, healed + DRAIN_SECONDS)
         self.outcome.drained = time.monotonic() - healed
-        self.outcome.faults += [f"L {words}" for words in late]
-        if not late:
-            late = self._until(self._different, healed + 2 * DRAIN_SECONDS)
+        if late:
+            self.outcome.faults += [f"L {words}" for words in late]
+        else:
+            self.outcome.faults += self._until(self._different, healed + 2 * DRAIN_SECONDS)[:20]
             self.outcome.settled = time.monotonic() - healed
-        self.outcome.faults += late[:20]
         for process in self._running.values():
             process.terminate()
         for process in self._running.values():
@@ -281,8 +280,13 @@ class Run:
     def _until(self, look: Callable[[], list[str]], end: float) -> list[str]:
         while True:
             found = look()
-            if not found or time.monotonic() > end:
-                return found
+            ended = [
+                f"{name} ended with {process.exitcode}"
+                for name, process in self._running.items()
+                if not process.is_alive()
+            ]
+            if ended or not found or time.monotonic() > end:
+                return ended + found
             time.sleep(0.5)
 
     def _missing(self) -> list[str]:
@@ -293,11 +297,14 @@ class Run:
         for name in self._ways:
             head = self._head(name)
             if there.get(head.node) != head.seq:
-                says = (self._folder / name / "says.json").read_text(encoding="utf-8")
                 found.append(
-                    f"{name} has {head.seq}, the city {there.get(head.node)}; it is {says}"
+                    f"{name} has {head.seq}, the city {there.get(head.node)}; {self._says(name)}"
                 )
         return found
+
+    def _says(self, name: str) -> str:
+        path = self._folder / name / "says.json"
+        return f"it is {path.read_text(encoding='utf-8')}" if path.exists() else "it said nothing"
 
     def _head(self, name: str) -> Any:
         store = Store.open(self._folder / name)
