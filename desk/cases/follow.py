@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, or_, select
 
+from desk.cases import errands, limits, watch
 from desk.cases import life_model as lm
-from desk.cases import limits, watch
 from desk.cases.limits import Thresholds
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
@@ -26,9 +26,10 @@ _NEXT = {"decided": "deliver", "refused": "answer", "delivered": "answer", "susp
 class FollowUp:
     """A line: what is owed to whom by when, and the one thing to do next.
 
-    ``kind`` is ``case`` or ``asking``. ``next`` is ``accept`` (a colleague offers it to you),
-    ``reassign`` (its owner has left), ``deliver``, ``answer``, ``material``, ``wait`` or
-    ``press``. The name is whole and is masked where it is shown.
+    ``kind`` is ``case``, ``asking`` or ``errand``, whose ``id`` is that of its case. ``next`` is
+    ``accept`` (a colleague offers it to you), ``reassign`` (its owner has left), ``begin`` or
+    ``run`` (an errand), ``deliver``, ``answer``, ``material``, ``wait`` or ``press``. The name is
+    whole and is masked where it is shown.
     """
 
     kind: str
@@ -55,7 +56,12 @@ def of_worker(
     c, a = lm.case_now, lm.asking_now
     cases = or_(c.c.owner_id == worker_id, c.c.offered_to == worker_id)
     askings = or_(a.c.owner_id == worker_id, a.c.offered_to == worker_id)
-    return _found(read, cases, askings, worker_id, calendar, catalogue)
+    run = lm.errand_now
+    mine = or_(run.c.agent_id == worker_id, run.c.offered_to == worker_id)
+    return _worst_first((
+        *_found(read, cases, askings, worker_id, calendar, catalogue),
+        *_errands(read, mine, worker_id, calendar),
+    ))  # fmt: skip
 
 
 def of_hall(
@@ -68,7 +74,9 @@ def of_hall(
     red = limits.span("red", False, read.day, calendar, found).last
     late_case = [c.c.due_day <= red, c.c.owner_id.in_(gone)]
     late_asking = [a.c.reply_day <= read.day, a.c.owner_id.in_(gone)]
-    return _found(
+    run = lm.errand_now
+    late_errand = (run.c.hall_id == hall_id) & or_(run.c.due_day <= red, run.c.agent_id.in_(gone))
+    found_now = _found(
         read,
         (c.c.hall_id == hall_id) & or_(*late_case),
         (a.c.hall_id == hall_id) & or_(*late_asking),
@@ -77,6 +85,7 @@ def of_hall(
         catalogue,
         gone,
     )
+    return _worst_first((*found_now, *_errands(read, late_errand, "", calendar, gone)))
 
 
 def _gone(read: Reader, hall_id: str) -> list[str]:
@@ -124,7 +133,54 @@ def _found(
     today = read.day
     result = [_case(x, me, gone, today, calendar, found[x.hall_id], catalogue) for x in case_rows]
     result += [_asking(x, me, gone, today, calendar, found[x.hall_id]) for x in asking_rows]
-    return _worst_first(result)
+    return result
+
+
+def _errands(
+    read: Reader,
+    where: ColumnElement[bool],
+    me: str,
+    calendar: WorkCalendar,
+    gone: Sequence[str] = (),
+) -> list[FollowUp]:
+    """Errands that can be run now, each with its own light."""
+    n, c, r, w = lm.errand_now, lm.case_now, residents_model.resident, hall_model.worker
+    rows = read.rows(
+        select(
+            n, c.c.number, r.c.name, r.c.phone, w.c.name.label("owner"),
+            n.c.agent_id.label("owner_id"),
+        )
+        .join(c, c.c.case_id == n.c.case_id)
+        .join(r, r.c.id == c.c.resident_id, isouter=True)
+        .join(w, w.c.id == n.c.agent_id, isouter=True)
+        .where(n.c.state.in_(sorted(errands.OPEN)), where)
+        .order_by(n.c.due_day)
+        .limit(MOST)
+    )  # fmt: skip
+    halls = {row.hall_id for row in rows}
+    bounds = {hall: watch.thresholds(read, hall) for hall in halls}
+    steps = {"planned": "begin", "begun": "run", "waiting": "wait"}
+    return [
+        FollowUp(
+            "errand",
+            row.case_id,
+            row.number,
+            row.task,
+            row.name or "",
+            row.phone or "",
+            row.agent_id,
+            row.owner or "",
+            row.offered_to,
+            row.state,
+            row.department,
+            row.due_day,
+            limits.light(row.clock, row.due_day, row.short, read.day, calendar,
+                         bounds[row.hall_id]),
+            limits.days_left(row.due_day, read.day, calendar) if row.due_day else 0,
+            _next(row, me, gone, steps[row.state]),
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
 def _case(

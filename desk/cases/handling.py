@@ -42,7 +42,7 @@ _KINDS = {
     "delivered": mark("{number} has no decision yet that could be handed over."),
 }
 """Said rather than the state where the state alone would puzzle."""
-_NEEDS = {
+NEEDS = {
     "reason": mark("Give a reason; it stays with the case."),
     "result": mark("Give a reason; it stays with the case."),
     "words": mark("Write what the resident was told."),
@@ -60,8 +60,20 @@ _NEEDS = {
     "owner": mark("Only the worker who owns {number} can hand it over."),
     "offered": mark("{number} was not offered to you."),
     "answered": mark("The resident has no answer to {number} yet. Answer first, then close."),
+    "errands_over": mark(
+        "An errand of {number} is still open. End it, or have the resident take the mandate back."
+    ),
+    "no_agency": mark("A worker runs errands for {number} already."),
+    "plan": mark("Plan at least one errand, and say who runs it."),
+    "agency": mark("Nobody runs errands for {number} now."),
+    "agent": mark("Only the worker the resident mandated can do this."),
+    "to_other_agent": mark("Choose somebody else to hand it to."),
+    "agent_offered": mark("The errands of {number} were not offered to you."),
+    "ready": mark("Another errand has to be done first."),
+    "by": mark("Say what replaces this errand."),
+    "allowed": mark("The resident did not sign for this errand."),
 }
-_NOT_ALLOWED = mark("Your role does not allow this. Ask the station head.")
+NOT_ALLOWED = mark("Your role does not allow this. Ask the station head.")
 RESULTS = ("granted", "denied")
 
 
@@ -95,12 +107,7 @@ def happen(
     event = Event(
         kind, unit.now, worker_id, reason.strip(), _given(detail), unit.head.stamp, new_id()
     )
-    wrong = fault(before, event)
-    if wrong is not None:
-        raise UserError(_sentence(before, kind, wrong), number=row.number)
-    person = hall_queries.worker(unit, worker_id)
-    if person is None or person.role not in TRANSITIONS[before.state, kind].who:
-        raise UserError(_NOT_ALLOWED)
+    allow(unit, row, before, event)
     after = step(before, event)
     calendar = calendar or shipped()
     promised = dict(event.detail)
@@ -124,9 +131,24 @@ def happen(
     return after
 
 
+def allow(read: Reader, row: Any, before: CaseState, event: Event) -> None:
+    """Make sure that a fact is possible and that its person may make it.
+
+    :raises UserError: for what the table does not have, what a line needs, or a role it refuses.
+    """
+    wrong = fault(before, event)
+    if wrong is not None:
+        raise UserError(_sentence(before, event.kind, wrong), number=row.number)
+    person = hall_queries.worker(read, event.worker_id)
+    if person is None or person.role not in TRANSITIONS[before.state, event.kind].who:
+        raise UserError(NOT_ALLOWED)
+    if person.role == "department" and person.department != before.department:
+        raise UserError("{number} lies with another department.", number=row.number)
+
+
 def _sentence(before: CaseState, kind: str, wrong: str) -> str:
     if wrong != "state":
-        return _NEEDS[wrong]
+        return NEEDS[wrong]
     if before.state in OPEN and kind in _KINDS:
         return _KINDS[kind]
     return _STATES.get(before.state, mark("This cannot be done now."))

@@ -11,7 +11,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from desk.cases import handling, register
+from desk.cases import agency, handling, register
 from desk.cases import life_model as lm
 from desk.core.errors import UserError
 from desk.hall import model as hall_model
@@ -22,13 +22,15 @@ from desk.store.base import Reader
 
 @dataclass(frozen=True)
 class Owed:
-    """The cases and the entries of the register whose answer a worker owes."""
+    """The cases and the entries of the register whose answer a worker owes, and the cases for
+    whose residents they run errands."""
 
     cases: tuple[str, ...]
     askings: tuple[str, ...]
+    agencies: tuple[str, ...] = ()
 
     def __len__(self) -> int:
-        return len(self.cases) + len(self.askings)
+        return len(self.cases) + len(self.askings) + len(self.agencies)
 
 
 def owed_by(read: Reader, worker_id: str) -> Owed:
@@ -36,9 +38,11 @@ def owed_by(read: Reader, worker_id: str) -> Owed:
     c, a = lm.case_now, lm.asking_now
     cases = select(c.c.case_id).where(c.c.owner_id == worker_id, c.c.awaited.is_(True))
     askings = select(a.c.asking_id).where(a.c.owner_id == worker_id, a.c.state == "open")
+    agencies = select(c.c.case_id).where(c.c.agent_id == worker_id)
     return Owed(
         tuple(r.case_id for r in read.rows(cases.order_by(c.c.due_day, c.c.case_id))),
         tuple(r.asking_id for r in read.rows(askings.order_by(a.c.reply_day, a.c.asking_id))),
+        tuple(r.case_id for r in read.rows(agencies.order_by(c.c.due_day, c.c.case_id))),
     )
 
 
@@ -47,12 +51,14 @@ def hand_on(unit: Unit, worker_id: str, to: str, note: str = "", until: date | N
 
     :raises UserError: when the colleague has left, or is the same person.
     """
-    _present(unit, to)
+    agency.present(unit, to)
     found = owed_by(unit, worker_id)
     for case_id in found.cases:
         handling.offer(unit, case_id, worker_id, to, note, until)
     for asking_id in found.askings:
         register.offer(unit, asking_id, worker_id, to, note, until)
+    for case_id in found.agencies:
+        agency.offer(unit, case_id, worker_id, to, note, until)
     return found
 
 
@@ -78,15 +84,10 @@ def settle(unit: Unit, what: Owed, head_id: str, to: str, reason: str) -> None:
 
     :raises UserError: when the person has left, or without a reason.
     """
-    _present(unit, to)
+    agency.present(unit, to)
     for case_id in what.cases:
         handling.fall_to(unit, case_id, head_id, to, reason)
     for asking_id in what.askings:
         register.fall_to(unit, asking_id, head_id, to, reason)
-
-
-def _present(read: Reader, worker_id: str) -> None:
-    w = hall_model.worker
-    found = select(w.c.id).where(w.c.id == worker_id, w.c.active, ~w.c["_del"])
-    if read.first(found) is None:
-        raise UserError("This colleague no longer works here. Choose somebody else.")
+    for case_id in what.agencies:
+        agency.fall_to(unit, case_id, head_id, to, reason)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from desk.cases import errands
+from desk.cases.errands import Plan
 from desk.cases.machine import (
     DEPARTMENT,
     HEAD,
@@ -66,9 +68,16 @@ def _lines() -> Iterable[Transition]:
         (alive, "taken_over", WINDOW, "awaited offered", "owner", "="),
         (alive, "declined", WINDOW, "offered reason", "", "="),
         (alive, "fell_to", HEAD, "to reason", "owner", "="),
-        ("decided delivered refused", "closed", WINDOW, "answered", "", "closed"),
+        (alive, "mandated", WINDOW, "no_agency plan", "agency", "="),
+        (f"{alive} delivered", "agent_offered", WINDOW, "agency agent to_other_agent", "", "="),
+        (f"{alive} delivered", "agent_taken_over", WINDOW, "agency agent_offered", "agent", "="),
+        (f"{alive} delivered", "agent_declined", WINDOW, "agency agent_offered reason", "", "="),
+        (f"{alive} delivered", "agent_fell_to", HEAD, "agency to reason", "agent", "="),
+        (f"{alive} delivered", "agency_revoked", WINDOW, "agency reason", "agency_end", "="),
+        ("decided delivered refused", "closed", WINDOW, "answered errands_over", "", "closed"),
         (f"{TAKEN} suspended", "end_asked", DEPARTMENT, "reason", "", "="),
-        (f"{TAKEN} suspended", "closed", HEAD, "answered end other_end", "end", "closed"),
+        (f"{TAKEN} suspended", "closed", HEAD, "answered errands_over end other_end", "end",
+         "closed"),
         (f"{TAKEN} suspended", "withdrawn", WINDOW, "reason", "end", "withdrawn"),
         (f"{alive} delivered", "cancelled", WINDOW, "reason", "end", "cancelled"),
     )  # fmt: skip
@@ -101,7 +110,8 @@ class CaseState:
     ``owner_id`` is the first worker asked, or who took the matter over from them; ``holder_id`` is
     who works on it in the department. A stop of the clock is the day it began and the day it
     ended. ``told_day`` is the last day the resident was told, ``moves`` what became of provisional
-    days. ``odd`` are facts that were not possible when their turn came, with what was missing.
+    days. ``plan`` is what the resident mandated a worker to run for them. ``odd`` are facts that
+    were not possible when their turn came, with what was missing.
     """
 
     start: Start
@@ -124,6 +134,7 @@ class CaseState:
     told_day: date | None = None
     told_provisional: bool = False
     moves: Mapping[date, date] = field(default_factory=dict)
+    plan: Plan | None = None
     changed_at: datetime | None = None
     odd: tuple[tuple[Event, str], ...] = ()
 
@@ -143,6 +154,10 @@ def _days(_: CaseState, event: Event) -> bool:
     return isinstance(days, int) and 0 < days <= MOST_EXTRA_DAYS
 
 
+def _of_plan(guard: errands.PlanGuard) -> Guard[CaseState]:
+    return lambda case, event: guard(case.plan, event)
+
+
 GUARDS: Mapping[str, Guard[CaseState]] = {
     **SHARED,
     "missing": lambda case, e: bool(e.detail.get("missing")),
@@ -160,16 +175,21 @@ GUARDS: Mapping[str, Guard[CaseState]] = {
     ),
     "awaited": lambda case, e: case.awaited,
     "answered": lambda case, e: case.answered_at is not None,
+    **{need: _of_plan(guard) for need, guard in errands.PLAN_GUARDS.items()},
 }
 """Each need of the table, judged from the state and the fact alone."""
 
 
 def fault(case: CaseState, event: Event) -> str | None:
     """Why a fact is not possible now: ``state``, or the need that does not hold; else ``None``."""
+    if errands.is_errand(event):
+        return errands.fault(case.plan, event)
     return missing(TRANSITIONS, GUARDS, case, event)
 
 
-_SAID_LATER = frozenset({"reason", "words", "missing", "to", "to_other", "days", "owed", "result"})
+_SAID_LATER = frozenset(
+    "reason words missing to to_other days owed result plan to_other_agent".split()
+)
 """Needs that hold once the person has said it; the rest is known before."""
 
 
@@ -200,9 +220,13 @@ def step(case: CaseState, event: Event) -> CaseState:
 
 
 def _applied(case: CaseState, event: Event) -> CaseState:
+    if errands.is_errand(event) and case.plan is not None:
+        return replace(case, plan=errands.applied(case.plan, event), changed_at=event.at)
     line = TRANSITIONS[case.state, event.kind]
     change = _CHANGES.get(event.kind)
     after = change(case, event) if change else case
+    if event.kind in errands.PLAN_CHANGES:
+        after = replace(after, plan=errands.PLAN_CHANGES[event.kind](case.plan, event))
     following = line.next
     if line.starts == "stop":
         after = replace(after, before=case.state, stops=(*case.stops, (event.day, None)))
@@ -213,6 +237,8 @@ def _applied(case: CaseState, event: Event) -> CaseState:
         following = case.before
     elif following == "=":
         following = after.state
+    if following in OVER and after.plan is not None and after.plan.active:
+        after = replace(after, plan=replace(after.plan, ended_on=event.day))
     after = replace(after, state=following, changed_at=event.at)
     due = event.detail.get("due")
     if due is not None:

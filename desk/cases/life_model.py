@@ -68,6 +68,7 @@ mandate = fact_table(
     Column("text_hash", String(64), nullable=False),
     Column("errands", Json, nullable=False),
     Column("how", String(16), nullable=False),
+    Column("worker_id", Id),
     Column("signature_id", Id),
     Column("signed_at", Utc, nullable=False),
     Index("ix_mandate_case_id", "case_id"),
@@ -99,6 +100,7 @@ errand_event = fact_table(
     Column("at", Utc, nullable=False),
     Column("worker_id", Id, nullable=False),
     Column("reason", Text),
+    Column("detail", Json),
     Index("ix_errand_event_case_id", "case_id"),
 )
 
@@ -122,6 +124,9 @@ case_now = local_table(
     Column("offered_to", Id),
     Column("holder_id", Id),
     Column("awaited", Boolean, nullable=False),
+    Column("agent_id", Id),
+    Column("agent_offered_to", Id),
+    Column("wants", String(16)),
     Column("late", Boolean, nullable=False),
     Column("ended_on", Date),
     Column("owing_until", Date),
@@ -145,6 +150,9 @@ case_now = local_table(
     Index("ix_case_now_odd", "hall_id", sqlite_where=text("odd > 0")),
     Index("ix_case_now_ended", "hall_id", "ended_on", sqlite_where=text("ended_on IS NOT NULL")),
     Index("ix_case_now_over", "hall_id", "due_day", sqlite_where=text("late IS 1")),
+    Index("ix_case_now_agent", "agent_id", sqlite_where=text("agent_id IS NOT NULL")),
+    Index("ix_case_now_wants", "hall_id", "wants", sqlite_where=text("wants IS NOT NULL")),
+    Index("ix_case_now_holder", "holder_id", "clock", sqlite_where=text("holder_id IS NOT NULL")),
 )
 """The fold of each case. No light is kept in it, since that changes at midnight without any fact:
 a light is a span of last days, cut from the index for the day on which it is asked."""
@@ -164,3 +172,25 @@ asking_now = local_table(
     Index("ix_asking_now_owner", "owner_id", "state", "reply_day"),
     Index("ix_asking_now_offered", "offered_to", sqlite_where=text("offered_to IS NOT NULL")),
 )
+
+errand_now = local_table(
+    "errand_now",
+    Column("errand_id", Id, primary_key=True),
+    Column("case_id", Id, nullable=False),
+    Column("hall_id", Id, nullable=False),
+    Column("agent_id", Id, nullable=False),
+    Column("offered_to", Id),
+    Column("department", Text, nullable=False),
+    Column("task", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("clock", String(8), nullable=False),
+    Column("short", Boolean, nullable=False),
+    Column("due_day", Date),
+    Column("rank", Integer, nullable=False),
+    Column("changed_at", Utc, nullable=False),
+    Index("ix_errand_now_case_id", "case_id"),
+    Index("ix_errand_now_light", "hall_id", "clock", "short", "due_day"),
+    Index("ix_errand_now_agent", "agent_id", "clock"),
+    Index("ix_errand_now_offered", "offered_to", sqlite_where=text("offered_to IS NOT NULL")),
+)
+"""The fold of each errand, kept with the case it is run for."""

@@ -10,6 +10,8 @@ from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from typing import Any
 
+from desk.cases import errands
+from desk.cases.errands import Errand, Plan
 from desk.cases.life import OPEN, CaseState
 from desk.core.calendar import Due, WorkCalendar
 
@@ -117,6 +119,24 @@ def clock(case: CaseState) -> str:
 def is_short(case: CaseState) -> bool:
     """Whether the promise is short, so that its lights warn later."""
     return (case.start.days or 0) + case.extra_days <= SHORT_DAYS
+
+
+def errand_due(plan: Plan, errand: Errand, calendar: WorkCalendar) -> Due | None:
+    """The last day of an errand, from the day after it could be run; days on which it waited for
+    somebody else are left out. ``None`` while another has to be done first."""
+    ready = plan.ready_on(errand)
+    if ready is None:
+        return None
+    stops = [(begun, ended) for begun, ended in errand.stops if ended is not None]
+    return due_with_stops(calendar, ready, errand.days, errand.unit, stops)
+
+
+def errand_clock(plan: Plan, errand: Errand) -> str:
+    """``running``, ``stopped`` or ``done``."""
+    state = plan.state_of(errand)
+    if state in errands.OPEN:
+        return "stopped" if state == "waiting" else "running"
+    return "stopped" if state == "later" else "done"
 
 
 def light(

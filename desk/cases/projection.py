@@ -18,6 +18,7 @@ from sqlalchemy.dialects.sqlite import insert
 from desk.cases import life_model as lm
 from desk.cases import limits
 from desk.cases import model as m
+from desk.cases.errands import PREFIX, Plan
 from desk.cases.life import CaseState, Start, fold
 from desk.cases.machine import Event
 from desk.core.calendar import WorkCalendar, shipped
@@ -28,7 +29,7 @@ from desk.sync import projections
 
 BATCH = 500
 """Cases folded at a time; as many as one statement may name."""
-_VERSION = ("case_now", "3")
+_VERSION = ("case_now", "4")
 """What the store notes once every case of it was folded by this version's rules."""
 
 _now = lm.case_now
@@ -37,6 +38,7 @@ _put = _put.on_conflict_do_update(
     index_elements=[_now.c.case_id],
     set_={c.name: _put.excluded[c.name] for c in _now.c if c.name != "case_id"},
 )
+_errand = lm.errand_now
 Folded = tuple[Any, CaseState]
 
 
@@ -45,6 +47,27 @@ def as_event(row: Any) -> Event:
     detail = row.detail if isinstance(row.detail, dict) else {}
     stamp = row._mapping["_s"] or ""
     return Event(row.kind, row.at, row.worker_id, row.reason or "", detail, stamp, row.id)
+
+
+def agency_events(
+    mandates: Iterable[Any], planned: Iterable[Any], happened: Iterable[Any]
+) -> Iterator[Event]:
+    """What was mandated, planned and done for the resident, as the rules see it."""
+    for row in mandates:
+        said = {"agent": row.agent_id, "errands": [one["id"] for one in row.errands],
+                "how": row.how}  # fmt: skip
+        by = row.worker_id or row.agent_id
+        yield Event("mandated", row.signed_at, by, "", said, row._mapping["_s"] or "", row.id)
+    for row in planned:
+        said = {"errand": row.id, "position": row.position, "department": row.department,
+                "task": row.task, "days": row.days, "unit": row.unit,
+                "after": row.after_id}  # fmt: skip
+        stamp = row._mapping["_s"] or ""
+        yield Event("errand_planned", row.planned_at, row.worker_id, "", said, stamp, row.id)
+    for row in happened:
+        said = {**(row.detail if isinstance(row.detail, dict) else {}), "errand": row.errand_id}
+        stamp, kind = row._mapping["_s"] or "", PREFIX + row.kind
+        yield Event(kind, row.at, row.worker_id, row.reason or "", said, stamp, row.id)
 
 
 def start_of(row: Any, owed: Iterable[str] = ()) -> Start:
@@ -62,7 +85,8 @@ def start_of(row: Any, owed: Iterable[str] = ()) -> Start:
 
 
 def folded(read: Reader, case_ids: Collection[str]) -> Iterator[Folded]:
-    """Each known case with what its facts amount to; five statements for as many as 500."""
+    """Each known case with what its facts amount to; six statements for as many as 500, and two
+    more where a worker runs errands for somebody."""
     wanted = sorted(case_ids)
     for begin in range(0, len(wanted), BATCH):
         part = wanted[begin : begin + BATCH]
@@ -70,11 +94,27 @@ def folded(read: Reader, case_ids: Collection[str]) -> Iterator[Folded]:
         owed = _grouped(_rows(read, m.case_material, "case_id", part), "case_id")
         facts = _grouped(_rows(read, m.case_event, "case_id", part), "case_id")
         settled = _grouped(_rows(read, lm.due_settled, "case_id", part), "case_id")
+        agencies = agency_facts(read, part)
         for row in rows:
             start = start_of(row, (o.material for o in owed[row.id] if o.state == "owed"))
-            state = fold(start, map(as_event, facts[row.id]))
+            own = map(as_event, facts[row.id])
+            state = fold(start, (*own, *agencies.get(row.id, ())))
             moves = {s.from_day: s.to_day for s in sorted(settled[row.id], key=lambda s: s.to_day)}
             yield row, settle(state, moves)
+
+
+def agency_facts(read: Reader, case_ids: Sequence[str]) -> dict[str, list[Event]]:
+    """Facts of the agencies of these cases, where there are any."""
+    mandates = _grouped(_rows(read, lm.mandate, "case_id", case_ids), "case_id")
+    if not mandates:
+        return {}
+    ids = sorted(mandates)
+    planned = _grouped(_rows(read, lm.errand, "case_id", ids), "case_id")
+    happened = _grouped(_rows(read, lm.errand_event, "case_id", ids), "case_id")
+    return {
+        key: list(agency_events(found, planned[key], happened[key]))
+        for key, found in mandates.items()
+    }
 
 
 def settle(case: CaseState, moves: Mapping[date, date]) -> CaseState:
@@ -105,6 +145,7 @@ def columns(
     """A row of ``case_now``."""
     due = limits.due(case, calendar)
     day = due.day if due else None
+    plan = case.plan if case.plan is not None and case.plan.active else None
     return {
         "case_id": row.id,
         "hall_id": row.hall_id,
@@ -124,6 +165,9 @@ def columns(
         "offered_to": case.offered_to,
         "holder_id": case.holder_id,
         "awaited": case.awaited,
+        "agent_id": plan.agent_id if plan else None,
+        "agent_offered_to": plan.offered_to if plan else None,
+        "wants": _wants(case),
         "late": bool(day and case.ended_on and case.ended_on > day),
         "ended_on": case.ended_on,
         "owing_until": owing_until,
@@ -133,16 +177,69 @@ def columns(
     }
 
 
+def _wants(case: CaseState) -> str | None:
+    """What another person has to agree to."""
+    if limits.clock(case) == "done":
+        return None
+    return "end" if case.end_asked else "extension" if case.extension else None
+
+
+def errand_columns(
+    row: Any, plan: Plan, ranks: Mapping[str, Mapping[date, int]], calendar: Any
+) -> Iterator[dict[str, Any]]:
+    """Rows of ``errand_now`` of a case."""
+    for one in plan.errands:
+        due = limits.errand_due(plan, one, calendar)
+        yield {
+            "errand_id": one.id,
+            "case_id": row.id,
+            "hall_id": row.hall_id,
+            "agent_id": plan.agent_id,
+            "offered_to": plan.offered_to if plan.active else None,
+            "department": one.department,
+            "task": one.task,
+            "state": plan.state_of(one),
+            "clock": limits.errand_clock(plan, one),
+            "short": one.days <= limits.SHORT_DAYS,
+            "due_day": due.day if due else None,
+            "rank": ranks.get(one.id, {}).get(due.day, 0) if due else 0,
+            "changed_at": one.changed_at or row.accepted_at,
+        }
+
+
+def _ranks(read: Reader, subjects: Sequence[str]) -> dict[str, dict[date, int]]:
+    """How far up somebody has heard of each last day."""
+    found: dict[str, dict[date, int]] = defaultdict(dict)
+    for one in _rows(read, lm.reminder, "subject_id", subjects):
+        if one.step in limits.STEPS:
+            days, rank = found[one.subject_id], limits.STEPS.index(one.step) + 1
+            days[one.due_day] = max(days.get(one.due_day, 0), rank)
+    return found
+
+
 def keep(unit: Unit, case_ids: Collection[str], calendar: WorkCalendar | None = None) -> None:
     """Bring the folds of these cases along; a case that has not arrived yet is left for then."""
-    for values in as_rows(unit, case_ids, calendar or shipped()):
-        unit.execute(_put, values)
+    for cases, errands in _folds(unit, case_ids, calendar or shipped()):
+        unit.execute(_put, cases)
+        if errands:
+            # A plan that was mandated anew has none of the errands of the one before.
+            ran = sorted({line["case_id"] for line in errands})
+            unit.execute(_errand.delete().where(_errand.c.case_id.in_(ran)))
+            unit.execute(_errand.insert(), errands)
 
 
 def as_rows(
     read: Reader, case_ids: Collection[str], calendar: WorkCalendar
 ) -> Iterator[list[dict[str, Any]]]:
     """Rows of ``case_now`` for these cases, as many at a time as are read together."""
+    for cases, _ in _folds(read, case_ids, calendar):
+        yield cases
+
+
+def _folds(
+    read: Reader, case_ids: Collection[str], calendar: WorkCalendar
+) -> Iterator[tuple[list[dict[str, Any]], list[dict[str, Any]]]]:
+    """Rows of ``case_now`` and ``errand_now``, as many at a time as are read together."""
     wanted = sorted(case_ids)
     for begin in range(0, len(wanted), BATCH):
         part = wanted[begin : begin + BATCH]
@@ -150,26 +247,26 @@ def as_rows(
         ids = [row.id for row, _ in found]
         if not ids:
             continue
-        reminded = _grouped(_rows(read, lm.reminder, "subject_id", ids), "subject_id")
+        run = [one.id for _, case in found if case.plan for one in case.plan.errands]
+        ranks = _ranks(read, [*ids, *run])
         waiting = [row.id for row, case in found if case.owed]
         materials = _grouped(_rows(read, m.case_material, "case_id", waiting), "case_id")
-        values = []
+        cases: list[dict[str, Any]] = []
+        errands: list[dict[str, Any]] = []
         for row, case in found:
-            ranks: dict[date, int] = {}
-            for one in reminded[row.id]:
-                if one.step in limits.STEPS:
-                    rank = limits.STEPS.index(one.step) + 1
-                    ranks[one.due_day] = max(rank, ranks.get(one.due_day, 0))
             days = [x.due_day for x in materials[row.id] if x.material in case.owed and x.due_day]
             open_case = limits.clock(case) != "done"
             until = max(days) if days and open_case else None
-            values.append(columns(row, case, until, ranks, calendar))
-        yield values
+            cases.append(columns(row, case, until, ranks[row.id], calendar))
+            if case.plan is not None:
+                errands += errand_columns(row, case.plan, ranks, calendar)
+        yield cases, errands
 
 
 def rebuild(unit: Unit, calendar: WorkCalendar | None = None) -> int:
     """Fold every case of the store anew; returns how many."""
     unit.execute(_now.delete())
+    unit.execute(_errand.delete())
     done, last = 0, ""
     page = (
         select(m.matter_case.c.id)
@@ -202,6 +299,9 @@ _SUBJECT = {
     m.case_material: m.case_material.c.case_id,
     lm.due_settled: lm.due_settled.c.case_id,
     lm.reminder: lm.reminder.c.subject_id,
+    lm.mandate: lm.mandate.c.case_id,
+    lm.errand: lm.errand.c.case_id,
+    lm.errand_event: lm.errand_event.c.case_id,
 }
 
 

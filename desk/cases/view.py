@@ -12,6 +12,7 @@ from sqlalchemy import select
 from desk.cases import life_model as lm
 from desk.cases import limits, projection, watch
 from desk.cases import model as m
+from desk.cases.agency_view import AgencyView, agency, told
 from desk.cases.life import CaseState, possible
 from desk.cases.machine import Event
 from desk.core.calendar import WorkCalendar
@@ -102,6 +103,8 @@ class CaseView:
     """The newest first."""
     possible: frozenset[str]
     """What the person who looks may do now."""
+    agency: AgencyView | None = None
+    """The errands a worker runs for the resident."""
 
 
 def view(
@@ -169,6 +172,7 @@ def view(
         _siblings(read, row, catalogue),
         _timeline(read, row, state, names),
         possible(state, worker_id, me.role, read.now) if me else frozenset(),
+        agency(read, state, me, names, calendar, thresholds),
     )
 
 
@@ -210,16 +214,23 @@ def _timeline(
     e, r, d, g = m.case_event, lm.reminder, lm.due_settled, m.rating
     odd = {event.id: why for event, why in state.odd}
     found: list[tuple[Moment, str]] = []
-    for f in read.rows(select(e).where(e.c.case_id == row.id)):
-        event: Event = projection.as_event(f)
-        names_in = {k: names.get(v, v) for k, v in event.detail.items() if k == "to"}
-        detail = {**event.detail, **names_in}
+    facts: list[Event] = [
+        projection.as_event(f) for f in read.rows(select(e).where(e.c.case_id == row.id))
+    ]
+    for event in (*facts, *projection.agency_facts(read, [row.id]).get(row.id, ())):
+        if event.kind == "errand_planned" and event.id not in odd:
+            continue
+        names_in = {k: names.get(v, v) for k, v in event.detail.items() if k in ("to", "agent")}
+        detail = told({**event.detail, **names_in}, state)
         who = names.get(event.worker_id, "")
         moment = Moment(event.at, event.kind, who, event.reason, detail, odd.get(event.id, ""))
         found.append((moment, event.stamp + event.id))
-    for f in read.rows(select(r).where(r.c.subject_id == row.id)):
+    run = [one.id for one in state.plan.errands] if state.plan else []
+    for f in read.rows(select(r).where(r.c.subject_id.in_([row.id, *run]))):
         at = hall_queries.day_start(f.due_on)
         detail = {"due": f.due_day.isoformat(), "to": names.get(f.receiver, f.receiver)}
+        if f.subject == "errand":
+            detail = told({**detail, "errand": f.subject_id}, state)
         found.append((Moment(at, "reminded", "", f.step, detail), f.step))
     for f in read.rows(select(d).where(d.c.case_id == row.id)):
         detail = {"from": f.from_day.isoformat(), "due": f.to_day.isoformat()}

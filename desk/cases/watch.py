@@ -6,7 +6,7 @@ two desks which come upon the same thing make the same fact and nobody hears of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -96,16 +96,13 @@ def keep_watch(unit: Unit, hall_id: str, divisions: Divisions, calendar: WorkCal
     limits_of = thresholds(unit, hall_id)
     scope = hall_queries.hall(unit, hall_id).division
     made = 0
-    for subject, table, steps in (
-        ("case", lm.case_now, STEPS),
-        ("asking", lm.asking_now, STEPS[1:]),
-    ):
+    for subject in SUBJECTS:
         touched = set()
-        for key, step, day, short, owner in _due(unit, hall_id, table, steps, calendar, limits_of):
+        for key, step, day, short, owner in _due(unit, hall_id, subject, calendar, limits_of):
             values = {
                 "subject_id": key,
                 "hall_id": hall_id,
-                "subject": subject,
+                "subject": subject.name,
                 "step": step,
                 "due_on": limits.due_on(step, day, short, calendar, limits_of),
                 "due_day": day,
@@ -113,10 +110,7 @@ def keep_watch(unit: Unit, hall_id: str, divisions: Divisions, calendar: WorkCal
             }
             made += _once(unit, lm.reminder, scope, values)
             touched.add(key)
-        if subject == "case":
-            projection.keep(unit, touched, calendar)
-        else:
-            register.keep(unit, touched)
+        subject.keep(unit, touched, calendar)
     return Watched(made, settled)
 
 
@@ -134,42 +128,70 @@ def is_needed(read: Reader, hall_id: str, calendar: WorkCalendar) -> bool:
         return True
     found = thresholds(read, hall_id)
     return any(
-        next(_due(read, hall_id, table, steps, calendar, found), None) is not None
-        for table, steps in ((lm.case_now, STEPS), (lm.asking_now, STEPS[1:]))
+        next(_due(read, hall_id, subject, calendar, found), None) is not None
+        for subject in SUBJECTS
     )
 
 
+@dataclass(frozen=True)
+class Subject:
+    """Something with a limit: its fold, what is its last day, and when its clock runs."""
+
+    name: str
+    table: Table
+    key: str
+    day: str
+    running: tuple[str, str]
+    owner: str
+    steps: tuple[str, ...]
+    lengths: tuple[bool, ...]
+    """Whether promises of it are short, long, or both."""
+    keep: Callable[[Unit, set[str], WorkCalendar], None]
+
+
+def _keep_errands(unit: Unit, errand_ids: set[str], calendar: WorkCalendar) -> None:
+    e = lm.errand_now
+    rows = unit.rows(select(e.c.case_id).where(e.c.errand_id.in_(sorted(errand_ids))).distinct())
+    projection.keep(unit, {row.case_id for row in rows}, calendar)
+
+
+SUBJECTS = (
+    Subject("case", lm.case_now, "case_id", "due_day", ("clock", "running"), "owner_id", STEPS,
+            (False, True), projection.keep),
+    Subject("errand", lm.errand_now, "errand_id", "due_day", ("clock", "running"), "agent_id",
+            STEPS, (False, True), _keep_errands),
+    Subject("asking", lm.asking_now, "asking_id", "reply_day", ("state", "open"), "owner_id",
+            STEPS[1:], (True,), lambda unit, ids, _: register.keep(unit, ids)),
+)  # fmt: skip
 Need = tuple[str, str, date, bool, str]
 
 
 def _due(
-    read: Reader,
-    hall_id: str,
-    table: Table,
-    steps: Iterable[str],
-    calendar: WorkCalendar,
-    found: Thresholds,
+    read: Reader, hall_id: str, subject: Subject, calendar: WorkCalendar, found: Thresholds
 ) -> Iterator[Need]:
     """Subject, step, last day, shortness and owner of everything somebody has to hear of."""
-    cases = table is lm.case_now
-    day = table.c.due_day if cases else table.c.reply_day
-    running = table.c.clock == "running" if cases else table.c.state == "open"
-    key = table.c.case_id if cases else table.c.asking_id
-    for step in steps:
+    table = subject.table
+    day, key, (column, running) = table.c[subject.day], table.c[subject.key], subject.running
+    for step in subject.steps:
         rank = STEPS.index(step) + 1
-        for short in (False, True) if cases else (True,):
+        for short in subject.lengths:
             last = last_day_with(step, short, read.day, calendar, found)
-            where = [table.c.hall_id == hall_id, running, day <= last, table.c.rank < rank]
-            if cases:
+            where = [
+                table.c.hall_id == hall_id,
+                table.c[column] == running,
+                day <= last,
+                table.c.rank < rank,
+            ]
+            if "short" in table.c:
                 where.append(table.c.short.is_(short))
             rows = read.rows(
-                select(key.label("key"), day.label("day"), table.c.owner_id)
+                select(key.label("key"), day.label("day"), table.c[subject.owner].label("owner"))
                 .where(*where)
                 .order_by(day)
                 .limit(AT_ONCE)
             )
             for r in rows:
-                yield r.key, step, r.day, short, r.owner_id
+                yield r.key, step, r.day, short, r.owner
 
 
 def last_day_with(

@@ -7,7 +7,7 @@ import json
 import unicodedata
 from collections.abc import Sequence
 
-from desk.cases import asking, life, words
+from desk.cases import asking, errands, life, words
 from desk.cases.machine import Transition
 from desk.core.text import tr
 
@@ -18,13 +18,14 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     table = actions.add_parser("table", help="every state, what can happen in it, and who may")
     table.add_argument("--asked", action="store_true", help="the first-asked register instead")
+    table.add_argument("--errands", action="store_true", help="an agent's errand instead")
     table.add_argument("--json", action="store_true", help="for programs")
     table.set_defaults(run=run_table)
 
 
 def run_table(args: argparse.Namespace) -> int:
     """Print the table itself, not a copy of it."""
-    found = asking.TABLE if args.asked else life.TABLE
+    found = errands.TABLE if args.errands else asking.TABLE if args.asked else life.TABLE
     if args.json:
         print(json.dumps([_plain(line) for line in found], ensure_ascii=False))
         return 0
@@ -53,13 +54,15 @@ def _plain(line: Transition) -> dict[str, object]:
 
 def _told(line: Transition) -> tuple[str, ...]:
     comma = tr(", ")
+    states = {**words.ERRANDS, **words.STATES}
+    kind = line.event if line.event in words.KINDS else errands.PREFIX + line.event
     return (
-        tr(words.STATES[line.state]),
-        tr(words.KINDS[line.event]),
+        tr(states[line.state]),
+        tr(words.KINDS[kind]),
         comma.join(tr(words.ROLES[role]) for role in words.ROLES if role in line.who),
         comma.join(tr(words.NEEDS[need]) for need in line.needs),
         tr(words.STARTS[line.starts]) if line.starts else "",
-        "" if line.next == "=" else tr(words.STATES[line.next]),
+        "" if line.next == "=" else tr(states[line.next]),
     )
 
 

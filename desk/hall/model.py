@@ -50,6 +50,7 @@ worker = lww_table(
     Column("role", String(16), nullable=False),
     Column("pin_hash", Text, nullable=False),
     Column("skills", Json, nullable=False),
+    Column("department", Text),
     Column("active", Boolean, nullable=False),
 )
 

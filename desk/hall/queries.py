@@ -65,6 +65,8 @@ class WorkerInfo:
     name: str
     role: str
     skills: tuple[str, ...]
+    department: str = ""
+    """Whose officer this is, where the role is ``department``."""
 
 
 @dataclass(frozen=True)
@@ -147,8 +149,14 @@ def windows(read: Reader, hall_id: str) -> list[WindowInfo]:
     ]
 
 
+def worker_info(row: Any) -> WorkerInfo:
+    """A row of ``worker`` without its PIN."""
+    skills = tuple(row.skills)
+    return WorkerInfo(row.id, row.number, row.name, row.role, skills, row.department or "")
+
+
 def _worker(row: Any) -> WorkerInfo:
-    return WorkerInfo(row.id, row.number, row.name, row.role, tuple(row.skills))
+    return worker_info(row)
 
 
 def workers(read: Reader, hall_id: str) -> list[WorkerInfo]:

@@ -72,7 +72,7 @@ def login(unit: Unit, hall_id: str, number: str, pin: str) -> WorkerInfo | None:
     unit.insert(m.login, scope=row.scope, worker_id=row.id, outcome=outcome, at=unit.now)
     if outcome == "wrong":
         return None
-    return WorkerInfo(row.id, row.number, row.name, row.role, tuple(row.skills))
+    return queries.worker_info(row)
 
 
 def unlock(unit: Unit, worker_id: str) -> None:

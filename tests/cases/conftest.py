@@ -85,7 +85,9 @@ class Hall:
 
 def projections_of(store: Store) -> list[Any]:
     with store.read() as read:
-        return list(read.rows(select(lm.case_now).order_by(lm.case_now.c.case_id)))
+        cases = read.rows(select(lm.case_now).order_by(lm.case_now.c.case_id))
+        errands = read.rows(select(lm.errand_now).order_by(lm.errand_now.c.errand_id))
+        return [*cases, *errands]
 
 
 @pytest.fixture

@@ -19,7 +19,9 @@ _ROUTE = (
     "accepted accepted_owing passed_on dispatched received returned transferred notified suspended "
     "resumed material_in extension_asked extended extension_denied supervised refused decided "
     "delivered answered offered taken_over declined fell_to closed end_asked withdrawn cancelled "
-    "of_a_later_version"
+    "mandated agent_offered agent_taken_over agent_declined agent_fell_to agency_revoked "
+    "errand_planned errand_begun errand_waiting errand_went_on errand_done errand_failed "
+    "errand_replaced errand_of_a_later_version of_a_later_version"
 ).split()
 _DETAILS: dict[str, list[dict[str, Any]]] = {
     "notified": [{"missing": ["photo2"]}, {}],
@@ -31,7 +33,34 @@ _DETAILS: dict[str, list[dict[str, Any]]] = {
     "decided": [{"result": "granted"}, {"result": "denied"}],
     "offered": [{"to": OTHER}, {"to": FIRST}, {"to": HEAD, "until": "2026-05-01"}],
     "fell_to": [{"to": HEAD}, {}],
+    "mandated": [{"agent": FIRST, "errands": ["e1", "e2"]}, {"agent": FIRST}, {}],
+    "agent_offered": [{"to": OTHER}, {"to": FIRST}, {}],
+    "agent_fell_to": [{"to": HEAD}, {}],
+    "errand_planned": [
+        {
+            "errand": key,
+            "position": n,
+            "department": "派出所",
+            "task": "开具户籍证明",
+            "days": 3,
+            "unit": "working",
+            "after": after,
+        }
+        for n, (key, after) in enumerate([("e1", None), ("e2", "e1"), ("e3", None), ("e4", "e4")])
+    ]
+    + [{"errand": "e1"}],
+    "errand_replaced": [
+        {"errand": "e1", "by": "e3"},
+        {"errand": "e2", "by": "e3"},
+        {"errand": "e3", "by": "e1"},
+        {"errand": "e1"},
+    ],
 }
+_ERRANDS: list[dict[str, Any]] = [{"errand": key} for key in ("e1", "e1", "e2", "e3", "?")]
+
+
+def _details(kind: str) -> list[dict[str, Any]]:
+    return _DETAILS.get(kind, _ERRANDS if kind.startswith("errand_") else [{}])
 
 
 @st.composite
@@ -50,7 +79,7 @@ def events(draw: st.DrawFn, least: int = 0, most: int = 25) -> list[Event]:
                 at,
                 draw(st.sampled_from([FIRST, OTHER, HEAD])),
                 draw(st.sampled_from(["", "理由", "理由"])),
-                draw(st.sampled_from(_DETAILS.get(kind, [{}]))),
+                draw(st.sampled_from(_details(kind))),
                 stamp.make(int(at.timestamp() * 1000), n, node),
                 f"{n:036}",
             )

@@ -6,11 +6,14 @@ import json
 
 import pytest
 
-from desk.cases import asking, life
+from desk.cases import asking, errands, life
 from desk.cli import main
 
 
-@pytest.mark.parametrize(("words", "table"), [([], life.TABLE), (["--asked"], asking.TABLE)])
+@pytest.mark.parametrize(
+    ("words", "table"),
+    [([], life.TABLE), (["--asked"], asking.TABLE), (["--errands"], errands.TABLE)],
+)
 def test_every_line_of_the_table_is_printed(
     words: list[str], table: tuple[object, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
