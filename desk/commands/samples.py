@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from desk.printing.papers import (
+    CertificatePaper,
     DayReportPaper,
     MaterialEntry,
     Paper,
@@ -38,6 +41,8 @@ def sample(kind: str, name: str) -> Paper:
         return _report(name)
     if kind == "report":
         return _month(name)
+    if kind == "certificate":
+        return _certificate(name)
     if kind.startswith("roster"):
         return _roster(name)
     if kind in _SLIPS:
@@ -157,6 +162,17 @@ def _month(name: str) -> ReportPaper:
         ("① 接待人次：居民到窗口办一趟算一人次。", "② 受理：后来撤销的不算。",
          "③ 等候：从取号到第一次叫号。"),
         "数据截至 2026-10-31 17:00",
+    )  # fmt: skip
+
+
+def _certificate(name: str) -> CertificatePaper:
+    digest = hashlib.sha256(b"sample").hexdigest()
+    return CertificatePaper(
+        _HALL, _FULL, "操作记录核验证明", ("2026年11月23日", name), "记录完整，没有被改过。", True,
+        (("机器编号", "7"), ("已读改动组", "4,821"), ("核对数据行", "61,904"),
+         ("核验人", name)),
+        digest, f"DESK-CHAIN:7:4821:{digest}", ("本机每一次改动都连着上一次改动的校验值。",),
+        "数据截至 2026-11-23 17:00:00",
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from desk.printing.a5 import receipt_a5_pdf
+from desk.printing.certificate import certificate_pdf
 from desk.printing.day_report import day_report_pdf
 from desk.printing.papers import Paper
 from desk.printing.report import report_pdf
@@ -20,6 +21,7 @@ _DRAW: dict[str, Callable[[Any], bytes]] = {
     "receipt-a5": receipt_a5_pdf,
     "report-day": day_report_pdf,
     "report": report_pdf,
+    "certificate": certificate_pdf,
     "roster-a4": lambda paper: roster_pdf(paper, A4),
     "roster-a3": lambda paper: roster_pdf(paper, A3),
     "notice": slip_pdf,

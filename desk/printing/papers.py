@@ -186,6 +186,23 @@ class RosterPaper:
 
 
 @dataclass(frozen=True)
+class CertificatePaper:
+    """What a check of the chain found: facts, the verdict in large, the head's hash as a code."""
+
+    place: str
+    full_place: str
+    title: str
+    made: tuple[str, str]
+    verdict: str
+    whole: bool
+    facts: tuple[tuple[str, str], ...]
+    hash: str
+    qr: str
+    words: tuple[str, ...]
+    until: str
+
+
+@dataclass(frozen=True)
 class SlipPaper:
     """A slip of a window; each part is a heading with its lines, ``signs`` are lines to sign."""
 
@@ -199,13 +216,17 @@ class SlipPaper:
     foot: tuple[str, ...]
 
 
-Paper = TicketPaper | ReceiptPaper | DayReportPaper | ReportPaper | RosterPaper | SlipPaper
+Paper = (
+    TicketPaper | ReceiptPaper | DayReportPaper | ReportPaper | CertificatePaper | RosterPaper
+    | SlipPaper
+)  # fmt: skip
 PAPERS: dict[str, type[Paper]] = {
     "ticket": TicketPaper,
     "receipt-80": ReceiptPaper,
     "receipt-a5": ReceiptPaper,
     "report-day": DayReportPaper,
     "report": ReportPaper,
+    "certificate": CertificatePaper,
     "roster-a4": RosterPaper,
     "roster-a3": RosterPaper,
     "notice": SlipPaper,

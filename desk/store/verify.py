@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,9 @@ from desk.store.engine import explained
 from desk.store.seal import GENESIS, chain_hash
 from desk.store.store import Store
 
+_STEP = 500
+"""So many changesets are read between two looks at who waits."""
+
 
 @dataclass(frozen=True)
 class Verdict:
@@ -30,6 +33,12 @@ class Verdict:
     rows: int
     place: str | None = None
     fault: str | None = None
+    node: int = 0
+    head: str = ""
+    """The hash of the last changeset that was read."""
+    first_at: str = ""
+    last_at: str = ""
+    """When the first and the last changeset were written, by this machine's clock."""
 
     @property
     def clean(self) -> bool:
@@ -37,14 +46,25 @@ class Verdict:
         return self.fault is None
 
 
-def verify(store: Store) -> Verdict:
-    """Recompute the chain from its first changeset and compare every synced row with it."""
+Watch = Callable[[int, int], bool]
+"""Hears how many of how many changesets are read; answers whether to go on."""
+
+
+class GivenUpError(Exception):
+    """Somebody did not want to wait for the end."""
+
+
+def verify(store: Store, watch: Watch = lambda done, whole: True) -> Verdict:
+    """Recompute the chain from its first changeset and compare every synced row with it.
+
+    :raises GivenUpError: when ``watch`` does not want to go on.
+    """
     with (
         explained(store.path),
         store.reader_engine.connect() as connection,
         connection.begin(),
     ):
-        return _Verifier(connection).run()
+        return _Verifier(connection, watch).run()
 
 
 def _digest(value: Any) -> bytes:
@@ -53,8 +73,9 @@ def _digest(value: Any) -> bytes:
 
 
 class _Verifier:
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, watch: Watch) -> None:
+        self._connection, self._watch = connection, watch
+        self._node, self._head, self._ends = 0, "", ("", "")
         self._facts: dict[tuple[str, str], bytes] = {}
         self._cells: dict[tuple[str, str], dict[str, tuple[str, bytes]]] = {}
         self._changesets = 0
@@ -62,9 +83,10 @@ class _Verifier:
         self._scopes: frozenset[str] | None = None
 
     def run(self) -> Verdict:
-        for place, fault in self._breaks():
-            return Verdict(self._changesets, self._rows, place, fault)
-        return Verdict(self._changesets, self._rows)
+        place, fault = next(self._breaks(), (None, None))
+        return Verdict(
+            self._changesets, self._rows, place, fault, self._node, self._head, *self._ends
+        )
 
     def _breaks(self) -> Iterator[tuple[str, str]]:
         if not capture.installed(self._connection):
@@ -86,10 +108,13 @@ class _Verifier:
             yield "chain_head", mark("the head of the chain is missing")
             return
         previous, expected = GENESIS, 1
+        self._node, self._head = head.node, previous
         log: Iterable[Any] = self._connection.exec_driver_sql(
-            "SELECT seq, scope, stamp, actor, sv, body, hash FROM outbox ORDER BY seq"
+            "SELECT seq, scope, stamp, actor, sv, body, hash, wall_at FROM outbox ORDER BY seq"
         )
-        for seq, scope, stamp, actor, sv, body, digest in log:
+        for seq, scope, stamp, actor, sv, body, digest, wall_at in log:
+            if expected % _STEP == 0 and not self._watch(expected, head.seq):
+                raise GivenUpError
             place = f"changeset {expected}"
             if seq != expected:
                 yield place, mark("the changeset is missing from the log")
@@ -100,6 +125,7 @@ class _Verifier:
             self._note(stamp, body)
             previous, expected = digest, expected + 1
             self._changesets += 1
+            self._head, self._ends = digest, (self._ends[0] or wall_at, wall_at)
         if (head.seq, head.hash) != (expected - 1, previous):
             yield f"changeset {expected}", mark("the end of the log was cut off")
 

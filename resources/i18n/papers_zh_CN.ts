@@ -239,5 +239,293 @@
    <source>Unit</source>
    <translation>单位</translation>
   </message>
+  <message>
+   <source>Saw (record)</source>
+   <translation>查看</translation>
+  </message>
+  <message>
+   <source>Changed (record)</source>
+   <translation>改动</translation>
+  </message>
+  <message>
+   <source>Printed (record)</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Exported (record)</source>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <source>Checked (record)</source>
+   <translation>核验</translation>
+  </message>
+  <message>
+   <source>Signed in (record)</source>
+   <translation>登录</translation>
+  </message>
+  <message>
+   <source>looked at somebody's data</source>
+   <translation>看了居民的证件号和电话</translation>
+  </message>
+  <message>
+   <source>looked up a receipt</source>
+   <translation>查了一张回执</translation>
+  </message>
+  <message>
+   <source>looked up their own matters at the kiosk</source>
+   <translation>居民在自助机查自己的办件</translation>
+  </message>
+  <message>
+   <source>published the roster</source>
+   <translation>发布了排班</translation>
+  </message>
+  <message>
+   <source>checked the record</source>
+   <translation>核验了记录</translation>
+  </message>
+  <message>
+   <source>signed in</source>
+   <translation>登录了</translation>
+  </message>
+  <message>
+   <source>gave a wrong PIN</source>
+   <translation>密码输错</translation>
+  </message>
+  <message>
+   <source>was unlocked by the head</source>
+   <translation>由站长解锁</translation>
+  </message>
+  <message>
+   <source>receipt (record)</source>
+   <translation>受理回执</translation>
+  </message>
+  <message>
+   <source>report (record)</source>
+   <translation>报表</translation>
+  </message>
+  <message>
+   <source>roster (record)</source>
+   <translation>排班表</translation>
+  </message>
+  <message>
+   <source>notice of what is missing (record)</source>
+   <translation>一次性告知单</translation>
+  </message>
+  <message>
+   <source>hand-over slip (record)</source>
+   <translation>交接单</translation>
+  </message>
+  <message>
+   <source>certificate (record)</source>
+   <translation>核验证明</translation>
+  </message>
+  <message>
+   <source>printed: {thing}</source>
+   <translation>打印了{thing}</translation>
+  </message>
+  <message>
+   <source>exported as {form}</source>
+   <translation>导出为 {form}</translation>
+  </message>
+  <message>
+   <source>changed: {things}</source>
+   <translation>改了：{things}</translation>
+  </message>
+  <message>
+   <source>whole (record)</source>
+   <translation>完整</translation>
+  </message>
+  <message>
+   <source>broken (record)</source>
+   <translation>有问题</translation>
+  </message>
+  <message>
+   <source>{n} changesets, {found}</source>
+   <translation>{n} 组改动，{found}</translation>
+  </message>
+  <message>
+   <source>{n} rows, changeset {seq}</source>
+   <translation>{n} 行，第 {seq} 组改动</translation>
+  </message>
+  <message>
+   <source>Number, name or word</source>
+   <translation>编号、姓名或文字</translation>
+  </message>
+  <message>
+   <source>Time (record)</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Who (record)</source>
+   <translation>谁</translation>
+  </message>
+  <message>
+   <source>Kind (record)</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>What (record)</source>
+   <translation>做了什么</translation>
+  </message>
+  <message>
+   <source>Of what (record)</source>
+   <translation>对什么</translation>
+  </message>
+  <message>
+   <source>Nothing is on record that fits. Look further back with D, or take filters away.</source>
+   <translation>没有符合的记录。按 D 看更早的，或去掉筛选。</translation>
+  </message>
+  <message>
+   <source>Record (page)</source>
+   <translation>操作记录</translation>
+  </message>
+  <message>
+   <source>Check the record</source>
+   <translation>核验记录</translation>
+  </message>
+  <message>
+   <source>Stop the check</source>
+   <translation>停止核验</translation>
+  </message>
+  <message>
+   <source>Print the certificate</source>
+   <translation>打印证明</translation>
+  </message>
+  <message>
+   <source>Is the record whole?</source>
+   <translation>记录有没有被改过？</translation>
+  </message>
+  <message>
+   <source>Every change is sealed with the hash of the one before. The check reckons them all anew; work goes on meanwhile.</source>
+   <translation>每次改动都连着上一次的校验值。核验会全部重算一遍，不影响大家办事。</translation>
+  </message>
+  <message>
+   <source>Names are masked here. That this page was looked at needs no record: it shows nobody's data.</source>
+   <translation>这里的姓名已脱敏。看这一页不用留记录，因为不显示任何人的信息。</translation>
+  </message>
+  <message>
+   <source>Check the record first, then print the certificate.</source>
+   <translation>请先核验，再打印证明。</translation>
+  </message>
+  <message>
+   <source>The certificate is on its way to the printer.</source>
+   <translation>证明已送去打印。</translation>
+  </message>
+  <message>
+   <source>the newest {n}; there are more</source>
+   <translation>最新的 {n} 条，还有更多</translation>
+  </message>
+  <message>
+   <source>{n} entry</source>
+   <translation>{n} 条</translation>
+  </message>
+  <message>
+   <source>{n} entries</source>
+   <translation>{n} 条</translation>
+  </message>
+  <message>
+   <source>Person: {name}</source>
+   <translation>人员：{name}</translation>
+  </message>
+  <message>
+   <source>Person: everybody</source>
+   <translation>人员：全部</translation>
+  </message>
+  <message>
+   <source>Today only</source>
+   <translation>只看今天</translation>
+  </message>
+  <message>
+   <source>Last {n} days</source>
+   <translation>最近 {n} 天</translation>
+  </message>
+  <message>
+   <source>Check the record first.</source>
+   <translation>请先核验。</translation>
+  </message>
+  <message>
+   <source>Being checked …</source>
+   <translation>正在核验……</translation>
+  </message>
+  <message>
+   <source>Not checked yet</source>
+   <translation>还没核验</translation>
+  </message>
+  <message>
+   <source>The record is whole.</source>
+   <translation>记录完整，没有被改过。</translation>
+  </message>
+  <message>
+   <source>The record is broken.</source>
+   <translation>记录有问题。</translation>
+  </message>
+  <message>
+   <source>{n} changesets read</source>
+   <translation>已读 {n} 组改动</translation>
+  </message>
+  <message>
+   <source>{n} rows compared</source>
+   <translation>已核对 {n} 行数据</translation>
+  </message>
+  <message>
+   <source>head {hash}</source>
+   <translation>末端校验值 {hash}</translation>
+  </message>
+  <message>
+   <source>Machine (node)</source>
+   <translation>机器编号</translation>
+  </message>
+  <message>
+   <source>Changesets read</source>
+   <translation>已读改动组</translation>
+  </message>
+  <message>
+   <source>Rows compared</source>
+   <translation>核对数据行</translation>
+  </message>
+  <message>
+   <source>First changeset</source>
+   <translation>第一组改动</translation>
+  </message>
+  <message>
+   <source>Last changeset</source>
+   <translation>最后一组改动</translation>
+  </message>
+  <message>
+   <source>Checked at</source>
+   <translation>核验时间</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>核验人</translation>
+  </message>
+  <message>
+   <source>First break</source>
+   <translation>第一处问题</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>Certificate of the checked record</source>
+   <translation>操作记录核验证明</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>还没有</translation>
+  </message>
+  <message>
+   <source>Every change on this machine is sealed with the hash of the one before it. The check reckoned every hash anew from the first changeset and compared every row with what was sealed.</source>
+   <translation>本机的每一次改动都连着上一次改动的校验值。核验从第一组改动起把校验值全部重算，并把每一行数据与封存的内容对照。</translation>
+  </message>
+  <message>
+   <source>Whoever keeps this paper can tell later whether the record up to here was altered: the hash at this changeset must still be the same.</source>
+   <translation>留好这张纸，以后就能查出到这里为止的记录有没有被改过：这一组改动的校验值必须还是一样。</translation>
+  </message>
+  <message>
+   <source>Hash of the last changeset (SHA-256)</source>
+   <translation>最后一组改动的校验值（SHA-256）</translation>
+  </message>
  </context>
 </TS>

@@ -239,5 +239,293 @@
    <source>Unit</source>
    <translation>單位</translation>
   </message>
+  <message>
+   <source>Saw (record)</source>
+   <translation>檢視</translation>
+  </message>
+  <message>
+   <source>Changed (record)</source>
+   <translation>改動</translation>
+  </message>
+  <message>
+   <source>Printed (record)</source>
+   <translation>列印</translation>
+  </message>
+  <message>
+   <source>Exported (record)</source>
+   <translation>匯出</translation>
+  </message>
+  <message>
+   <source>Checked (record)</source>
+   <translation>核驗</translation>
+  </message>
+  <message>
+   <source>Signed in (record)</source>
+   <translation>登入</translation>
+  </message>
+  <message>
+   <source>looked at somebody's data</source>
+   <translation>看了居民的證件號和電話</translation>
+  </message>
+  <message>
+   <source>looked up a receipt</source>
+   <translation>查了一張回執</translation>
+  </message>
+  <message>
+   <source>looked up their own matters at the kiosk</source>
+   <translation>居民在自助機查自己的辦件</translation>
+  </message>
+  <message>
+   <source>published the roster</source>
+   <translation>釋出了排班</translation>
+  </message>
+  <message>
+   <source>checked the record</source>
+   <translation>核驗了記錄</translation>
+  </message>
+  <message>
+   <source>signed in</source>
+   <translation>登入了</translation>
+  </message>
+  <message>
+   <source>gave a wrong PIN</source>
+   <translation>密碼輸錯</translation>
+  </message>
+  <message>
+   <source>was unlocked by the head</source>
+   <translation>由站長解鎖</translation>
+  </message>
+  <message>
+   <source>receipt (record)</source>
+   <translation>受理回執</translation>
+  </message>
+  <message>
+   <source>report (record)</source>
+   <translation>報表</translation>
+  </message>
+  <message>
+   <source>roster (record)</source>
+   <translation>排班表</translation>
+  </message>
+  <message>
+   <source>notice of what is missing (record)</source>
+   <translation>一次性告知單</translation>
+  </message>
+  <message>
+   <source>hand-over slip (record)</source>
+   <translation>交接單</translation>
+  </message>
+  <message>
+   <source>certificate (record)</source>
+   <translation>核驗證明</translation>
+  </message>
+  <message>
+   <source>printed: {thing}</source>
+   <translation>列印了{thing}</translation>
+  </message>
+  <message>
+   <source>exported as {form}</source>
+   <translation>匯出為 {form}</translation>
+  </message>
+  <message>
+   <source>changed: {things}</source>
+   <translation>改了：{things}</translation>
+  </message>
+  <message>
+   <source>whole (record)</source>
+   <translation>完整</translation>
+  </message>
+  <message>
+   <source>broken (record)</source>
+   <translation>有問題</translation>
+  </message>
+  <message>
+   <source>{n} changesets, {found}</source>
+   <translation>{n} 組改動，{found}</translation>
+  </message>
+  <message>
+   <source>{n} rows, changeset {seq}</source>
+   <translation>{n} 行，第 {seq} 組改動</translation>
+  </message>
+  <message>
+   <source>Number, name or word</source>
+   <translation>編號、姓名或文字</translation>
+  </message>
+  <message>
+   <source>Time (record)</source>
+   <translation>時間</translation>
+  </message>
+  <message>
+   <source>Who (record)</source>
+   <translation>誰</translation>
+  </message>
+  <message>
+   <source>Kind (record)</source>
+   <translation>類別</translation>
+  </message>
+  <message>
+   <source>What (record)</source>
+   <translation>做了什麼</translation>
+  </message>
+  <message>
+   <source>Of what (record)</source>
+   <translation>對什麼</translation>
+  </message>
+  <message>
+   <source>Nothing is on record that fits. Look further back with D, or take filters away.</source>
+   <translation>沒有符合的記錄。按 D 看更早的，或去掉篩選。</translation>
+  </message>
+  <message>
+   <source>Record (page)</source>
+   <translation>操作記錄</translation>
+  </message>
+  <message>
+   <source>Check the record</source>
+   <translation>核驗記錄</translation>
+  </message>
+  <message>
+   <source>Stop the check</source>
+   <translation>停止核驗</translation>
+  </message>
+  <message>
+   <source>Print the certificate</source>
+   <translation>列印證明</translation>
+  </message>
+  <message>
+   <source>Is the record whole?</source>
+   <translation>記錄有沒有被改過？</translation>
+  </message>
+  <message>
+   <source>Every change is sealed with the hash of the one before. The check reckons them all anew; work goes on meanwhile.</source>
+   <translation>每次改動都連著上一次的校驗值。核驗會全部重算一遍，不影響大家辦事。</translation>
+  </message>
+  <message>
+   <source>Names are masked here. That this page was looked at needs no record: it shows nobody's data.</source>
+   <translation>這裡的姓名已脫敏。看這一頁不用留記錄，因為不顯示任何人的資訊。</translation>
+  </message>
+  <message>
+   <source>Check the record first, then print the certificate.</source>
+   <translation>請先核驗，再列印證明。</translation>
+  </message>
+  <message>
+   <source>The certificate is on its way to the printer.</source>
+   <translation>證明已送去列印。</translation>
+  </message>
+  <message>
+   <source>the newest {n}; there are more</source>
+   <translation>最新的 {n} 條，還有更多</translation>
+  </message>
+  <message>
+   <source>{n} entry</source>
+   <translation>{n} 條</translation>
+  </message>
+  <message>
+   <source>{n} entries</source>
+   <translation>{n} 條</translation>
+  </message>
+  <message>
+   <source>Person: {name}</source>
+   <translation>人員：{name}</translation>
+  </message>
+  <message>
+   <source>Person: everybody</source>
+   <translation>人員：全部</translation>
+  </message>
+  <message>
+   <source>Today only</source>
+   <translation>只看今天</translation>
+  </message>
+  <message>
+   <source>Last {n} days</source>
+   <translation>最近 {n} 天</translation>
+  </message>
+  <message>
+   <source>Check the record first.</source>
+   <translation>請先核驗。</translation>
+  </message>
+  <message>
+   <source>Being checked …</source>
+   <translation>正在核驗……</translation>
+  </message>
+  <message>
+   <source>Not checked yet</source>
+   <translation>還沒核驗</translation>
+  </message>
+  <message>
+   <source>The record is whole.</source>
+   <translation>記錄完整，沒有被改過。</translation>
+  </message>
+  <message>
+   <source>The record is broken.</source>
+   <translation>記錄有問題。</translation>
+  </message>
+  <message>
+   <source>{n} changesets read</source>
+   <translation>已讀 {n} 組改動</translation>
+  </message>
+  <message>
+   <source>{n} rows compared</source>
+   <translation>已核對 {n} 行資料</translation>
+  </message>
+  <message>
+   <source>head {hash}</source>
+   <translation>末端校驗值 {hash}</translation>
+  </message>
+  <message>
+   <source>Machine (node)</source>
+   <translation>機器編號</translation>
+  </message>
+  <message>
+   <source>Changesets read</source>
+   <translation>已讀改動組</translation>
+  </message>
+  <message>
+   <source>Rows compared</source>
+   <translation>核對資料行</translation>
+  </message>
+  <message>
+   <source>First changeset</source>
+   <translation>第一組改動</translation>
+  </message>
+  <message>
+   <source>Last changeset</source>
+   <translation>最後一組改動</translation>
+  </message>
+  <message>
+   <source>Checked at</source>
+   <translation>核驗時間</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>核驗人</translation>
+  </message>
+  <message>
+   <source>First break</source>
+   <translation>第一處問題</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>問題</translation>
+  </message>
+  <message>
+   <source>Certificate of the checked record</source>
+   <translation>操作記錄核驗證明</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>還沒有</translation>
+  </message>
+  <message>
+   <source>Every change on this machine is sealed with the hash of the one before it. The check reckoned every hash anew from the first changeset and compared every row with what was sealed.</source>
+   <translation>本機的每一次改動都連著上一次改動的校驗值。核驗從第一組改動起把校驗值全部重算，並把每一行資料與封存的內容對照。</translation>
+  </message>
+  <message>
+   <source>Whoever keeps this paper can tell later whether the record up to here was altered: the hash at this changeset must still be the same.</source>
+   <translation>留好這張紙，以後就能查出到這裡為止的記錄有沒有被改過：這一組改動的校驗值必須還是一樣。</translation>
+  </message>
+  <message>
+   <source>Hash of the last changeset (SHA-256)</source>
+   <translation>最後一組改動的校驗值（SHA-256）</translation>
+  </message>
  </context>
 </TS>

@@ -47,7 +47,7 @@ class Printer(NoPapers):
     def ticket(self, issued: Issued) -> None:
         say(event="issued", number=issued.number, ticket=issued.ticket_id)
 
-    def receipt(self, number: str) -> None:
+    def receipt(self, number: str, by: str = "") -> None:
         say(event="receipt", receipt=number)
 
 

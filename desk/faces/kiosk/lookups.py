@@ -199,7 +199,8 @@ class Lookup:
     def _print(self, receipt: str) -> None:
         # A receipt bears the code that tells everything, so numbers alone do not bring one.
         if self.sure and receipt in self.receipts:
-            self.shell.desk.papers.receipt(receipt)
+            desk = self.shell.desk
+            desk.papers.receipt(receipt, f"kiosk:{desk.settings.kiosk}")
             self.shell.message = tr("It is being printed; take it below the screen.")
         else:
             self.shell.message = tr("For a paper, lay the identity card on the reader first.")

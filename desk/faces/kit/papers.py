@@ -10,17 +10,20 @@ from desk.queue.service import Issued
 
 
 class Papers(Protocol):
-    """Prints tickets and receipts; an acceptance never depends on it."""
+    """Prints tickets and receipts; an acceptance never depends on it.
+
+    ``by`` is the number of who asked for the paper; the record of prints names them.
+    """
 
     def ticket(self, issued: Issued) -> None: ...
 
-    def receipt(self, number: str) -> None: ...
+    def receipt(self, number: str, by: str = "") -> None: ...
 
     def report(self, paper: DayReportPaper, day: date) -> None: ...
 
-    def office(self, kind: str, paper: Paper, subject: str) -> None: ...
+    def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None: ...
 
-    def slip(self, kind: str, paper: SlipPaper, subject: str) -> None: ...
+    def slip(self, kind: str, paper: SlipPaper, subject: str, by: str = "") -> None: ...
 
     def trouble(self) -> str: ...
 
@@ -35,7 +38,7 @@ class NoPapers:
         """Remember a ticket."""
         self.printed.append(issued.number)
 
-    def receipt(self, number: str) -> None:
+    def receipt(self, number: str, by: str = "") -> None:
         """Remember a receipt."""
         self.printed.append(number)
 
@@ -43,11 +46,11 @@ class NoPapers:
         """Remember a report by its day."""
         self.printed.append(day.isoformat())
 
-    def office(self, kind: str, paper: Paper, subject: str) -> None:
+    def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None:
         """Remember a paper of the office by its kind and subject."""
         self.printed.append(f"{kind} {subject}")
 
-    def slip(self, kind: str, paper: SlipPaper, subject: str) -> None:
+    def slip(self, kind: str, paper: SlipPaper, subject: str, by: str = "") -> None:
         """Remember a slip by its kind and subject."""
         self.printed.append(f"{kind} {subject}")
 

@@ -8,10 +8,11 @@ from desk.cases import queries as case_queries
 from desk.core.text import tr
 from desk.divisions import Divisions
 from desk.faces.kit.desk import Desk
+from desk.hall import service as hall_service
 from desk.printing import compose, jobs
 from desk.printing.papers import DayReportPaper, Paper, SlipPaper
 from desk.queue.service import Issued
-from desk.store import Store
+from desk.store import Store, Unit
 
 
 class PrintedPapers:
@@ -40,7 +41,7 @@ class PrintedPapers:
 
         self._desk.tasks.write(work, lambda _: self._runner.wake())
 
-    def receipt(self, number: str) -> None:
+    def receipt(self, number: str, by: str = "") -> None:
         """Print a receipt, the first time or again."""
         settings = self._desk.settings
 
@@ -53,7 +54,8 @@ class PrintedPapers:
             paper = compose.receipt_paper(
                 data, compose.full_hall(place, data.hall_name), settings.public_address
             )
-            with store.unit(data.worker_number, "print receipt") as unit:
+            with store.unit(by or data.worker_number, "print receipt") as unit:
+                self._record(unit, settings.receipt_paper, number, number)
                 jobs.enqueue(
                     unit,
                     settings.receipt_paper,
@@ -70,19 +72,20 @@ class PrintedPapers:
         """Print a day report."""
         self.office("report-day", paper, f"{day:%Y%m%d}")
 
-    def office(self, kind: str, paper: Paper, subject: str) -> None:
+    def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None:
         """Print a paper of the office; ``subject`` names its file and finds it again."""
-        self._print("office", kind, paper, subject, self._desk.settings.report_printer)
+        self._print(by or "office", kind, paper, subject, self._desk.settings.report_printer)
 
-    def slip(self, kind: str, paper: SlipPaper, subject: str) -> None:
+    def slip(self, kind: str, paper: SlipPaper, subject: str, by: str = "") -> None:
         """Print a slip where receipts are printed."""
-        self._print("window", kind, paper, subject, self._desk.settings.receipt_printer)
+        self._print(by or "window", kind, paper, subject, self._desk.settings.receipt_printer)
 
     def _print(self, actor: str, kind: str, paper: Paper, subject: str, printer: str) -> None:
         dots = self._desk.settings.dots
 
         def work(store: Store) -> None:
             with store.unit(actor, f"print {kind}") as unit:
+                self._record(unit, kind, subject, getattr(paper, "title", subject))
                 jobs.enqueue(
                     unit,
                     kind,
@@ -94,6 +97,11 @@ class PrintedPapers:
                 )
 
         self._desk.tasks.write(work, lambda _: self._runner.wake())
+
+    def _record(self, unit: Unit, kind: str, subject: str, title: str) -> None:
+        """Who printed what; a ticket is on record as such and needs no second line."""
+        detail = {"paper": kind, "title": title}
+        hall_service.record(unit, self._desk.hall.id, "print", subject, detail)
 
     def trouble(self) -> str:
         """What is wrong with the printer, or an empty text."""

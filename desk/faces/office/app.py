@@ -29,6 +29,7 @@ from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
+from desk.faces.office.audit import AuditPage
 from desk.faces.office.cases import CasesPage
 from desk.faces.office.cases_model import FILTERS
 from desk.faces.office.conflicts import ConflictsPage
@@ -43,6 +44,7 @@ from desk.faces.office.roster import RosterPage
 from desk.faces.office.roster_model import RosterModel, Week
 from desk.faces.office.roster_paper import roster_paper
 from desk.faces.office.today import TodayPage
+from desk.printing.papers import CertificatePaper
 
 REFRESH_MS = 5000
 SETTLE_MS = 400
@@ -133,6 +135,9 @@ class OfficeFace(QWidget):
             tell=self.tell,
         )
         self.model.listen(self.conflicts.count)
+        self.audit = AuditPage(
+            self.model, print_paper=self._print_certificate, say=self._say, tell=self.tell
+        )
         self.navigation = Navigation(self._places(), off)
         inside = QWidget()
         body = QHBoxLayout(inside)
@@ -164,6 +169,7 @@ class OfficeFace(QWidget):
             Place(self.conflicts, "git-merge-line", tr("Conflicts (page)"), "conflicts"),
             Place(self.devices, "device-line", tr("Devices and sync"), "devices"),
             Place(self.ratings, "star-smile-line", tr("Ratings (page)"), "ratings"),
+            Place(self.audit, "history-line", tr("Record (page)"), "audit"),
         )
 
     # --- where one is ----------------------------------------------------------------------
@@ -230,8 +236,12 @@ class OfficeFace(QWidget):
     def _print_roster(self, week: Week, size: str) -> None:
         head = self.model.worker
         paper = roster_paper(week, self.desk, head.name if head else "")
-        self.desk.papers.office(f"roster-{size}", paper, f"{week.monday:%Y%m%d}")
+        self.desk.papers.office(f"roster-{size}", paper, f"{week.monday:%Y%m%d}", self._actor())
         self._say(tr("The roster is on its way to the printer."), "ok")
+
+    def _print_certificate(self, paper: CertificatePaper) -> None:
+        subject = f"{self.desk.clock.now():%Y%m%d-%H%M}"
+        self.desk.papers.office("certificate", paper, subject, self._actor())
 
     def _keep(self) -> None:
         self.navigation.front.keep()

@@ -72,4 +72,4 @@ class AcceptActs:
         self._stage.ask(tr("Print which receipt again?"), answers, self._print)
 
     def _print(self, receipt: str) -> None:
-        self._stage.desk.papers.receipt(receipt)
+        self._stage.desk.papers.receipt(receipt, self._model.session.worker_number)

@@ -85,7 +85,7 @@ class CaseActs:
                 self._model.today,
                 agent,
                 act=partial(self._steps.act, view),
-                reprint=lambda: desk.papers.receipt(view.receipt),
+                reprint=lambda: desk.papers.receipt(view.receipt, self._session.worker_number),
                 hand_over=lambda: self._hand_over(view),
                 cancel=cancel if "cancelled" in view.possible else None,
                 scans=scans,
@@ -143,7 +143,7 @@ class CaseActs:
         )
         to = view.offered_to or view.department
         paper = handover_paper(desk.hall, to, [handed], self._session.bearer())
-        desk.papers.slip("handover", paper, view.number)
+        desk.papers.slip("handover", paper, view.number, self._session.worker_number)
         self._stage.say(tr("The hand-over slip for {to} is printed", to=data_text(to)))
 
     # --- taking an acceptance back ---------------------------------------------------------

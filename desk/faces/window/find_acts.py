@@ -100,7 +100,7 @@ class FindActs:
                 self._stage.window,
                 data,
                 {hit.number: hit for hit in hits},
-                lambda: self._stage.desk.papers.receipt(number),
+                lambda: self._stage.desk.papers.receipt(number, self._session.worker_number),
                 self._look,
             )
         )

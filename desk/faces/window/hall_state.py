@@ -65,6 +65,11 @@ class HallState:
         for listener in self._listeners:
             listener()
 
+    @property
+    def worker_number(self) -> str:
+        """Of who is signed in; empty when nobody is."""
+        return self.worker.number if self.worker else ""
+
     def write(
         self,
         name: str,
@@ -77,7 +82,7 @@ class HallState:
         if name in self._busy:
             return False
         self._busy.add(name)
-        actor = self.worker.number if self.worker else "window"
+        actor = self.worker_number or "window"
 
         def run(store: Store) -> T:
             with store.unit(actor, reason) as unit:

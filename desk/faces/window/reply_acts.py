@@ -128,5 +128,5 @@ class ReplyActs:
         paper = notice_paper(
             desk.hall, model.draft.person.get("name", ""), ticket, missing, session.bearer()
         )
-        desk.papers.slip("notice", paper, session.visit_id or "")
+        desk.papers.slip("notice", paper, session.visit_id or "", session.worker_number)
         self._stage.say(tr("Told and on record; the notice is printed."))

@@ -26,7 +26,7 @@ class Kept(NoPapers):
         super().__init__()
         self.slips: dict[str, SlipPaper] = {}
 
-    def slip(self, kind: str, paper: SlipPaper, subject: str) -> None:
+    def slip(self, kind: str, paper: SlipPaper, subject: str, by: str = "") -> None:
         self.slips[kind] = paper
 
 
