@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import itertools
 import json
+import random
+import time
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -16,7 +19,10 @@ from desk.store.base import registry
 from desk.sync import engine as engines
 from desk.sync.link import Link
 from desk.sync.wire import UnreachableError
-from tests.sync.conftest import STREET, Central, MakeDesk
+from tests.sync.conftest import COMMUNITIES, STREET, Central, MakeDesk
+from tests.sync.far_desk import Far
+from tests.sync.invariants import faults
+from tests.sync.pair import evidence_at
 
 STAMP = "0192f0c2a1000000ff0000"
 
@@ -38,7 +44,7 @@ def rows(store: Store) -> list[tuple[object, ...]]:
         return [tuple(r) for r in read.rows(select(resident).order_by(resident.c.id))]
 
 
-def test_a_load_that_is_cut_again_and_again_goes_on_where_it_was(
+def test_row_22_a_load_that_is_cut_again_and_again_goes_on_where_it_was(
     central: Central, make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engines, "LOAD_PAGE", 100)
@@ -135,3 +141,71 @@ def test_after_a_load_this_desk_writes_later_than_what_it_read(
     with desk.store.unit("0312", "adds") as unit:
         assert unit.head.stamp > ahead
         unit.insert(resident, id=new_id(), scope=STREET, id_type="id", id_number="1", name="李")
+
+
+def register(store: Store, count: int) -> list[str]:
+    """So many residents, fifty in a unit of work."""
+    made = []
+    for start in range(0, count, 50):
+        with store.unit("0312", "register") as unit:
+            made += [
+                unit.insert(resident, scope=STREET, id_type="id", id_number=str(n), name=f"王{n}")
+                for n in range(start, start + 50)
+            ]
+    return made
+
+
+def test_row_22_a_desk_killed_in_its_load_again_and_again_while_others_write_has_it_all(
+    central: Central, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    chance, writer = random.Random(22), make_desk("office")
+    people = register(writer.store, 1500)
+    writer.sync()
+    file, home = tmp_path / "invitation", tmp_path / "far"
+    file.write_text(central.invite().text(), encoding="utf-8")
+    far = Far(home)
+    far.ask("enrol", str(file), "far")
+    cut = 0
+    for _ in range(10):
+        far.ask("load_in_pages_of", 20, 0.06)
+        far.tell("round")
+        until = time.monotonic() + chance.uniform(0.4, 1.5)
+        while time.monotonic() < until:
+            write_something(writer.store, people, chance)
+            writer.sync()
+        far.kill()
+        far = Far(home)
+        cut += far.ask("loading")
+        if cut >= 3:
+            break
+    assert cut >= 3
+    assert far.ask("round") == "done"
+    writer.sync()
+    assert far.ask("round") == "done"
+    assert far.ask("whole")
+    far.kill()
+    there = evidence_at(central.dsn)
+    store = Store.open(home)
+    scopes = writer.engine.greeting.scopes
+    mine = [s for s in scopes if s == "ref" or not s.startswith("hall:") or s.endswith(STREET)]
+    assert faults(there, [(writer.store, scopes), (store, mine)]) == []
+    assert len(rows(store)) == len(rows(writer.store)) > 1400
+    store.close()
+
+
+def write_something(store: Store, people: list[str], chance: random.Random) -> None:
+    """An edit, a deletion, a removal to another community, or somebody new."""
+    pk, kind = chance.choice(people), chance.random()
+    with store.read() as read:
+        row = read.first(select(resident).where(resident.c.id == pk))
+    assert row is not None
+    if kind < 0.1:
+        people += register(store, 50)
+    elif not row._del:
+        with store.unit("0312", "edit") as unit:
+            if kind < 0.2:
+                unit.delete(resident, pk)
+            elif kind < 0.5:
+                unit.update(resident, pk, scope=chance.choice((STREET, *COMMUNITIES)))
+            else:
+                unit.update(resident, pk, name=f"王{chance.random()}")
