@@ -17,6 +17,7 @@ from desk.store.base import registry
 from desk.store.seal import GENESIS
 from desk.sync.link import Link, explain
 from desk.sync.wire import Changeset
+from tests.sync.invariants import Evidence
 
 
 class _NoDog:
@@ -39,6 +40,7 @@ class Direct(Link):
         self._watchdog = _NoDog()  # type: ignore[assignment]
         self._seconds = 1
         self._ahead = None
+        self._warnings = []
 
     def _read_ahead(self, read: Any, *place: object) -> None:
         """The connection belongs to others too."""
@@ -108,3 +110,9 @@ def feeds_of(connection: psycopg.Connection[Any]) -> dict[str, list[tuple[int, i
     ).fetchall():
         found.setdefault(scope, []).append(tuple(entry))  # type: ignore[arg-type]
     return found
+
+
+def evidence_at(dsn: str) -> Evidence:
+    """Everything a server holds."""
+    with psycopg.connect(dsn) as connection:
+        return Evidence(rows_of(connection), log_of(connection), feeds_of(connection))

@@ -17,8 +17,6 @@ from desk.demo.wire import Cable, free_port
 from desk.sync.central import install
 from desk.sync.central.server import DATABASE, OWNER, Server, _as_root, _give_away
 from tests.sync.conftest import Central
-from tests.sync.direct import feeds_of, log_of, rows_of
-from tests.sync.invariants import Evidence
 
 SYNCHRONOUS = {"synchronous_standby_names": "'ANY 1 (*)'", "synchronous_commit": "on"}
 QUICK = {
@@ -149,9 +147,3 @@ def pair_in(folder: Path, *, synchronous: bool = True) -> Iterator[tuple[Pair, C
     finally:
         made.stop()
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def evidence_at(dsn: str) -> Evidence:
-    """Everything a server holds."""
-    with psycopg.connect(dsn) as connection:
-        return Evidence(rows_of(connection), log_of(connection), feeds_of(connection))

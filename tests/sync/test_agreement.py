@@ -206,7 +206,7 @@ SETTINGS = settings(
     st.sampled_from((1, 500)),
     st.sampled_from((*[None] * 9, 2)),
 )
-def test_postgresql_and_the_model_and_every_desk_hold_the_same_rows(
+def test_row_20_row_21_postgresql_and_the_model_and_every_desk_hold_the_same_rows(
     city: City,
     acts: list[Act],
     skews: tuple[float, float, float],
@@ -233,7 +233,7 @@ ODD = st.builds(
 
 @SETTINGS
 @given(st.lists(ODD, max_size=20))
-def test_what_cannot_be_applied_is_set_aside_alike_and_holds_nothing_up(
+def test_row_18_what_cannot_be_applied_is_set_aside_alike_and_holds_nothing_up(
     city: City, acts: list[Act]
 ) -> None:
     world = World(city)

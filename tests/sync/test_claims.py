@@ -98,7 +98,7 @@ def exchange(*machines: Machine) -> None:
         machine.desk.sync()
 
 
-def test_two_windows_that_call_in_the_same_moment_get_one_ticket_each(
+def test_row_26_two_windows_that_call_in_the_same_moment_get_one_ticket_each(
     two: tuple[Machine, Machine], clock: VirtualClock
 ) -> None:
     for _ in range(20):
@@ -121,7 +121,7 @@ def test_two_windows_that_call_in_the_same_moment_get_one_ticket_each(
     assert two[0].doubles() == two[1].doubles() == []
 
 
-def test_a_ticket_that_another_window_has_just_claimed_is_not_called_out_of_order(
+def test_row_26_a_ticket_that_another_window_has_just_claimed_is_not_called_out_of_order(
     two: tuple[Machine, Machine],
 ) -> None:
     ticket = two[0].issue()
@@ -140,7 +140,7 @@ def test_a_ticket_that_another_window_has_just_claimed_is_not_called_out_of_orde
     assert two[1].next() is None
 
 
-def test_windows_without_a_line_go_on_and_the_earlier_call_stands_when_it_is_back(
+def test_row_26_windows_without_a_line_go_on_and_the_earlier_call_stands_when_it_is_back(
     two: tuple[Machine, Machine], clock: VirtualClock
 ) -> None:
     ticket = two[0].issue()
@@ -164,7 +164,7 @@ def test_windows_without_a_line_go_on_and_the_earlier_call_stands_when_it_is_bac
     assert second.other_at == first.mine_at < second.mine_at == first.other_at
 
 
-def test_a_person_who_stands_at_the_later_window_is_taken_over_and_the_first_is_told(
+def test_row_26_a_person_who_stands_at_the_later_window_is_taken_over_and_the_first_is_told(
     two: tuple[Machine, Machine], clock: VirtualClock
 ) -> None:
     ticket = two[0].issue()
@@ -182,7 +182,7 @@ def test_a_person_who_stands_at_the_later_window_is_taken_over_and_the_first_is_
     assert (second.here, second.has_it) == (True, 2)
 
 
-def test_a_ticket_issued_and_called_without_a_line_is_called_once(
+def test_row_26_a_ticket_issued_and_called_without_a_line_is_called_once(
     two: tuple[Machine, Machine],
 ) -> None:
     two[1].state = OFFLINE

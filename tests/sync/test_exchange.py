@@ -15,6 +15,8 @@ from desk.sync import arriving, sending
 from desk.sync.central import audit
 from tests.sync.acting import seal_by_hand
 from tests.sync.conftest import COMMUNITIES, STREET, Central, MakeDesk
+from tests.sync.direct import evidence_at
+from tests.sync.invariants import faults
 
 SCOPE = hall_scope(STREET)
 HALL = "00000000-0000-7000-8000-000000000001"
@@ -190,3 +192,26 @@ def test_what_a_merge_wrote_before_a_row_that_cannot_be_read_stays_written(
     notice(desk.store, "停水通知")
     with desk.store.read() as read:
         assert len(sending.next_batch(read, desk.enrolment.node, 0)) == 2
+
+
+def test_row_18_a_row_that_moved_in_a_push_with_a_bad_changeset_is_told_as_it_is(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    office, there = make_desk("office"), make_desk(hall=COMMUNITIES[1], below=())
+    with office.store.unit("0312", "register") as unit:
+        pk = unit.insert(resident, scope=COMMUNITIES[0], id_type="id", id_number="1", name="王")
+    for desk in (office, there):
+        desk.sync()
+    with office.store.unit("0312", "move") as unit:
+        unit.update(resident, pk, scope=COMMUNITIES[1])
+    seal_by_hand(office.store, SCOPE, [["no_such_table", pk, {"scope": SCOPE}, {}]])
+    with office.store.unit("0312", "edit") as unit:
+        unit.update(resident, pk, phone="13800138000", name="王小明")
+    for desk in (office, there, office):
+        desk.sync()
+    with there.store.read() as read:
+        row = read.first(select(resident))
+    assert row is not None
+    assert (row.name, row.phone) == ("王小明", "13800138000")
+    held = [(desk.store, desk.engine.greeting.scopes) for desk in (office, there)]
+    assert faults(evidence_at(central.dsn), held) == []

@@ -22,8 +22,9 @@ from desk.sync.link import Link
 from desk.sync.state import SyncState
 from desk.sync.wire import UnreachableError
 from tests.sync.conftest import Central, Desk
+from tests.sync.direct import evidence_at
 from tests.sync.invariants import faults
-from tests.sync.pair import Member, Pair, evidence_at, pair_in
+from tests.sync.pair import Member, Pair, pair_in
 from tests.sync.test_exchange import notice, texts
 from tests.sync.test_restore import edit
 

@@ -25,9 +25,9 @@ from desk.sync.engine import Engine
 from desk.sync.enrolment import enrol
 from desk.sync.wire import UnreachableError
 from tests.sync.conftest import Central, Desk, MakeDesk
+from tests.sync.direct import evidence_at
 from tests.sync.far_desk import BALLAST, Far, on_a_disk
 from tests.sync.invariants import faults
-from tests.sync.pair import evidence_at
 from tests.sync.test_exchange import notice, texts
 
 

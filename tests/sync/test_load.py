@@ -20,9 +20,9 @@ from desk.sync import engine as engines
 from desk.sync.link import Link
 from desk.sync.wire import UnreachableError
 from tests.sync.conftest import COMMUNITIES, STREET, Central, MakeDesk
+from tests.sync.direct import evidence_at
 from tests.sync.far_desk import Far
 from tests.sync.invariants import faults
-from tests.sync.pair import evidence_at
 
 STAMP = "0192f0c2a1000000ff0000"
 

@@ -59,7 +59,7 @@ def prove_clean(*databases: Central) -> None:
             assert audit.audit(connection).findings == []
 
 
-def test_a_city_restored_from_an_older_copy_gets_back_what_its_desks_still_hold(
+def test_row_05_a_city_restored_from_an_older_copy_gets_back_what_its_desks_still_hold(
     server: str, central: Central, make_desk: MakeDesk
 ) -> None:
     one, two = make_desk(), make_desk()
@@ -142,7 +142,7 @@ def rounds(central: Central, hall: HallUpstream, *desks: Desk) -> None:  # noqa:
         desk.sync(0)
 
 
-def test_a_hall_restored_from_an_older_copy_is_caught_up_from_both_sides(
+def test_row_10_a_hall_restored_from_an_older_copy_is_caught_up_from_both_sides(
     server: str,
     central: Central,
     hall: HallUpstream,  # noqa: F811
@@ -172,7 +172,7 @@ def test_a_hall_restored_from_an_older_copy_is_caught_up_from_both_sides(
     prove_clean(central, hall.central)
 
 
-def test_with_city_and_hall_both_restored_everything_still_ends_the_same(
+def test_row_10_with_city_and_hall_both_restored_everything_still_ends_the_same(
     server: str,
     central: Central,
     hall: HallUpstream,  # noqa: F811

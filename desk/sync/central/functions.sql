@@ -148,34 +148,50 @@ BEGIN
   RETURN v_lost;
 END $$;
 
--- Applies what can be applied. What cannot is halved until the bad one stands alone; that one is
--- kept as it came, aside, and does not hold up the rest.
-CREATE OR REPLACE FUNCTION sync.apply_some(p_nodes int[], p_seqs bigint[]) RETURNS jsonb
+-- Applies what can be applied, feeds it and tells what came of it. What cannot be applied is halved
+-- until the bad one stands alone; that one is kept as it came, aside, and does not hold up the rest.
+-- Each part is told before the next is applied, as if it had been pushed by itself: the image of a
+-- row that moved must come before what was written to it where it is now.
+DROP FUNCTION IF EXISTS sync.apply_some(int[], bigint[]);
+CREATE OR REPLACE FUNCTION sync.settle(p_nodes int[], p_seqs bigint[]) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   n int := cardinality(p_seqs);
   half int := n / 2;
   v_state text;
   v_words text;
+  v_lost jsonb;
+  r record;
 BEGIN
-  IF n = 0 THEN RETURN '[]'; END IF;
+  IF n = 0 THEN RETURN; END IF;
   BEGIN
-    RETURN sync.apply(p_nodes, p_seqs);
+    v_lost := sync.apply(p_nodes, p_seqs);
   EXCEPTION
     WHEN serialization_failure OR deadlock_detected OR lock_not_available OR query_canceled
-      OR disk_full OR out_of_memory OR admin_shutdown OR crash_shutdown THEN RAISE;
+      OR disk_full OR out_of_memory OR io_error OR admin_shutdown OR crash_shutdown THEN RAISE;
     WHEN OTHERS THEN
       v_state := SQLSTATE;
       v_words := SQLERRM;
   END;
-  IF n = 1 THEN
+  IF v_lost IS NOT NULL THEN
+    FOR r IN
+      SELECT c.scope, array_agg(c.node ORDER BY k.i) AS nodes, array_agg(c.seq ORDER BY k.i) AS seqs,
+        array_agg(c.hash ORDER BY k.i) AS hashes
+      FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS k(node, seq, i)
+      JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq
+      GROUP BY c.scope ORDER BY c.scope
+    LOOP
+      PERFORM sync.append(r.scope, r.nodes, r.seqs, r.hashes);
+    END LOOP;
+    PERFORM sync.tell(v_lost);
+  ELSIF n = 1 THEN
     UPDATE sync.changeset SET err = left(v_words, 500),
       status = CASE v_state WHEN 'SD404' THEN 'waiting' ELSE 'quarantined' END
       WHERE node = p_nodes[1] AND seq = p_seqs[1];
-    RETURN '[]';
+  ELSE
+    PERFORM sync.settle(p_nodes[:half], p_seqs[:half]);
+    PERFORM sync.settle(p_nodes[half + 1:], p_seqs[half + 1:]);
   END IF;
-  RETURN sync.apply_some(p_nodes[:half], p_seqs[:half])
-    || sync.apply_some(p_nodes[half + 1:], p_seqs[half + 1:]);
 END $$;
 
 -- Seals a changeset of this upstream itself: conflicts it found, images of rows that moved.
@@ -254,7 +270,7 @@ BEGIN
       EXCEPTION
         WHEN SQLSTATE 'SD404' THEN NULL;
         WHEN serialization_failure OR deadlock_detected OR lock_not_available OR query_canceled
-          OR disk_full OR out_of_memory OR admin_shutdown OR crash_shutdown THEN RAISE;
+          OR disk_full OR out_of_memory OR io_error OR admin_shutdown OR crash_shutdown THEN RAISE;
         WHEN OTHERS THEN
           v_words := SQLERRM;
           UPDATE sync.changeset SET status = 'quarantined', err = left(v_words, 500)
@@ -273,9 +289,6 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   v_nodes int[];
   v_seqs bigint[];
-  v_lost jsonb;
-  r record;
-  v_again int;
 BEGIN
   PERFORM sync.head(s.scope) FROM (SELECT DISTINCT x.scope FROM unnest(p_scopes) AS x(scope)
     WHERE x.scope = ANY (p_rights) ORDER BY 1) s;
@@ -294,16 +307,6 @@ BEGIN
   WHERE stored.status = 'applied';
   v_nodes := coalesce(v_nodes, '{}');
   v_seqs := coalesce(v_seqs, '{}');
-  v_lost := sync.apply_some(v_nodes, v_seqs);
-  FOR r IN
-    SELECT c.scope, array_agg(c.node ORDER BY k.i) AS nodes, array_agg(c.seq ORDER BY k.i) AS seqs,
-      array_agg(c.hash ORDER BY k.i) AS hashes
-    FROM unnest(v_nodes, v_seqs) WITH ORDINALITY AS k(node, seq, i)
-    JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq
-    WHERE c.status = 'applied' GROUP BY c.scope ORDER BY c.scope
-  LOOP
-    PERFORM sync.append(r.scope, r.nodes, r.seqs, r.hashes);
-  END LOOP;
   IF p_onward THEN
     -- Also what had come down from the city before: should the city lose it, this is how it returns.
     PERFORM sync.append('@up', array_agg(c.node ORDER BY k.i), array_agg(c.seq ORDER BY k.i),
@@ -311,7 +314,7 @@ BEGIN
     FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS k(node, seq, i)
     JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq HAVING count(*) > 0;
   END IF;
-  PERFORM sync.tell(v_lost);
+  PERFORM sync.settle(v_nodes, v_seqs);
   IF EXISTS (SELECT 1 FROM sync.changeset WHERE status = 'waiting') THEN
     PERFORM sync.retry(p_scopes || sync.stops(v_nodes, v_seqs));
   END IF;

@@ -145,7 +145,7 @@ BEGIN
   FOR f IN SELECT p.oid::regprocedure AS name, p.proname FROM pg_proc p
       JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'sync' LOOP
     EXECUTE format('ALTER FUNCTION %s OWNER TO %I', f.name, CASE
-      WHEN f.proname = 'apply' OR f.proname LIKE 'apply\\_%' AND f.proname <> 'apply_some'
+      WHEN f.proname = 'apply' OR f.proname LIKE 'apply\\_%'
       THEN 'desk_apply'
       -- These read one's own row for the policies, which must not ask themselves.
       WHEN f.proname IN ('caller', 'my_scopes', 'my_push_scopes', 'release_claims', 'taken',
