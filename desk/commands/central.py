@@ -20,7 +20,7 @@ from desk.core.errors import AdminError, UserError
 from desk.core.text import tr, tr_date, tr_time
 from desk.divisions import Divisions
 from desk.sync.central import audit, install, people, proof, retention
-from desk.sync.enrolment import KINDS, Invitation
+from desk.sync.invitation import KINDS, Invitation
 
 Run = Callable[[argparse.Namespace], int]
 

@@ -9,13 +9,12 @@ import threading
 from pathlib import Path
 
 import desk.tables  # noqa: F401  (every synced table must be known)
-from desk.commands.sync import _read
 from desk.core.errors import UserError
 from desk.core.paths import desk_home
 from desk.core.text import tr
 from desk.sync import hall
 from desk.sync.central.server import Server
-from desk.sync.enrolment import read_invitation
+from desk.sync.invitation import read_invitation_file
 from desk.sync.relay import Relayed
 
 PORT = 5463
@@ -60,7 +59,7 @@ def _serve(args: argparse.Namespace, home: Path, dsn: str) -> int:
     if member is None:
         if not args.join:
             raise UserError("This hall has not joined a city yet. Give its enrolment with --join.")
-        member = hall.join(home, dsn, read_invitation(_read(Path(args.join))))
+        member = hall.join(home, dsn, read_invitation_file(Path(args.join)))
         print(
             json.dumps({"joined": member.node})
             if args.json

@@ -19,6 +19,7 @@ from desk.store import Store
 from desk.sync import enrolment, state
 from desk.sync.beside import Beside, connect_to
 from desk.sync.engine import Engine, Round
+from desk.sync.invitation import file_text, read_invitation
 from desk.sync.member import Enrolment, enrolment_of
 from desk.sync.rebuilding import rebuild
 from desk.sync.state import SyncState, publish
@@ -89,9 +90,9 @@ def _rebuild(args: argparse.Namespace) -> int:
 
 
 def _enrol(store: Store, args: argparse.Namespace) -> int:
-    text = sys.stdin.read() if args.enrol == "-" else _read(Path(args.enrol))
+    text = sys.stdin.read() if args.enrol == "-" else file_text(Path(args.enrol))
     try:
-        made = enrolment.enrol(store, enrolment.read_invitation(text))
+        made = enrolment.enrol(store, read_invitation(text))
     except UnreachableError as error:
         raise UserError("No upstream answers now. Try again when the network is there.") from error
     if args.json:
@@ -99,13 +100,6 @@ def _enrol(store: Store, args: argparse.Namespace) -> int:
     else:
         print(tr("This desk is now device {node} of the city.", node=made.node))
     return 0
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError("The enrolment {path} cannot be read.", path=str(path)) from error
 
 
 def _say_state(store: Store, args: argparse.Namespace) -> int:

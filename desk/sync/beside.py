@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desk.core.errors import DeskError
+from desk.core.text import mark
 from desk.store import Store
 from desk.store.turn import try_office
 from desk.sync.awaiting import things_waiting
@@ -27,6 +28,8 @@ LOOK_SECONDS = 1.0
 """How often one that does not run the engine looks at the state and whether it may."""
 LOCK_NAME = "sync.lock"
 END_SECONDS = 3.0
+
+RESTING = mark("Syncing was stopped at this machine. It goes on when somebody says so here.")
 
 Tell = Callable[[SyncState], None]
 
@@ -71,18 +74,19 @@ class Beside:
         self._thread.start()
 
     def retry(self) -> None:
-        """Try the upstream now rather than after the pause."""
+        """Try the upstream now rather than after the pause; ends a rest as well."""
+        self._resting = False
         self._stop.set()
         self._wake.set()
 
     def rest(self) -> None:
-        """Leave the engine to somebody else of this process until :meth:`retry`."""
+        """Stop at the next place at which nothing is lost, until :meth:`resume`."""
         self._resting = True
         self._stop.set()
+        self._wake.set()
 
     def resume(self) -> None:
         """Take it up again."""
-        self._resting = False
         self.retry()
 
     def close(self) -> None:
@@ -103,10 +107,9 @@ class Beside:
             self._wake.clear()
 
     def _once(self) -> None:
-        member = None if self._resting else member_of(self._store)
+        member = member_of(self._store)
         if member is None:
-            if not self._resting:
-                self._put(SyncState())
+            self._put(SyncState())
             return
         leave = try_office(self._store.home / LOCK_NAME)
         if leave is None:
@@ -114,6 +117,8 @@ class Beside:
             return
         try:
             self._stop.clear()
+            if self._resting:
+                self._rest()
             if self._end.is_set():
                 return
             self.runs = True
@@ -121,6 +126,14 @@ class Beside:
         finally:
             self.runs = False
             leave()
+
+    def _rest(self) -> None:
+        """Keep the place, so that no other process of this machine goes on meanwhile."""
+        self._said(replace(published(self._store.home), kind="offline", reason=RESTING))
+        while self._resting and not self._end.is_set():
+            self._wake.wait(self._look)
+            self._wake.clear()
+        self._stop.clear()
 
     def _run(self, member: Enrolment) -> None:
         store = self._store
@@ -142,7 +155,11 @@ class Beside:
                 state = replace(state, things=things_waiting(read))
         elif state.things:
             state = replace(state, things={})
-        publish(self._store.home, state)
+        try:
+            publish(self._store.home, state)
+        except OSError as error:
+            # The disk is full, which is told here all the same; the other faces see it age.
+            log.warning("the state is not kept: %s", type(error).__name__)
         self._put(state)
 
     def _put(self, state: SyncState) -> None:

@@ -13,6 +13,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -50,6 +51,9 @@ LOAD_PAGE = 5000
 LOOK_SECONDS = 0.05
 """How soon a commit of this desk is noticed while waiting for a poke; a look costs little."""
 LOOKS = 80
+TELL_SECONDS = 0.2
+"""How often the rows that were loaded are told; somebody may be looking on."""
+TROUBLE_LONGEST = 200
 MANY = 20
 """When so much came in one go, features may have left some of their work for after it."""
 MARK_EVERY = 1000
@@ -84,6 +88,8 @@ class Engine:
         self._city = enrolment.city
         self._name = ""
         self._pieces = Pieces(store)
+        self.watch: Callable[[int], None] = lambda rows: None
+        """Called with the rows of each page that was loaded and kept; may raise, to stop there."""
         self.greeting: Greeting | None = None
         self.clock_off_ms: int | None = None
 
@@ -93,6 +99,15 @@ class Engine:
         :raises UnreachableError: when the line breaks; do it again later.
         :raises RefusedError: when the upstream will not talk to this desk as it is.
         """
+        try:
+            return self._round(upstream)
+        except DeskError as error:
+            # Whoever looks after the devices should not have to hear it by telephone.
+            with suppress(DeskError, UnreachableError):
+                upstream.hello({}, {"trouble": str(error)[:TROUBLE_LONGEST]})
+            raise
+
+    def _round(self, upstream: Upstream) -> Round:
         greeting = self._greet(upstream)
         pushed, aside = self._push(upstream, greeting)
         loaded = pulled = 0
@@ -342,6 +357,7 @@ class Engine:
                     if len(texts) < LOAD_PAGE:
                         table, key = rest[0], None
                     self._set_loading(unit.driver, scope, place, table, key)
+            self.watch(len(texts))
             if last:
                 self._store.harden()
                 return loaded
@@ -453,6 +469,10 @@ def _conflicts_of(upstream: Upstream, scope: str) -> list[str]:
     return found
 
 
+class _Stopped(Exception):  # noqa: N818
+    """Somebody asked to stop between two pages of a load."""
+
+
 class Syncing:
     """Runs an engine until told to stop, and tells how it stands."""
 
@@ -473,19 +493,28 @@ class Syncing:
         self._tell = tell
         self._chance = chance or random.Random()
         self._engine = Engine(store, enrolment)
+        self._engine.watch = self._loaded
+        self._stop = threading.Event()
+        self._told_at = 0.0
         self._state = replace(before or SyncState(), kind="offline")
+        with store.read() as read:
+            if read.first(select(sync_cursor.c.scope).limit(1)) is None:
+                self._state = replace(self._state, loading=None)
         self._version = -1
         self._pause = FIRST_WAIT
         self.upstream: Upstream | None = None
 
     def run(self, stop: threading.Event) -> None:
         """Sync until ``stop`` is set; never raises for what a network or an upstream does."""
+        self._stop = stop
         while not stop.is_set():
             try:
                 self._stay_connected(stop)
             except UnreachableError as error:
                 log.info("no upstream: %s", type(error).__name__)
-                self._say("offline")
+                self._say("offline", reason=error.reason)
+            except _Stopped:
+                return
             except RefusedError as error:
                 log.warning("refused: %s", error.code)
                 self._say("refused", reason=error.key)
@@ -505,25 +534,36 @@ class Syncing:
             self._say("sending")
             done = self._engine.round(upstream)
             self.upstream = upstream
-            self._heard(done.aside, place)
+            self._heard(done, place, greeted=True)
             self._catch_up(done, stop)
             # The machine's clock may stand still or jump; this one does not.
             since_poll = time.monotonic()
             while not stop.is_set():
                 poked = self._until_something(upstream, stop)
                 now = time.monotonic()
-                if now - since_poll >= POLL_SECONDS:
+                greeted = now - since_poll >= POLL_SECONDS
+                if greeted:
                     if place > 0:
                         # The hall's own upstream is the better one; try it again.
                         return
                     done, since_poll = self._engine.round(upstream), now
                 else:
                     done = self._engine.exchange(upstream, sorted(poked))
-                self._heard(done.aside, place)
+                self._heard(done, place, greeted=greeted)
                 self._catch_up(done, stop)
         finally:
             self.upstream = None
             upstream.close()
+
+    def _loaded(self, rows: int) -> None:
+        self._state = replace(self._state, loading=(self._state.loading or 0) + rows)
+        now = time.monotonic()
+        if now - self._told_at >= TELL_SECONDS:
+            self._told_at = now
+            self._tell(self._state)
+        if self._stop.is_set():
+            self._tell(self._state)
+            raise _Stopped
 
     def _catch_up(self, done: Round, stop: threading.Event) -> None:
         if done.pulled + done.loaded >= MANY:
@@ -558,12 +598,13 @@ class Syncing:
             self._engine.piece(upstream)
         return frozenset()
 
-    def _heard(self, aside: int, place: int) -> None:
+    def _heard(self, done: Round, place: int, *, greeted: bool) -> None:
         greeting = self._engine.greeting
         assert greeting is not None
         self._pause = FIRST_WAIT
         with self._store.read() as read:
             wait = sending.waiting(read, greeting.id)
+        before = greeting.aside if greeted and greeting.aside is not None else self._state.aside
         self._state = SyncState(
             "sending" if wait.count else "synced",
             wait.count,
@@ -571,7 +612,7 @@ class Syncing:
             self._store.clock.now(),
             None,
             greeting.hall,
-            self._state.aside + aside,
+            before + done.aside,
             f"{'hall' if greeting.hall else 'city'} {place}",
             clock_off_ms=self._engine.clock_off_ms,
         )

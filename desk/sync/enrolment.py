@@ -11,53 +11,27 @@ import hashlib
 import json
 import secrets
 import uuid
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import psycopg
-from psycopg import sql
+from sqlalchemy import select
 
 from desk import __version__
 from desk.core.errors import UserError
+from desk.core.text import mark
 from desk.store import Store, migrate
+from desk.store.base import Reader, outbox
+from desk.sync import sending
+from desk.sync.invitation import Invitation
 from desk.sync.link import Link
-from desk.sync.member import NOTE, PASSWORD, Enrolment
+from desk.sync.member import NOTE, PASSWORD, Enrolment, enrolment_of
 from desk.sync.sending import remember, reseal
-from desk.sync.wire import RefusedError
+from desk.sync.wire import Greeting, RefusedError
 
-KINDS = ("window", "kiosk", "display", "office", "field", "relay")
-
-
-@dataclass(frozen=True)
-class Invitation:
-    """What ``desk central enrol`` hands out."""
-
-    city: str
-    node: int
-    role: str
-    kind: str
-    hall: str
-    secret: str
-    upstreams: tuple[str, ...]
-    """libpq addresses without user and password, the first to be tried first."""
-    ca: str | None = None
-    """The city's root certificate (PEM), when the line is to be verified."""
-
-    def text(self) -> str:
-        """The invitation as one line of JSON."""
-        return json.dumps(asdict(self), ensure_ascii=False)
-
-
-def read_invitation(text: str) -> Invitation:
-    """Read an invitation.
-
-    :raises UserError: when the text is none.
-    """
-    try:
-        found = json.loads(text)
-        return Invitation(**{**found, "upstreams": tuple(found["upstreams"])})
-    except (ValueError, TypeError, KeyError) as error:
-        raise UserError("This is not an enrolment of Station Desk.") from error
+_SHOWN = {"28P01": "secret", "28000": "withdrawn", "SD410": "withdrawn", "SD403": "withdrawn"}
+"""What a refusal means when it is an invitation that was shown, and not a password of one's own."""
 
 
 def fingerprint() -> str:
@@ -93,24 +67,37 @@ def about(mark: str) -> dict[str, object]:
     return {"version": __version__, "sv": migrate.schema_version(), "fingerprint": mark}
 
 
-def enrol(store: Store, invitation: Invitation, mark: str | None = None) -> Enrolment:
+def enrol(
+    store: Store,
+    invitation: Invitation,
+    mark: str | None = None,
+    *,
+    go_on: Callable[[], bool] = lambda: True,
+) -> Enrolment:
     """Use an invitation: afterwards this store speaks for the node it names.
 
-    The first upstream that answers is enough; the others learn the password from the city.
+    The first upstream that answers is enough; the others learn the password from the city. Until
+    ``go_on`` is asked nothing has changed, neither here nor there.
 
-    :raises RefusedError: when the secret is wrong, used, or too old.
-    :raises UnreachableError: when no upstream answers; nothing was changed then.
+    :raises UserError: when the invitation does not fit this machine, or ``go_on`` says no.
+    :raises RefusedError: when the secret is wrong, used, or too old, or the city is another.
+    :raises UnreachableError: when no upstream answers; the same invitation may be used again then.
     """
+    with store.read() as read:
+        before = enrolment_of(read)
+        refuse_unfit(read, invitation)
     mark = mark or fingerprint()
     password = secrets.token_urlsafe(32)
-    root = ca_file(store.home, invitation.ca)
-    link = Link(
-        address(invitation.upstreams[-1], invitation.role, root), password=invitation.secret
-    )
+    link, greeting = _knock(store, invitation, before)
     try:
-        greeting = link.hello({}, {})
         if greeting.city != invitation.city:
             raise RefusedError("city")
+        if greeting.sv < migrate.schema_version():
+            raise RefusedError("SD426")
+        if greeting.min_sv > migrate.schema_version():
+            raise RefusedError("SD425")
+        if not go_on():
+            raise UserError(STOPPED)
         # The password is kept here before it is set there: should the line break in between, both
         # the secret and the password are at hand.
         made = Enrolment(
@@ -118,21 +105,91 @@ def enrol(store: Store, invitation: Invitation, mark: str | None = None) -> Enro
             invitation.upstreams, mark, invitation.ca, password,
         )  # fmt: skip
         _keep(store, made, greeting.secret)
-        set_password(link, invitation.role, password, mark)
+        link.set_password(invitation.role, password, about(mark))
     finally:
         link.close()
     return made
 
 
-def set_password(link: Link, role: str, password: str, mark: str) -> None:
-    """Replace the one-time secret of a role; only a SCRAM verifier of the password is sent."""
-    verifier = link.connection.pgconn.encrypt_password(
-        password.encode(), role.encode(), b"scram-sha-256"
-    ).decode()
-    link.connection.execute(
-        sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(role), sql.Literal(verifier))
-    )
-    link.hello({}, {**about(mark), "verifier": verifier})
+def _knock(store: Store, invitation: Invitation, before: Enrolment | None) -> tuple[Link, Greeting]:
+    """Log in with the secret; or as what came of an earlier try whose answer got lost."""
+    root = ca_file(store.home, invitation.ca)
+    place = address(invitation.upstreams[-1], invitation.role, root)
+    again = before is not None and (before.city, before.role) == (invitation.city, invitation.role)
+    for password in (invitation.secret, *([before.password] if before and again else [])):
+        try:
+            link = Link(place, password=password)
+        except RefusedError as error:
+            refused = error
+            continue
+        try:
+            return link, link.hello({}, {})
+        except RefusedError as error:
+            link.close()
+            refused = error
+        except BaseException:
+            link.close()
+            raise
+    said = str(refused.values.get("detail", ""))
+    raise RefusedError(_SHOWN.get(refused.code, refused.code), said) from refused
+
+
+def refuse_unfit(read: Reader, invitation: Invitation) -> None:
+    """See to it that what is written here could be sent by a device like the invited one.
+
+    :raises UserError: when it could not; the sentence says why.
+    """
+    if invitation.kind == "relay":
+        raise UserError(FOR_A_HALL)
+    before = enrolment_of(read)
+    if before is not None and before.city != invitation.city:
+        raise UserError(OTHER_CITY)
+    held = sending.held(read) if before is not None else 0
+    scopes = {
+        row.scope for row in read.rows(select(outbox.c.scope).where(outbox.c.seq > held).distinct())
+    }
+    foreign = {scope for scope in scopes if not _could_send(invitation, scope)}
+    if not foreign:
+        return
+    if invitation.kind in QUEUE_ONLY and not any(s.startswith("hall:") for s in foreign):
+        raise UserError(HOLDS_RESIDENTS)
+    raise UserError(HOLDS_OTHERS)
+
+
+QUEUE_ONLY = ("kiosk", "display")
+STOPPED = mark("Stopped. Nothing was changed.")
+FOR_A_HALL = mark(
+    "This enrolment is for a hall's server. Use it there: desk hall serve --join FILE"
+)
+OTHER_CITY = mark(
+    "This machine belongs to another city, which still waits for its records. It has to leave that "
+    "one first: desk sync --leave"
+)
+HOLDS_RESIDENTS = mark(
+    "This enrolment is for a kiosk or big screen, and on this machine there are records of "
+    "residents, which such a machine must not hold. Use a machine that was set up anew."
+)
+HOLDS_OTHERS = mark(
+    "This enrolment is for another hall. What was written on this machine belongs to its own hall "
+    "and could not be sent. Ask for an enrolment for that hall, or use a machine set up anew."
+)
+
+
+def _could_send(invitation: Invitation, scope: str) -> bool:
+    if scope in ("ref", f"hall:{invitation.hall}"):
+        return True
+    if invitation.kind in QUEUE_ONLY:
+        return False
+    if scope.startswith("hall:"):
+        # Who looks after several halls below may have written in their queues.
+        return invitation.kind == "office" and _below(invitation.hall, scope.removeprefix("hall:"))
+    return _below(invitation.hall, scope)
+
+
+def _below(hall: str, division: str) -> bool:
+    """Whether a division is the hall's own or under it; a code ends in zeros for each level."""
+    lengths = (n for n in (2, 4, 6, 9) if not hall[n:].strip("0"))
+    return division.startswith(hall[: next(lengths, len(hall))])
 
 
 def _keep(store: Store, made: Enrolment, city_secret: str | None) -> None:

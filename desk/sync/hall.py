@@ -16,8 +16,9 @@ import psycopg
 
 from desk.core.errors import UserError
 from desk.sync.central import install
-from desk.sync.enrolment import Invitation, address, ca_file, fingerprint, set_password
+from desk.sync.enrolment import about, address, ca_file, fingerprint
 from desk.sync.hall_side import HallDatabase
+from desk.sync.invitation import Invitation
 from desk.sync.link import Link
 from desk.sync.relay import Relay, Relayed, heard
 from desk.sync.wire import RefusedError, UnreachableError
@@ -78,7 +79,7 @@ def join(home: Path, hall_dsn: str, invitation: Invitation) -> Membership:
             invitation.upstreams, invitation.ca, mark, secrets.token_urlsafe(32),
         )  # fmt: skip
         _write(home, made)
-        set_password(link, made.role, made.password, mark)
+        link.set_password(made.role, made.password, about(mark))
     finally:
         link.close()
     return made

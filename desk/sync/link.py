@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent import futures
 from contextlib import contextmanager
+from dataclasses import fields
 from typing import Any
 
 import psycopg
@@ -166,7 +167,9 @@ class Link:
         )
         feeds = {scope: FeedHead(**head) for scope, head in found.pop("feeds").items()}
         self._scopes = tuple(found.pop("scopes"))
-        return Greeting(feeds=feeds, scopes=self._scopes, **found)
+        # A later upstream may tell more than this version knows of.
+        known = {name: value for name, value in found.items() if name in _GREETING}
+        return Greeting(feeds=feeds, scopes=self._scopes, **known)
 
     def push(self, items: Sequence[Changeset], up: tuple[int, str] | None = None) -> Pushed:
         """Hand over changesets; what was handed over before is recognised and skipped."""
@@ -242,6 +245,23 @@ class Link:
     def _read_ahead(self, read: Callable[..., list[Any]], *place: object) -> None:
         self._ahead = ((read, *place), self._reader.submit(read, *place))
 
+    def set_password(self, role: str, password: str, about: Mapping[str, object]) -> None:
+        """Replace this device's own password, here and in the upstream's books, or in neither.
+
+        Only a SCRAM verifier of it is sent.
+        """
+        verifier = self._connection.pgconn.encrypt_password(
+            password.encode(), role.encode(), b"scram-sha-256"
+        ).decode()
+        told = json.dumps({**about, "verifier": verifier})
+        with self._call(), self._connection.transaction():
+            self._connection.execute(
+                sql.SQL("ALTER ROLE {} PASSWORD {}").format(
+                    sql.Identifier(role), sql.Literal(verifier)
+                )
+            )
+            self._connection.execute("SELECT sync.hello('{}', %s::jsonb)", (told,))
+
     def poke(self, scope: str) -> None:
         """Wake those who listen; a transaction of its own, since notices hold up commits."""
         self._one("SELECT sync.poke(%s)", (scope,))
@@ -305,9 +325,10 @@ def explain(error: psycopg.Error) -> Exception:
     said = words.splitlines()[0] if words else type(error).__name__
     if code and code[:2] not in _LATER:
         return RefusedError("SD400", said)
-    return UnreachableError(said)
+    return UnreachableError(said, code)
 
 
+_GREETING = {field.name for field in fields(Greeting)}
 _LATER = ("08", "25", "40", "53", "55", "57", "58")
 """Classes of SQLSTATE that pass: connection, read-only standby, deadlock, resources, shutdown."""
 # libpq gives no SQLSTATE for what fails while connecting.
@@ -316,4 +337,6 @@ _LOGIN_WORDS = {
     "is not permitted to log in": "28000",
     "no pg_hba.conf entry": "28000",
     "does not exist": "3D000",
+    "received invalid response": "stranger",
+    "expected authentication request": "stranger",
 }

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
 from desk.store.base import Reader
+from desk.sync.model import sync_cursor
 from desk.sync.sending import remembered
 
 NOTE = "enrolment"
@@ -37,3 +40,13 @@ def enrolment_of(read: Reader) -> Enrolment | None:
         return None
     found = json.loads(note)
     return Enrolment(**{**found, "upstreams": tuple(found["upstreams"])}, password=password)
+
+
+def filled(read: Reader) -> bool:
+    """Whether everything of this device's scopes has been loaded since it was enrolled."""
+    scopes = (remembered(read, "sync_scopes") or "").split()
+    loaded = {
+        row.scope
+        for row in read.rows(select(sync_cursor.c.scope).where(sync_cursor.c.load_table.is_(None)))
+    }
+    return bool(scopes) and loaded.issuperset(scopes)

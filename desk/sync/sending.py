@@ -16,6 +16,11 @@ from desk.sync.model import sync_cursor, sync_peer
 from desk.sync.wire import PAGE, PAGE_BYTES, Changeset
 
 
+def held(read: Reader) -> int:
+    """The end of this desk's log at the upstream that holds most of it."""
+    return int(read.value(select(func.max(sync_peer.c.acked))) or 0)
+
+
 @dataclass(frozen=True)
 class Waiting:
     """What the upstream does not hold yet: how many changesets, and since when."""

@@ -31,6 +31,8 @@ class SyncState:
     """Which upstream: ``hall`` or ``city`` and its place in the list."""
     things: Mapping[str, int] = field(default_factory=dict)
     """What waits, by kind (see :mod:`desk.sync.awaiting`); empty when nothing does."""
+    loading: int | None = None
+    """Rows loaded so far, while a device that was enrolled is being filled."""
     clock_off_ms: int | None = None
     """How far this machine's clock is ahead of the upstream's."""
 

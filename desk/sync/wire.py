@@ -72,6 +72,8 @@ class Greeting:
     feeds: Mapping[str, FeedHead]
     up_pos: int = 0
     up_hash: str | None = None
+    aside: int | None = None
+    """How much of this device's log is kept aside there; ``None`` from an earlier version."""
     nodes: Sequence[Mapping[str, Any]] = field(default=())
     """To a relay the devices it answers for; to an office how those of its hall stand."""
     renewed: int | None = None
@@ -107,6 +109,11 @@ class Upstream(Protocol):
 
 class UnreachableError(Exception):
     """The network or the upstream is not there; the same call may be made again later."""
+
+    def __init__(self, detail: str = "", code: str = "") -> None:
+        super().__init__(detail)
+        self.reason = LATER.get(code)
+        """A sentence, where it is known that waiting alone will not do."""
 
 
 class RefusedError(DeskError):
@@ -146,13 +153,25 @@ WORDS = {
     "3D000": mark("There is no such database at the upstream. Check the address."),
     "42883": mark("The address leads to a database that is no upstream of Station Desk."),
     "certificate": mark(
-        "The upstream's certificate is not the city's. Nothing was sent; tell the administrator."
+        "The upstream's certificate is not the city's, or this machine's date is wrong. "
+        "Nothing was sent; tell the administrator."
     ),
     "certificate_host": mark(
         "The upstream's certificate is for another machine. Nothing was sent; "
         "tell the administrator."
     ),
     "city": mark("The address leads to another city's database. Nothing was sent."),
+    "secret": mark(
+        "The secret of this enrolment is wrong or was used before. Each is good for one machine "
+        "and once; ask the administrator for a new one."
+    ),
+    "withdrawn": mark(
+        "The city does not know this enrolment, or has withdrawn it. Ask the administrator for a "
+        "new one."
+    ),
+    "stranger": mark(
+        "What answers at this address is no database of Station Desk. Check the address."
+    ),
     "copied": mark("This desk's disk was copied from another machine. Enrol this device again."),
     "rolled_back": mark(
         "This desk's store is older than what the city holds of it, as after a restore. "
@@ -160,6 +179,15 @@ WORDS = {
     ),
 }
 """One sentence for each way to be refused, by its code."""
+
+
+LATER = {
+    "53100": mark(
+        "The disk of the upstream is full. Everything is kept here and sent once there is room; "
+        "tell the administrator."
+    ),
+}
+"""One sentence for each way to be put off that somebody has to end, by its SQLSTATE."""
 
 
 def feed_chain(previous: str, digest: str) -> str:

@@ -80,10 +80,6 @@
       <translation>上级的证书是给另一台机器的。没有发送任何内容，请告诉管理员。</translation>
     </message>
     <message>
-      <source>The upstream's certificate is not the city's. Nothing was sent; tell the administrator.</source>
-      <translation>上级的证书不是市里的证书。没有发送任何内容，请告诉管理员。</translation>
-    </message>
-    <message>
       <source>The address leads to another city's database. Nothing was sent.</source>
       <translation>这个地址属于另一个城市的数据库，没有发送任何内容。</translation>
     </message>

@@ -80,10 +80,6 @@
    <translation>上級的證書是給另一臺機器的。沒有傳送任何內容，請告訴管理員。</translation>
   </message>
   <message>
-   <source>The upstream's certificate is not the city's. Nothing was sent; tell the administrator.</source>
-   <translation>上級的證書不是市裡的證書。沒有傳送任何內容，請告訴管理員。</translation>
-  </message>
-  <message>
    <source>The address leads to another city's database. Nothing was sent.</source>
    <translation>這個地址屬於另一個城市的資料庫，沒有傳送任何內容。</translation>
   </message>

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from desk.sync.claim import Claiming
 
 
+class NoHallError(AdminError):
+    """The store is empty: this machine was neither set up nor enrolled, or is not filled yet."""
+
+
 @dataclass
 class Desk:
     """One desk: everything its screens may ask for."""
@@ -84,7 +88,8 @@ class Desk:
     def open(cls, home: Path, clock: Clock | None = None, *, hall: str = "") -> Desk:
         """Open the store of a home and find its hall.
 
-        :raises AdminError: when the store cannot be opened or has no hall.
+        :raises NoHallError: when the store has no hall at all.
+        :raises AdminError: when the store cannot be opened or has not the hall that was named.
         """
         settings = load(home)
         clock = clock or machine_clock(os.environ.get("DESK_CLOCK"))
@@ -92,9 +97,11 @@ class Desk:
         store = Store.open(home, clock)
         with store.read() as read:
             found = the_hall(read, hall or settings.hall or enrolled_hall(read))
+            none = not halls(read)
         if found is None:
             store.close()
-            raise AdminError("There is no hall here yet. Set one up with: desk seed")
+            kind = NoHallError if none else AdminError
+            raise kind("There is no hall here yet. Set one up with: desk seed")
         return cls(store, clock, found, settings, Tasks(store))
 
     def close(self) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+KINDS = ("window", "kiosk", "display", "office", "field")
+"""Faces for which a device of its own kind is enrolled."""
+
 
 def _place(text: str) -> tuple[int, int, int, int]:
     x, y, width, height = (int(part) for part in text.split(","))
@@ -20,6 +23,10 @@ def face_parser(face: str) -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--place", metavar="X,Y,W,H", type=_place, help="where on the screen, in pixels"
+    )
+    parser.set_defaults(face=face if face in KINDS else "")
+    parser.add_argument(
+        "--enrol", action="store_true", help="first join the city with this machine, on the screen"
     )
     if face == "kiosk":
         parser.add_argument("--orientation", choices=("portrait", "landscape"))

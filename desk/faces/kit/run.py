@@ -22,7 +22,7 @@ from desk.core.settings import load
 from desk.core.text import set_language, tr
 from desk.devices.serial_reader import open_reader
 from desk.faces import USUAL
-from desk.faces.kit.desk import Desk, log_to
+from desk.faces.kit.desk import Desk, NoHallError, log_to
 from desk.faces.kit.messages import words
 from desk.faces.kit.theme import apply_theme
 
@@ -77,6 +77,22 @@ def _live(app: QApplication) -> int:
     return code
 
 
+def _open(home: Path, args: argparse.Namespace, full_screen: bool) -> Desk | None:
+    """The desk; on a machine on which nothing is yet, once it has been enrolled and filled."""
+    try:
+        if not args.enrol:
+            return Desk.open(home, hall=args.hall or "")
+    except NoHallError:
+        pass
+    from desk.faces.kit.first_start import first_start
+
+    settings = load(home)
+    set_language(args.language or settings.language)
+    if not first_start(home, settings, args.face, full_screen=full_screen):
+        return None
+    return Desk.open(home, hall=args.hall or "")
+
+
 def begin_sync(desk: Desk, face: QWidget) -> None:
     """Sync beside the screens, once they are there; what it takes is loaded off their thread."""
 
@@ -111,7 +127,9 @@ def run_face(
         enlarge(home)
     app = application()
     try:
-        desk = Desk.open(home, hall=args.hall or "")
+        desk = _open(home, args, full_screen and not args.windowed)
+        if desk is None:
+            return 1
         if reads_cards:
             desk.reader = open_reader(desk.settings.card_reader, desk.tasks.post)
     except DeskError as error:

@@ -39,6 +39,9 @@ class SyncView:
     things: Mapping[str, int] = field(default_factory=dict)
     """Everything that waits, by kind."""
 
+    loading: int = 0
+    """Rows loaded so far, while this machine is being filled."""
+
     def __post_init__(self) -> None:
         if self.state not in STATES:
             raise ValueError(self.state)
@@ -58,6 +61,8 @@ class SyncView:
         n = self.waiting
         if self.state == "synced":
             return tr("Synced {time}", time=tr_time(self.since)) if self.since else tr("Synced")
+        if self.state == "uploading" and self.loading:
+            return tr("Loading, {n} so far", n=self.loading)
         if self.state == "uploading":
             return trn("Sending {n} entry", "Sending {n} entries", n) if n else tr("Sending")
         if self.state == "offline":
@@ -99,6 +104,7 @@ def view_of(state: SyncState) -> SyncView:
         state.since,
         state.reason or "",
         state.things,
+        state.loading or 0,
     )
 
 

@@ -8,10 +8,11 @@ from datetime import datetime
 from desk import __version__
 from desk.core.clock import local, local_day
 from desk.core.text import tr, tr_date, tr_time, trn
+from desk.faces.kit.device_kinds import kind_words
 from desk.faces.kit.sync_view import things_words, view_of
 from desk.store.base import Reader
 from desk.sync.awaiting import things_waiting
-from desk.sync.member import Enrolment, enrolment_of
+from desk.sync.member import Enrolment, enrolment_of, filled
 from desk.sync.neighbours import CLOCK_OFF_MS, Neighbour, neighbours
 from desk.sync.state import SyncState
 
@@ -29,6 +30,8 @@ class Standing:
     member: Enrolment | None
     waiting: dict[str, int]
     devices: tuple[Neighbour, ...]
+    filling: bool = False
+    """Whether the hall's data is still being loaded for the first time."""
 
 
 def standing(read: Reader, state: SyncState) -> Standing:
@@ -41,19 +44,13 @@ def standing(read: Reader, state: SyncState) -> Standing:
         # A desk that works alone waits for nothing.
         things_waiting(read) if member is not None else {},
         tuple(neighbours(read)) if member is not None else (),
+        is_filling(read),
     )
 
 
-def kind_words(kind: str) -> str:
-    """What a device is."""
-    return {
-        "window": tr("Window (device)"),
-        "kiosk": tr("Kiosk (device)"),
-        "display": tr("Big screen (device)"),
-        "office": tr("Station head (device)"),
-        "field": tr("Tablet (device)"),
-        "relay": tr("Hall's server (device)"),
-    }.get(kind, kind)
+def is_filling(read: Reader) -> bool:
+    """Whether this machine is enrolled and the hall's data is not all here yet."""
+    return enrolment_of(read) is not None and not filled(read)
 
 
 def headline(look: Standing) -> tuple[str, str, str]:
@@ -90,6 +87,12 @@ def headline(look: Standing) -> tuple[str, str, str]:
         kept = trn("{n} entry is kept here", "{n} entries are kept here", n)
         more = tr(state.reason) if state.reason else tr("All of it is sent when the line is back.")
         return title, tr("{first}. {rest}", first=kept, rest=more), "warn"
+    if look.filling and state.loading and state.kind == "sending":
+        return (
+            trn("Loading, {n} entry so far", "Loading, {n} entries so far", state.loading),
+            tr("Work may go on meanwhile."),
+            "info",
+        )
     if state.kind == "sending":
         title = trn("Sending {n} entry", "Sending {n} entries", n) if n else tr("Sending")
         return title, tr("Work may go on meanwhile."), "info"

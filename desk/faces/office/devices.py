@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,9 +12,18 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from desk.core.text import data_text, mark, tr, tr_time
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.desk import Desk
+from desk.faces.kit.enrol_ask import AskLayer
+from desk.faces.kit.enrol_file import ChooseFile, choose_file
 from desk.faces.kit.labels import Card, Rule, Text, column, row
 from desk.faces.kit.marks import Pill
-from desk.faces.office.device_words import Standing, device_line, facts, headline, standing
+from desk.faces.office.device_words import (
+    Standing,
+    device_line,
+    facts,
+    headline,
+    is_filling,
+    standing,
+)
 from desk.faces.office.establishment import ChoiceTable
 from desk.faces.office.navigation import Page
 from desk.sync.state import published
@@ -28,6 +38,10 @@ _MARKS = {
 }
 
 
+if TYPE_CHECKING:
+    from desk.faces.kit.enrol_layer import EnrolLayer
+
+
 class DevicesPage(Page):
     """This desk above, the other devices of the hall below."""
 
@@ -40,11 +54,21 @@ class DevicesPage(Page):
     ) -> None:
         super().__init__()
         self._desk, self._say, self._tell = desk, say, tell
+        self.layer: EnrolLayer | AskLayer | None = None
+        self.choose: ChooseFile = choose_file
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.look: Standing | None = None
         self.sync_now = Button(
             tr("Sync now"), key="F5", icon="refresh-line", height=36, on=self.retry,
             name="sync_now",
+        )  # fmt: skip
+        self.join = Button(
+            tr("Join the city"), "primary", key="F6", icon="links-line", height=36, on=self.enrol,
+            name="join_city",
+        )  # fmt: skip
+        self.another = Button(
+            tr("Another machine"), key="F7", icon="add-line", height=36, on=self.ask,
+            name="another_machine",
         )  # fmt: skip
         self.title = Text("", 20, 700)
         self.explained = Text("", 14, 400, "ink.700", wrap=True)
@@ -86,6 +110,8 @@ class DevicesPage(Page):
                 Text(tr("Devices and sync"), 20, 700),
                 Text(data_text(desk.hall.name), 14, 400, "ink.700"),
                 None,
+                self.another,
+                self.join,
                 self.sync_now,
                 spacing=10,
             )
@@ -110,8 +136,14 @@ class DevicesPage(Page):
         self._desk.tasks.run(work, self._show, self._tell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F5:
-            self.retry()
+        acts = {
+            Qt.Key.Key_F5: self.retry,
+            Qt.Key.Key_F6: self.enrol,
+            Qt.Key.Key_F7: self.ask,
+        }
+        act = acts.get(Qt.Key(event.key()))
+        if act is not None:
+            act()
         else:
             super().keyPressEvent(event)
 
@@ -125,6 +157,42 @@ class DevicesPage(Page):
         self._desk.sync.beside.retry()
         self._say(tr("Trying it now."), "info")
 
+    def enrol(self) -> None:
+        """Join the city with this machine, or see how far that is."""
+        desk = self._desk
+
+        def work() -> bool:
+            with desk.store.read() as read:
+                return is_filling(read)
+
+        desk.tasks.run(work, self._enrol, self._tell)
+
+    def _enrol(self, filling: bool) -> None:
+        if self.layer is not None:
+            return
+        # What an enrolment takes is loaded only when somebody wants one.
+        from desk.faces.kit.enrol_layer import EnrolLayer
+
+        self._open(
+            EnrolLayer(self.window(), self._desk, "office", resume=filling, choose=self.choose)
+        )
+
+    def ask(self) -> None:
+        """How another machine of this hall gets its enrolment."""
+        if self.layer is None:
+            self._open(AskLayer(self.window(), self._desk.hall.division, self._copied))
+
+    def _copied(self) -> None:
+        self._say(tr("Copied. Send it to the administrator of the city."), "ok")
+
+    def _open(self, layer: EnrolLayer | AskLayer) -> None:
+        self.layer = layer
+        layer.closed.connect(self._closed)
+
+    def _closed(self) -> None:
+        self.layer = None
+        self.refresh()
+
     def _cannot(self) -> str | None:
         if self.look is None or self.look.member is None:
             return tr("This machine is not enrolled; there is nobody to sync with.")
@@ -135,6 +203,14 @@ class DevicesPage(Page):
     def _show(self, look: Standing) -> None:
         self.look = look
         self.sync_now.forbid(self._cannot())
+        self.join.set_label(
+            tr("Join the city")
+            if look.member is None
+            else tr("See the loading")
+            if look.filling
+            else tr("Enrol anew")
+        )
+        self.join.set_kind("primary" if look.member is None or look.filling else "secondary")
         title, explained, mood = headline(look)
         self.title.put(title)
         self.explained.put(explained)

@@ -91,6 +91,7 @@ class WindowFace(QWidget):
         self._banners = Banners(self.show_stored)
         self._frame = Frame(self, self._top, self._banners)
         self.entrance = Entrance(self.desk, self.session, self._seated, self.show_reception)
+        self.entrance.login.foot.join.clicked.connect(self.join_city)
         self.idle = IdleScreen(self.session, self.acts, lock=self.desk_acts.lock)
         self.acts.resident.typing = self._number_in_focus
         for page in (self.entrance, self.idle):
@@ -239,6 +240,7 @@ class WindowFace(QWidget):
         """Whoever syncs this desk tells how it stands; ``retry`` connects at once when asked."""
         self.sync = view
         self._top.show_sync(view)
+        self.entrance.login.foot.joins = retry is not None
         self.entrance.show_sync(view)
         self._banners.put_sync(view, retry)
         if "visit" in vars(self):
@@ -251,6 +253,14 @@ class WindowFace(QWidget):
         if self.desk_acts.locked is not None or self.stage.layer is not None:
             return
         self.stage.open(StoredLayer(self, self.sync, self.session.accepted_since(self.sync.since)))
+
+    def join_city(self) -> None:
+        """Enrol this machine, from the entrance."""
+        # What an enrolment takes is loaded only when somebody wants one.
+        from desk.faces.kit.enrol_layer import EnrolLayer
+
+        if self.stage.layer is None:
+            self.stage.open(EnrolLayer(self, self.desk, "window"))
 
     def _show_keys(self) -> None:
         ticket = self.session.ticket

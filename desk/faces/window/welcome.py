@@ -10,6 +10,7 @@ from desk import __version__
 from desk.core.clock import local
 from desk.core.text import data_text, tr, tr_date, tr_time
 from desk.faces.kit.bars import Logo
+from desk.faces.kit.buttons import Button
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text, clear, row
@@ -111,10 +112,17 @@ class Footer(QWidget):
         super().__init__()
         self._dot = Icon("checkbox-blank-circle-fill", 10, "ink.600")
         self._sync = Text(SyncView().pill(), 14, 400, "ink.700")
+        self.join = Button(
+            tr("Join the city"), "text", icon="links-line", height=30, name="join_city"
+        )
+        self.joins = False
+        """Whether somebody who syncs is there, so that this machine could join."""
+        self.join.hide()
         self.setLayout(
             row(
                 self._dot,
                 self._sync,
+                self.join,
                 None,
                 Text(tr("Version {version}", version=__version__), 14, 400, "ink.700"),
             )
@@ -125,4 +133,5 @@ class Footer(QWidget):
         kind = {"synced": "ok.mark", "offline": "warn.mark", "error": "error.mark"}
         self._dot.set_icon("checkbox-blank-circle-fill", kind.get(view.state, "ink.600"))
         self._sync.put(view.pill())
+        self.join.setVisible(self.joins and view.state == "local")
         self.setAccessibleName(view.pill())

@@ -54,7 +54,7 @@ CREATE OR REPLACE FUNCTION sync.hall_nodes() RETURNS jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT coalesce(jsonb_agg(jsonb_build_object('node', n.node, 'kind', n.kind, 'label', n.label,
       'status', n.status, 'seen_at', n.seen_at, 'waiting', n.waiting, 'oldest_at', n.oldest_at,
-      'version', n.version, 'clock_off_ms', n.clock_off_ms, 'aside', coalesce(a.aside, 0))
+      'version', n.version, 'clock_off_ms', n.clock_off_ms, 'trouble', n.trouble, 'aside', coalesce(a.aside, 0))
     ORDER BY n.seen_at NULLS FIRST, n.node), '[]')
   FROM sync.node me JOIN sync.node n ON n.hall = me.hall
   LEFT JOIN (SELECT c.node, count(*) AS aside FROM sync.changeset c
@@ -496,6 +496,7 @@ BEGIN
     version = coalesce(p_about ->> 'version', version), sv = coalesce((p_about ->> 'sv')::int, sv),
     waiting = coalesce((p_about ->> 'waiting')::bigint, waiting), cursors = cursors || p_cursors,
     oldest_at = CASE WHEN p_about ? 'oldest_at' THEN (p_about ->> 'oldest_at')::timestamptz ELSE oldest_at END,
+    trouble = CASE WHEN p_about ?| ARRAY['version', 'trouble'] THEN left(p_about ->> 'trouble', 200) ELSE trouble END,
     clock_off_ms = coalesce((p_about ->> 'clock_ms')::bigint
       - floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint, clock_off_ms)
     WHERE node = me.node;
@@ -504,7 +505,8 @@ BEGIN
       'now_ms', floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint,
       'node', me.node, 'kind', me.kind, 'scopes', to_jsonb(me.scopes), 'last_seq', me.last_seq,
       'last_hash', me.last_hash, 'fingerprint', me.fingerprint, 'feeds', v_feeds,
-      'up_pos', me.up_pos, 'up_hash', me.up_hash)
+      'up_pos', me.up_pos, 'up_hash', me.up_hash, 'aside', (SELECT count(*) FROM sync.changeset c
+        WHERE c.node = me.node AND c.status <> 'applied'))
     INTO v_result FROM sync.me m;
   IF me.kind = 'office' THEN
     v_result := v_result || jsonb_build_object('nodes', sync.hall_nodes());

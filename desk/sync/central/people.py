@@ -13,7 +13,7 @@ from psycopg import sql
 from desk.core.errors import UserError
 from desk.store.seal import GENESIS
 from desk.sync.central.install import DEVICES, free_node
-from desk.sync.enrolment import KINDS, Invitation
+from desk.sync.invitation import KINDS, Invitation
 
 SECRET_HOURS = 24
 PERSONAL = ("window", "office", "field", "relay")

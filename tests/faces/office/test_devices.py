@@ -19,7 +19,8 @@ from desk.faces.office.app import OfficeFace, build
 from desk.hall import service as hall_service
 from desk.store import Store
 from desk.sync.engine import Engine
-from desk.sync.enrolment import Invitation, enrol
+from desk.sync.enrolment import enrol
+from desk.sync.invitation import Invitation
 from desk.sync.link import Link
 from tests.faces.conftest import Scene
 from tests.faces.office.test_office import sign_in
