@@ -6,8 +6,8 @@ from alembic import op
 
 from desk.store.making import on_a_desk
 
-revision = "0015"
-down_revision = "0014"
+revision = "0017"
+down_revision = "0016"
 
 
 def upgrade() -> None:
