@@ -22,26 +22,6 @@ _now = m.ticket_now
 
 
 @dataclass(frozen=True)
-class Waiting:
-    """One person in line; ``order`` counts from 1, ``servable`` says whether this window may."""
-
-    ticket_id: str
-    number: str
-    letter: str
-    class_name: str
-    priority: str | None
-    appointment_at: datetime | None
-    issued_at: datetime
-    waited_s: int
-    matters: tuple[str, ...]
-    note: str
-    state: str
-    order: int
-    servable: bool
-    to_window: str | None
-
-
-@dataclass(frozen=True)
 class Missed:
     """A ticket that was called in vain, or is on hold."""
 
@@ -98,43 +78,6 @@ class CallLine:
     window_number: int
     at: datetime
     again: bool
-
-
-def waiting(read: Reader, hall_id: str, window_id: str | None = None) -> list[Waiting]:
-    """Everybody in line, in calling order."""
-    names = {c.letter: c.name for c in hall_queries.classes(read, hall_id)}
-    mine: frozenset[str] = frozenset()
-    if window_id is not None:
-        row = read.first(
-            select(m.window_now.c.classes).where(
-                m.window_now.c.window_id == window_id, m.window_now.c.day == read.day
-            )
-        )
-        mine = frozenset(row.classes) if row else frozenset()
-    rows = read.rows(
-        select(_now)
-        .where(_now.c.hall_id == hall_id, _now.c.day == read.day, _now.c.in_line.is_(True))
-        .order_by(_now.c.sort_key, _now.c.ticket_id)
-    )
-    return [
-        Waiting(
-            r.ticket_id,
-            r.number,
-            r.letter,
-            names.get(r.letter, r.letter),
-            r.priority,
-            r.appointment_at,
-            r.issued_at,
-            int((read.now - r.issued_at).total_seconds()),
-            tuple(r.matters),
-            r.note or "",
-            r.state,
-            order,
-            (r.letter in mine and r.to_window is None) or r.to_window == window_id,
-            r.to_window,
-        )
-        for order, r in enumerate(rows, 1)
-    ]
 
 
 def at_window(read: Reader, hall_id: str, window_id: str) -> Called | None:

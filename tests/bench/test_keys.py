@@ -18,13 +18,15 @@ from PySide6.QtWidgets import QApplication
 from desk.cases.rules import Draft
 from desk.devices.reader import SocialCard
 from desk.faces.window.app import WindowFace
-from tests.bench.figures import Figures
+from desk.queue import service as queue
+from tests.bench.figures import Figures, percentile
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import CARD, Scene, qapp, scene  # noqa: F401
 from tests.faces.window.conftest import face, seated  # noqa: F401
 from tests.faces.window.test_keystrokes import Keyboard, came_before
 
 MOST_MS = 50.0
+LOOKS = 40
 NUMBERS = ("420502197403120040", "420502197403120067", "420502197403120083")
 Key = Qt.Key
 Script = Callable[[Scene, WindowFace, "Watched", SocialCard], None]
@@ -123,3 +125,30 @@ def test_no_key_of_the_twenty_six_holds_the_window(
     form = {"guardian": "陈浩", "guardian_phone": "15900002210"}
     known = replace(draft, shared=shared, forms={"CL02": form})
     judge(figures, "26 keys", play(scene, seated, known, twenty_six, 26))
+
+
+def test_a_line_of_five_hundred_does_not_hold_the_window(
+    scene: Scene,  # noqa: F811
+    seated: WindowFace,  # noqa: F811
+    figures: Figures,
+) -> None:
+    """Somebody takes a ticket, the worker walks down the line, calls: none of it is felt."""
+    with scene.others.unit("kiosk:1", "issue") as unit:
+        for _ in range(500):
+            queue.issue(unit, scene.desk.hall.id, "A")
+    seated.session.refresh()
+    scene.settle()
+    news = []
+    for _ in range(LOOKS):
+        scene.issue("B")
+        turns = [_turn(seated.session.refresh), _turn(QCoreApplication.processEvents)]
+        news.append(max(work for work, _ in turns))
+    assert seated.session.live.line.count == 500 + LOOKS
+    keyboard = Watched(scene, seated)
+    seated.idle.queue.setFocus()
+    keyboard.press(*[Key.Key_Down] * 60)
+    keyboard.press(Key.Key_F2)
+    assert seated.session.ticket is not None
+    figures.at_most("500 waiting: a ticket more, p95", percentile(news, 0.95), MOST_MS)
+    slowest = max(keyboard.keys, key=lambda one: one[1])
+    figures.at_most(f"500 waiting: longest hold of a key ({slowest[0]})", slowest[1], MOST_MS)

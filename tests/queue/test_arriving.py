@@ -14,8 +14,8 @@ import desk.follows  # noqa: F401
 from desk.core.clock import VirtualClock, utc
 from desk.demo.seed import seed_hall
 from desk.hall import queries as hall_queries
+from desk.queue import in_line, queries, service
 from desk.queue import model as m
-from desk.queue import queries, service
 from desk.store import Store
 from desk.sync import arriving, sending
 from desk.sync.wire import Changeset
@@ -100,7 +100,7 @@ def test_whatever_the_order_of_arrival_both_desks_keep_the_same_line(pair: Pair,
     pair.carry(pair.one, pair.two, chance)
     assert kept(pair.two, pair.hall) == kept(pair.one, pair.hall)
     with pair.two.read() as read:
-        assert len(queries.waiting(read, pair.hall)) == 6
+        assert len(in_line.waiting(read, pair.hall)) == 6
         assert [line.state for line in queries.window_board(read, pair.hall)][2] == "idle"
 
 
@@ -124,6 +124,6 @@ def test_a_call_elsewhere_takes_the_ticket_out_of_line_here(pair: Pair) -> None:
     assert called.ticket_id == issued.ticket_id
     pair.carry(pair.two, pair.one)
     with pair.one.read() as read:
-        assert queries.waiting(read, pair.hall) == []
+        assert in_line.waiting(read, pair.hall) == []
         calls = queries.recent_calls(read, pair.hall)
     assert [(c.number, c.window_number) for c in calls] == [(issued.number, 3)]

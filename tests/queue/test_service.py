@@ -14,8 +14,8 @@ from desk.core.errors import UserError
 from desk.demo.seed import seed_hall
 from desk.hall import queries as hall_queries
 from desk.matters.catalogue import Catalogue
+from desk.queue import in_line, places, queries, service
 from desk.queue import model as m
-from desk.queue import places, queries, service
 from desk.reports.day import day_report
 from desk.store import Store
 from desk.store.verify import verify
@@ -83,7 +83,7 @@ def test_numbers_begin_again_the_next_day_and_yesterdays_people_do_not_wait_any_
     hall.clock.advance(86_400)
     assert hall.issue().number == "A001"
     with hall.store.read() as read:
-        assert len(queries.waiting(read, hall.id)) == 1
+        assert len(in_line.waiting(read, hall.id)) == 1
 
 
 def test_a_closed_hall_issues_no_ticket_and_says_so(hall: Hall) -> None:
@@ -194,7 +194,7 @@ def test_a_transfer_keeps_the_place_in_line(hall: Hall) -> None:
     hall.next(1)
     hall.do(service.transfer, ticket, hall.workers[1], letter="C")
     with hall.store.read() as read:
-        line = queries.waiting(read, hall.id, hall.windows[5])
+        line = in_line.waiting(read, hall.id, hall.windows[5])
     assert [(w.number, w.state, w.servable) for w in line] == [
         ("A001", "transferred", True),
         ("C001", "waiting", True),
@@ -352,7 +352,7 @@ def test_a_ticket_is_issued_in_five_statements_however_many_wait(hall: Hall) -> 
 
 @pytest.mark.parametrize(
     ("query", "most"),
-    [("waiting", 3), ("class_queue", 3), ("window_board", 4), ("recent_calls", 1), ("missed", 1)],
+    [("class_queue", 3), ("window_board", 4), ("recent_calls", 1), ("missed", 1)],
 )
 def test_a_list_takes_a_fixed_number_of_statements(hall: Hall, query: str, most: int) -> None:
     for letter in "ABCDABCD":
@@ -367,6 +367,39 @@ def test_a_list_takes_a_fixed_number_of_statements(hall: Hall, query: str, most:
     assert len([s for s in seen if s.lstrip().startswith("SELECT")]) <= most
 
 
+def test_a_long_line_is_read_by_its_beginning_and_its_figures(hall: Hall) -> None:
+    for letter in "CC" + "ABCD" * 5:
+        hall.issue(letter)
+        hall.clock.advance(7)
+    window = hall.windows[2]
+    with hall.store.read() as read:
+        everybody = in_line.waiting(read, hall.id, window)
+        for most in (0, 1, 5, 50):
+            line = in_line.look(read, hall.id, window, most)
+            assert list(line.first) == everybody[:most]
+            assert line.count == len(everybody)
+            assert line.servable == sum(one.servable for one in everybody)
+            assert line.longest_s == max(one.waited_s for one in everybody)
+            assert line.next == next(one for one in everybody if one.servable)
+        last = next(one for one in reversed(everybody) if one.servable)
+        assert in_line.with_number(read, hall.id, window, last.number) == last
+        other = next(one for one in everybody if not one.servable)
+        assert in_line.with_number(read, hall.id, window, other.number) is None
+        assert in_line.look(read, hall.id).next is None
+
+
+def test_a_long_line_is_read_in_a_fixed_number_of_statements(hall: Hall) -> None:
+    for letter in "ABCDABCD":
+        hall.issue(letter)
+    seen: list[str] = []
+    event.listen(
+        hall.store.reader_engine, "before_cursor_execute", lambda *about: seen.append(about[2])
+    )
+    with hall.store.read() as read:
+        in_line.look(read, hall.id, hall.windows[2], 5)
+    assert len([s for s in seen if s.lstrip().startswith("SELECT")]) <= 6
+
+
 def test_what_a_resident_says_after_taking_a_ticket_is_seen_by_the_window_and_survives_a_rebuild(
     hall: Hall,
 ) -> None:
@@ -374,12 +407,12 @@ def test_what_a_resident_says_after_taking_a_ticket_is_seen_by_the_window_and_su
     with hall.store.unit("kiosk:1", "say what it is for") as unit:
         service.tell(unit, issued.ticket_id, ["SB01", "MZ01"])
     with hall.store.read() as read:
-        assert queries.waiting(read, hall.id)[0].matters == ("SB01", "MZ01")
+        assert in_line.waiting(read, hall.id)[0].matters == ("SB01", "MZ01")
     with hall.store.unit("kiosk:1", "say it otherwise") as unit:
         service.tell(unit, issued.ticket_id, ["SB01"])
         service.rebuild(unit, hall.id)
     with hall.store.read() as read:
-        assert queries.waiting(read, hall.id)[0].matters == ("SB01",)
+        assert in_line.waiting(read, hall.id)[0].matters == ("SB01",)
         again = places.printed(read, hall.id, issued.number)
     assert again is not None
     assert (again.qr, again.matters) == (issued.qr, ("SB01",))

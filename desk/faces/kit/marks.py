@@ -44,31 +44,52 @@ class Pill(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(font(self._px)).horizontalAdvance(self._text)
-        pad = round(self._px * 20 / 12)
-        return QSize(width + pad + (self._px + 5 if self._icon else 0), self.height())
+        return QSize(pill_width(self._text, self._icon, self._px), self.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground, line, ink = _PILLS[self._kind]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(qcolor(line), 1))
-        painter.setBrush(qcolor(ground))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        x = self._px * 10 / 12
-        if self._icon:
-            side = self._px + 1
-            paint_icon(painter, self._icon, QRectF(x, (self.height() - side) / 2, side, side), ink)
-            x += side + 4
-        painter.setPen(qcolor(ink))
-        painter.setFont(font(self._px))
-        painter.drawText(
-            QRectF(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, self._text
-        )
+        box = QRectF(self.rect())
+        paint_pill(painter, box, self._text, self._kind, self._icon, self._px, fill=True)
+
+
+def pill_width(text: str, icon: str, px: int = 12) -> int:
+    """How wide a pill is with these words."""
+    width = QFontMetrics(font(px)).horizontalAdvance(text)
+    return width + round(px * 20 / 12) + (px + 5 if icon else 0)
+
+
+def paint_pill(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    kind: str,
+    icon: str = "",
+    px: int = 12,
+    *,
+    fill: bool = False,
+) -> None:
+    """A pill at the left of a box, as wide as its words, or as wide as the box with ``fill``."""
+    height = round(px * 22 / 12)
+    width = box.width() if fill else min(box.width(), pill_width(text, icon, px))
+    ground, line, ink = _PILLS[kind]
+    painter.setPen(QPen(qcolor(line), 1))
+    painter.setBrush(qcolor(ground))
+    shape = QRectF(box.left(), box.center().y() - height / 2, width, height)
+    shape = shape.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
+    x = box.left() + px * 10 / 12
+    if icon:
+        side = px + 1
+        paint_icon(painter, icon, QRectF(x, box.center().y() - side / 2, side, side), ink)
+        x += side + 4
+    painter.setPen(qcolor(ink))
+    painter.setFont(font(px))
+    room = QRectF(x, box.top(), box.left() + width - x, box.height())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class DeadlineLight(QWidget):

@@ -13,7 +13,7 @@ from desk.hall import service as hall_service
 from desk.hall.queries import Notice, WorkerInfo
 from desk.printing import compose
 from desk.printing.papers import DayReportPaper
-from desk.queue import queries
+from desk.queue import in_line, queries
 from desk.queue.queries import ClassQueue, WindowLine
 from desk.reports.day import DayReport, WindowDay, day_report
 from desk.store import Store
@@ -148,14 +148,14 @@ class OfficeModel:
 def look(read: Reader, desk: Desk) -> Today:
     """Everything of one moment, from one snapshot."""
     hall = desk.hall.id
-    waiting = queries.waiting(read, hall)
+    line = in_line.look(read, hall)
     before = queries.day_flow(read, hall, read.day - timedelta(days=7))
     return Today(
         read.now,
         day_report(read, hall, read.day, desk.catalogue),
         sum(issued for _, issued, _ in before) if before else None,
-        len(waiting),
-        max((one.waited_s for one in waiting), default=0),
+        line.count,
+        line.longest_s,
         tuple(queries.window_board(read, hall)),
         tuple(queries.class_queue(read, hall)),
         tuple(hall_queries.notices(read, hall)),

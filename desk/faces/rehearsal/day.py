@@ -27,7 +27,7 @@ from desk.faces.rehearsal.small_screen import SmallScreen
 from desk.faces.rehearsal.stage import DAY_PX, LOW_PX, Stage
 from desk.faces.rehearsal.worker import Worker
 from desk.faces.window import app as window
-from desk.queue import queries as queue_queries
+from desk.queue import in_line
 
 DAY = date(2026, 11, 23)
 SEATS = (
@@ -209,7 +209,7 @@ class Rehearsal:
     def _best_shots(self) -> None:
         """The display is best seen when many wait."""
         with self.stage.store.read() as read:
-            line = len(queue_queries.waiting(read, self.stage.hall))
+            line = in_line.look(read, self.stage.hall).count
         if line < self._longest_line:
             return
         self._longest_line = line

@@ -26,7 +26,8 @@ class Calls(Seating):
 
     def next_number(self) -> str:
         """The ticket that F2 would call, or an empty text."""
-        return next((w.number for w in self.live.waiting if w.servable), "")
+        coming = self.live.line.next
+        return coming.number if coming is not None else ""
 
     def call_next(self, done: Callable[[Called | None], object] | None = None) -> None:
         """Close what is finished and call the next person, in one unit."""

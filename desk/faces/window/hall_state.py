@@ -14,7 +14,9 @@ from desk.faces.kit.desk import Desk
 from desk.hall import queries as hall_queries
 from desk.hall.queries import ClassInfo, Seat, WorkerInfo
 from desk.printing.slips import Bearer
+from desk.queue import in_line
 from desk.queue import queries as queue_queries
+from desk.queue.in_line import InLine
 from desk.queue.service import Called
 from desk.roster import queries as roster_queries
 from desk.store import Store, Unit
@@ -22,13 +24,15 @@ from desk.store.base import Reader
 
 T = TypeVar("T")
 FOLLOW_EVERY = timedelta(seconds=20)
+AT_A_TIME = 40
+"""So many of the line are read and shown; more when somebody goes on to its end."""
 
 
 @dataclass(frozen=True)
 class Live:
     """What the hall looks like from this window, read anew after every commit."""
 
-    waiting: list[queue_queries.Waiting] = field(default_factory=list)
+    line: InLine = field(default_factory=InLine)
     windows: list[queue_queries.WindowLine] = field(default_factory=list)
     missed: list[queue_queries.Missed] = field(default_factory=list)
     held: list[case_queries.OpenDraft] = field(default_factory=list)
@@ -56,6 +60,7 @@ class HallState:
         self._listeners: list[Callable[[], None]] = []
         self._busy: set[str] = set()
         self._follow_at: datetime | None = None
+        self._most = AT_A_TIME
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Be told after every change."""
@@ -120,7 +125,7 @@ class HallState:
         window = self.seat.window.id if self.seat else None
         helped = hall_queries.audit_count(read, hall, "help", read.now - timedelta(seconds=60))
         return Live(
-            queue_queries.waiting(read, hall, window),
+            in_line.look(read, hall, window, self._most),
             queue_queries.window_board(read, hall),
             queue_queries.missed(read, hall),
             case_queries.held_visits(read, hall),
@@ -147,6 +152,12 @@ class HallState:
         """Read what is owed anew, whatever the time."""
         self._follow_at = None
         self.refresh()
+
+    def show_more(self, more: bool = True) -> None:
+        """Show another part of a long line, or only its beginning again."""
+        self._most = self._most + AT_A_TIME if more else AT_A_TIME
+        if more:
+            self.refresh()
 
     def seats(self) -> list[Seat]:
         """Every window and who sits there."""

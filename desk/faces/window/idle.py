@@ -22,6 +22,7 @@ from desk.faces.window.held_card import HeldCard
 from desk.faces.window.next_card import NextCard
 from desk.faces.window.queue_table import QueueTable
 from desk.faces.window.session import WindowSession
+from desk.queue.queries import Missed
 
 
 class IdleScreen(QWidget):
@@ -81,7 +82,7 @@ class IdleScreen(QWidget):
         middle.addWidget(self.next)
         self.queue = QueueTable()
         self.queue.call.connect(acts.queue.call_one)
-        self.queue.chosen_changed.connect(self.refresh)
+        self.queue.more.connect(session.show_more)
         middle.addWidget(self.queue, 1)
         layout.addLayout(middle, 1)
         self._right = QWidget()
@@ -97,6 +98,7 @@ class IdleScreen(QWidget):
         right.addWidget(self._hall, 1)
         layout.addWidget(self._right)
         self._shown: object = None
+        self._missed: list[Missed] | None = None
 
     def compact(self, small: bool) -> None:
         """Narrower columns on a small screen."""
@@ -109,6 +111,7 @@ class IdleScreen(QWidget):
     def enter(self) -> None:
         """The window is free from now on."""
         self._free_since = self._session.desk.clock.now()
+        self._session.show_more(False)
         self.queue.setFocus()
         self.refresh()
 
@@ -132,8 +135,9 @@ class IdleScreen(QWidget):
         )
         self._away.set_label(tr("Back") if session.away else tr("Away"))
         names = {m.code: m.short for m in session.desk.catalogue.matters}
-        self.next.put(next((w for w in live.waiting if w.servable), None), names)
-        self.queue.put(live.waiting, names, self._missed_widgets())
+        self.next.put(live.line.next, names)
+        self.queue.put(live.line, names)
+        self._show_missed()
         self._hall.put(live.windows, session.seat.window.id, session.desk.clock.now())
         self._show_classes()
         self.day.refresh()
@@ -143,8 +147,13 @@ class IdleScreen(QWidget):
         self._held.put(live.held, names)
         self.follow.put(live.follow, local_day(session.desk.clock.now()))
 
-    def _missed_widgets(self) -> list[QWidget]:
+    def _show_missed(self) -> None:
         missed = self._session.live.missed
+        if missed != self._missed:
+            self._missed = missed
+            self.queue.put_foot(self._missed_widgets(missed))
+
+    def _missed_widgets(self, missed: list[Missed]) -> list[QWidget]:
         if not missed:
             return [Text(tr("Nobody was missed."), 14, 400, "ink.700")]
         last = missed[-1]

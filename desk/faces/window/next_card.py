@@ -14,7 +14,7 @@ from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import font
 from desk.faces.window.session import WindowSession
 from desk.faces.window.words import minutes, priority_words
-from desk.queue.queries import Waiting
+from desk.queue.in_line import Waiting
 
 
 class NextCard(Card):

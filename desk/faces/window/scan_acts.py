@@ -9,6 +9,7 @@ from desk.core.clock import local_day
 from desk.core.text import tr
 from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.stage import Stage
+from desk.queue.in_line import Waiting, with_number
 from desk.queue.numbers import read_qr
 
 
@@ -43,9 +44,15 @@ class ScanActs:
         elif self._stage.in_visit():
             say(tr("Another ticket was read. Finish this visit first, or hold it."), "error")
         else:
-            waiting = (w for w in session.live.waiting if w.number == number and w.servable)
-            line = next(waiting, None)
-            if line is None:
+            found = self._waiting(number)
+            if found is None:
                 say(tr("{number} does not wait for this window.", number=number), "error")
             else:
-                self._queueing.call_one(line.ticket_id)
+                self._queueing.call_one(found.ticket_id)
+
+    def _waiting(self, number: str) -> Waiting | None:
+        desk, seat = self._stage.desk, self._session.seat
+        if seat is None:
+            return None
+        with desk.store.read() as read:
+            return with_number(read, desk.hall.id, seat.window.id, number)

@@ -78,7 +78,7 @@ class StripCard(Card):
 
     def refresh(self, session: WindowSession, *, ready: str, hold: str) -> None:
         """Show it; ``ready`` and ``hold`` say why F2 or F8 cannot be, or are empty."""
-        ticket, waiting = session.ticket, session.live.waiting
+        ticket, line = session.ticket, session.live.line
         called = ticket is not None and ticket.state == "called"
         self._title.put(tr("Calling") if called else tr("Serving"))
         number = ticket.number if ticket else tr("No ticket")
@@ -91,15 +91,15 @@ class StripCard(Card):
         self.hold.setVisible(not called)
         self._allow(self.hold, hold, tr("Hold"))
         self._allow(self.next, ready, tr("Finish and call"))
-        self._count.put(str(len(waiting)))
+        self._count.put(str(line.count))
         for label, n in zip(self._follow, counts(session.live.follow), strict=True):
             label.put(str(n))
         clear(self._rows)
-        for person in waiting[:SHOWN]:
+        for person in line.first[:SHOWN]:
             tint = "ink.900" if person.servable else "ink.600"
             self._rows.addWidget(Text(person.number, 14, 400, tint, align=_CENTRE))
-        if len(waiting) > SHOWN:
-            more = tr("and {n} more", n=len(waiting) - SHOWN)
+        if line.count > SHOWN:
+            more = tr("and {n} more", n=line.count - SHOWN)
             self._rows.addWidget(Text(more, 12, 400, "ink.700", align=_CENTRE))
 
     @staticmethod

@@ -113,8 +113,8 @@ class LineCard(Card):
 
     def refresh(self, session: WindowSession, why_not: str) -> None:
         """Show who waits; ``why_not`` says why F2 has to wait."""
-        live = session.live
-        self._count.put(tr("{n} waiting", n=len(live.waiting)))
+        line = session.live.line
+        self._count.put(tr("{n} waiting", n=line.count))
         number = session.next_number()
         self.next.set_label(
             tr("Finish and call {number}", number=number) if number else tr("Finish this visit")
@@ -122,18 +122,18 @@ class LineCard(Card):
         self.next.forbid(why_not or None)
         self._why.put(why_not)
         self._why.setVisible(bool(why_not))
-        shown = live.waiting[:9]
+        shown = line.first[:9]
         key = (
             [(p.number, p.servable, p.priority, p.appointment_at, p.waited_s // 60) for p in shown],
-            len(live.waiting),
+            line.count,
         )
         if key == self._shown:
             return
         self._shown = key
         clear(self._rows)
         for person in shown:
-            line = QWidget()
-            line.setFixedHeight(37)
+            holder = QWidget()
+            holder.setFixedHeight(37)
             kind: QWidget | None = None
             if person.priority:
                 kind = Pill(tr("priority"), "citrus", "heart-line")
@@ -147,14 +147,14 @@ class LineCard(Card):
             if kind is not None:
                 items += [4, kind]
             items += [None, Text(minutes(person.waited_s), 13, 400, "ink.700")]
-            line.setLayout(row(*items, margins=(16, 0, 16, 0), spacing=4))
+            holder.setLayout(row(*items, margins=(16, 0, 16, 0), spacing=4))
             self._rows.addWidget(Rule())
-            self._rows.addWidget(line)
+            self._rows.addWidget(holder)
         if not shown:
             none = Text(tr("Nobody is waiting."), 14, 400, "ink.700")
             none.setContentsMargins(16, 8, 16, 8)
             self._rows.addWidget(none)
-        if len(live.waiting) > len(shown):
-            more = Text(tr("and {n} more", n=len(live.waiting) - len(shown)), 13, 400, "ink.700")
+        if line.count > len(shown):
+            more = Text(tr("and {n} more", n=line.count - len(shown)), 13, 400, "ink.700")
             more.setContentsMargins(16, 6, 16, 4)
             self._rows.addWidget(more)

@@ -88,7 +88,7 @@ class Welcome(QWidget):
         live = self._session.live
         seated = sum(line.state != "empty" for line in live.windows)
         figures = [
-            (tr("Waiting"), len(live.waiting), tr("people")),
+            (tr("Waiting"), live.line.count, tr("people")),
             (tr("At their windows"), seated, tr("people")),
             (tr("On hold"), len(live.held), tr("visits")),
         ]

@@ -73,7 +73,7 @@ def test_priority_by_digit_goes_first(scene: Scene, reception: WindowFace) -> No
     scene.press(reception, Key.Key_Return)
     assert tickets(scene)[1][:2] == ("A002", "pregnancy")
     reception.session.refresh()
-    assert [w.number for w in reception.session.live.waiting] == ["A002", "A001"]
+    assert [w.number for w in reception.session.live.line.first] == ["A002", "A001"]
 
 
 def test_the_age_on_a_card_sets_the_priority_and_nothing_of_the_card_is_kept(

@@ -9,12 +9,15 @@ from sqlalchemy import select
 
 from desk.devices.printer import SENTENCES
 from desk.devices.reader import Card
+from desk.faces.kit.buttons import Button
 from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Banner
 from desk.faces.kit.papers import NoPapers
 from desk.faces.window.app import WindowFace, build
+from desk.faces.window.hall_state import AT_A_TIME
 from desk.hall.model import audit
 from desk.queue import queries as queue_queries
+from desk.queue import service as queue
 from tests.faces.conftest import CARD, Scene
 from tests.faces.window.conftest import cases_in, serve_one
 
@@ -203,6 +206,40 @@ def test_calling_out_of_order_asks_for_a_reason(scene: Scene, seated: WindowFace
     assert seated.session.ticket.number == "A002"
 
 
+def long_line(scene: Scene, window: WindowFace, people: int) -> list[queue.Issued]:
+    with scene.others.unit("kiosk:1", "issue") as unit:
+        issued = [queue.issue(unit, scene.desk.hall.id, "A") for _ in range(people)]
+    window.session.refresh()
+    return issued
+
+
+def test_somebody_far_back_in_a_long_line_is_reached_by_keys_and_called(
+    scene: Scene, seated: WindowFace
+) -> None:
+    issued = long_line(scene, seated, 100)
+    more = seated.idle.queue.findChild(Button, "more_in_line")
+    assert isinstance(more, Button)
+    assert more.accessibleName() == f"还有 {100 - AT_A_TIME} 人"
+    seated.idle.queue.setFocus()
+    for _ in range(89):
+        scene.press(seated, Key.Key_Down)
+    assert issued[89].number in seated.idle.queue.accessibleName()
+    scene.press(seated, Key.Key_Return)
+    scene.type(seated, "4")
+    assert seated.session.ticket is not None
+    assert seated.session.ticket.number == issued[89].number
+
+
+def test_a_scanned_ticket_is_called_wherever_it_stands_in_line(
+    scene: Scene, seated: WindowFace
+) -> None:
+    last = long_line(scene, seated, AT_A_TIME + 20)[-1]
+    seated.acts.scan.scanned(last.qr)
+    scene.type(seated, "3")
+    assert seated.session.ticket is not None
+    assert seated.session.ticket.number == last.number
+
+
 def test_a_locked_screen_opens_only_with_the_workers_own_pin(
     scene: Scene, seated: WindowFace
 ) -> None:
@@ -259,7 +296,7 @@ def test_a_ticket_taken_elsewhere_appears_without_moving_the_focus(
     qtbot.waitUntil(lambda: seated.session.next_number() == "A001", timeout=2000)
     focus = QApplication.focusWidget()
     scene.issue("A")
-    qtbot.waitUntil(lambda: len(seated.session.live.waiting) == 2, timeout=2000)
+    qtbot.waitUntil(lambda: seated.session.live.line.count == 2, timeout=2000)
     assert QApplication.focusWidget() is focus
 
 
