@@ -58,21 +58,28 @@ def find_cases(
 ) -> list[CaseHit]:
     """Cases of a hall by their number, its beginning or its end as it is read out (``0042``, also
     ``42``), or by their resident as the register finds them; the newest first."""
+    ids = found_ids(read, hall_id, text, limit)
+    return _hits(read, catalogue, limit, m.matter_case.c.id.in_(ids)) if ids else []
+
+
+def found_ids(read: Reader, hall_id: str, text: str, limit: int) -> list[str]:
+    """The cases that :func:`find_cases` shows, each looked for by an index of its own."""
     wanted = "".join(text.split()).upper()
     if len(wanted) < 2:
         return []
-    c = m.matter_case
-    found: list[CaseHit] = []
+    c = m.matter_case.c
     # Hidden from the planner, which would else walk through all cases of the hall by their time.
-    here = func.ifnull(c.c.hall_id, "") == hall_id
-    for where, order in _by_number(wanted):
-        found += _hits(read, catalogue, limit, here, *where, order=order)
+    here = func.ifnull(c.hall_id, "") == hall_id
+    ways = _by_number(wanted)
     people = keys.matching(read, text, PEOPLE)
     if people:
-        found += _hits(read, catalogue, limit, here, c.c.resident_id.in_(people))
-    once = {hit.case_id: hit for hit in found}
-    ordered = sorted(once.values(), key=lambda hit: hit.number)
-    return sorted(ordered, key=lambda hit: hit.accepted_at, reverse=True)[:limit]
+        ways.append(((c.resident_id.in_(people),), _NEWEST))
+    found: dict[str, tuple[datetime, str]] = {}
+    for where, order in ways:
+        some = select(c.id, c.accepted_at, c.number).where(here, *where).order_by(*order)
+        found.update({r.id: (r.accepted_at, r.number) for r in read.rows(some.limit(limit))})
+    ordered = sorted(found, key=lambda one: found[one][1])
+    return sorted(ordered, key=lambda one: found[one][0], reverse=True)[:limit]
 
 
 Way = tuple[tuple[ColumnElement[bool], ...], tuple[ColumnElement[Any], ...]]
@@ -118,14 +125,13 @@ def _hits(
     catalogue: Catalogue,
     limit: int,
     *where: ColumnElement[bool],
-    order: tuple[ColumnElement[Any], ...] | None = None,
 ) -> list[CaseHit]:
     c, r = m.matter_case, residents_model.resident
     rows = read.rows(
         select(c.c.id, c.c.number, c.c.receipt, c.c.matter, c.c.accepted_at, r.c.name)
         .join(r, r.c.id == c.c.resident_id)
         .where(*where)
-        .order_by(*(order or _NEWEST))
+        .order_by(*_NEWEST)
         .limit(limit)
     )
     kinds = _kinds(read, [row.id for row in rows])

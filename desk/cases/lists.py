@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union_all
 
+from desk.cases import finding, limits, watch
 from desk.cases import life_model as lm
-from desk.cases import limits, watch
 from desk.cases.limits import Thresholds
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
@@ -32,7 +32,7 @@ class Filter:
     department: str = ""
     owner_id: str = ""
     text: str = ""
-    """A number or part of it, or the beginning of the resident's name."""
+    """What Ctrl K finds a case by: the beginning or the end of its number, or its resident."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +94,8 @@ def page(
     n = lm.case_now
     if wanted.text.strip():
         # What a person types finds few; their lights are told afterwards.
-        statement = _named(hall_id, wanted.text).order_by(n.c.due_day, n.c.case_id)
-        rows = read.rows(statement.limit(size * 5))
+        ids = finding.found_ids(read, hall_id, wanted.text, size * 5)
+        rows = read.rows(_whole(n.c.case_id.in_(ids)).order_by(n.c.due_day, n.c.case_id))
         lines = _lines(read, rows, calendar, catalogue, found)
         kept = [x for x in lines if not wanted.lights or x.light in wanted.lights]
         return Page(tuple(kept[:size]), None)
@@ -173,15 +173,6 @@ def _further(wanted: Filter) -> Iterable[ColumnElement[bool]]:
         yield n.c.department == wanted.department
     if wanted.owner_id:
         yield n.c.owner_id == wanted.owner_id
-
-
-def _named(hall_id: str, text: str) -> Select[Any]:
-    n, r = lm.case_now, residents_model.resident
-    words = "".join(text.split()).upper()
-    fits = n.c.number.contains(words, autoescape=True)
-    if not words.isascii():
-        fits = r.c.name.startswith(words, autoescape=True)
-    return _whole(and_(n.c.hall_id == hall_id, fits))
 
 
 def _whole(where: ColumnElement[bool]) -> Select[Any]:

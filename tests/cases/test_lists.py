@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from sqlalchemy import event
+
 from desk.cases import lists
 from desk.cases.lists import Filter
 from desk.core.clock import utc
@@ -50,3 +52,24 @@ def test_a_list_is_cut_by_department_and_found_by_number(hall: Hall) -> None:
     assert row.case_id == cases[0].case_id
     (row,) = listed(hall, text="0001-2")
     assert row.case_id == cases[1].case_id
+
+
+def test_a_text_finds_its_cases_by_indexes_however_many_cases_there_are(hall: Hall) -> None:
+    hall.accept("MZ01", "CL01")
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    event.listen(
+        hall.store.reader_engine,
+        "before_cursor_execute",
+        lambda *about: asked.append((about[2], about[3])),
+    )
+    for text in ("0001-2", "yj26-1123", "王秀", "wx", "0040"):
+        assert listed(hall, text=text), text
+    assert len(asked) > 5
+    ways = set()
+    with hall.store.reader_engine.connect() as connection:
+        for statement, values in [one for one in asked if one[0].startswith("SELECT")]:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            ways |= {r.detail for r in plan if "matter_case" in r.detail or "case_now" in r.detail}
+    by = ("ending", "number", "resident_id", "sqlite_autoindex")
+    assert {way for way in ways if not any(one in way for one in by)} == set()
+    assert len(ways) >= len(by)

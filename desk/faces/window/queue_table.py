@@ -106,6 +106,7 @@ class QueueTable(QFrame):
         layout = row(*cells, matters, note, spacing=0, margins=(SIDE, 0, SIDE, 0))
         layout.setStretch(5, 1)
         bar.setLayout(layout)
+        self._head_cells = layout
         return bar
 
     def put(self, line: InLine, names: dict[str, str]) -> None:
@@ -163,11 +164,7 @@ class QueueTable(QFrame):
     def _align_head(self, *_: int) -> None:
         bar = self._scroll.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        item = self._head.itemAt(0)
-        widget = item.widget() if item is not None else None
-        layout = widget.layout() if widget is not None else None
-        if layout is not None:
-            layout.setContentsMargins(SIDE, 0, SIDE + beside, 0)
+        self._head_cells.setContentsMargins(SIDE, 0, SIDE + beside, 0)
 
     def _choose(self, ticket_id: str) -> None:
         self._chosen = ticket_id
