@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 import resource
 import subprocess
 import sys
@@ -12,27 +11,22 @@ import time
 from pathlib import Path
 
 import psutil
-import psycopg
 from sqlalchemy import func, select
 
-from desk.core.clock import SystemClock
 from desk.core.ids import new_id
 from desk.demo.seed import PLANS, seed_hall
 from desk.queue import model as queue
 from desk.store import Store
 from desk.store.base import hall_scope
-from desk.sync.central import people
 from desk.sync.claims import MOST
-from desk.sync.engine import Engine, Syncing
+from desk.sync.engine import Engine
 from desk.sync.enrolment import address, enrol, fingerprint
 from desk.sync.link import Link
-from desk.sync.member import Enrolment
-from desk.sync.state import SyncState
 from tests.bench.figures import Figures, percentile
 from tests.bench.rig import HALL, WINDOW
 from tests.bench.test_faces import ENV
 from tests.sync.conftest import STREET, Central, Desk
-from tests.sync.memory import MemoryStore
+from tests.sync.crowd import away, come_back
 
 WINDOWS, CLAIMS_A_SECOND, CLAIMS = 64, 200, 3000
 
@@ -141,65 +135,18 @@ DEVICES, A_HALL = 800, 8
 CHANGESETS = 20
 
 
-def _away(central: Central) -> list[tuple[Store, Enrolment]]:
-    """Eight devices in each of a hundred halls, a day of work in each, nothing sent."""
-    made = []
-    with psycopg.connect(central.dsn) as connection:
-        for n in range(DEVICES):
-            hall = f"4205{n // A_HALL:08}"
-            place = people.enrol(connection, hall=hall, kind="window", upstreams=[central.place])
-            store = MemoryStore(SystemClock(), place.node)
-            for _ in range(CHANGESETS):
-                with store.unit("0312", "call next") as unit:
-                    unit.insert(
-                        queue.ticket_event, scope=hall_scope(hall), ticket_id=new_id(),
-                        hall_id=HALL, kind="called", at=unit.now, window_id=WINDOW,
-                    )  # fmt: skip
-            own = Enrolment(
-                place.city, place.node, place.role, place.kind, hall, place.upstreams, "m", None,
-                place.secret,
-            )  # fmt: skip
-            made.append((store, own))
-    return made
-
-
 def test_800_devices_come_back_at_once_after_a_day_offline(
     upstream: Central, figures: Figures
 ) -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
-    devices = _away(upstream)
-    drained: dict[int, float] = {}
-    stop = [threading.Event() for _ in devices]
-    begun = time.monotonic()
-
-    def live(n: int) -> None:
-        store, own = devices[n]
-
-        def tell(state: SyncState) -> None:
-            if state.kind == "synced" and not state.waiting:
-                drained.setdefault(own.node, time.monotonic() - begun)
-                stop[n].set()
-
-        def connect(place: int) -> Link:
-            return Link(address(own.upstreams[place], own.role, None), password=own.password)
-
-        Syncing(store, own, connect, tell, chance=random.Random(n)).run(stop[n])
-
-    threads = [threading.Thread(target=live, args=(n,)) for n in range(DEVICES)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(max(0.0, begun + 120 - time.monotonic()))
-    for event in stop:
-        event.set()
-    figures.note("devices that came back", len(drained))
-    assert len(drained) == DEVICES
-    figures.note(
-        "of 800 devices, the middle one was done after", percentile([*drained.values()], 0.5), "s"
-    )
-    figures.at_most(
-        "800 devices back after a day, the last done after", max(drained.values()), 60, "s"
-    )
+    devices = away(upstream, DEVICES, A_HALL, CHANGESETS)
+    told = come_back(upstream, devices, 120)
+    took = [*told.drained.values()]
+    figures.note("devices that came back", len(took))
+    assert len(took) == DEVICES
+    figures.note("of 800 devices, the middle one was done after", percentile(took, 0.5), "s")
+    figures.note("the longest wait for a lock meanwhile", told.lock_seconds, "s")
+    figures.at_most("800 devices back after a day, the last done after", max(took), 60, "s")
     ((kept, fed),) = upstream.query(
         "SELECT (SELECT count(*) FROM sync.changeset WHERE status = 'applied'),"
         " (SELECT count(*) FROM ticket_event)"

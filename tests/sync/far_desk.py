@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
 import sys
@@ -86,6 +87,14 @@ class FarDesk:
             return error.key
         return "done"
 
+    def busy(self, text: str) -> None:
+        """Write and exchange until the process is killed; each entry is told once it is kept."""
+        for number in itertools.count():
+            assert self.write(1, f"{text} {number}") == 1
+            print(json.dumps(f"{text} {number} 0"), flush=True)
+            if number % 3 == 2:
+                self.round()
+
     def load_in_pages_of(self, count: int, pause: float) -> None:
         """Smaller pages over a slow line, so that there are many to be cut between."""
         engines.LOAD_PAGE, fetch = count, Link._loaded
@@ -163,8 +172,16 @@ class Far:
         assert answer, f"the desk ended at {words}"
         return json.loads(answer)
 
+    def killed(self) -> list[str]:
+        """End it as a power cut ends a program; the lines it had said until then."""
+        self.process.kill()
+        assert self.process.stdout is not None
+        said = self.process.stdout.readlines()
+        self.kill()
+        return said
+
     def kill(self) -> None:
-        """End it as a power cut ends a program."""
+        """End it."""
         self.process.kill()
         self.process.wait()
         for pipe in (self.process.stdin, self.process.stdout):
