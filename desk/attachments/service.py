@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Collection
+from typing import Any
 
 from sqlalchemy import exists, select
 
@@ -17,7 +18,7 @@ MOST = 30
 
 
 def add(unit: Unit, visit_id: str, material: str, picture: Picture, worker_id: str) -> str:
-    """Keep a scan with a visit that is not accepted yet; the same file twice is one scan.
+    """Keep a scan with a visit until it is a fact; the same file twice is one scan.
 
     :raises UserError: when the visit has too many.
     """
@@ -62,9 +63,22 @@ def settle(unit: Unit, visit_id: str, scope: str, materials: Collection[str]) ->
         if row.material not in materials:
             _forget(unit, row.sha256)
             continue
-        values = {column.name: row._mapping[column.name] for column in scan.columns}
-        unit.insert(attachment, scope=scope, **values)
-        blobs.publish(unit, row.sha256, scope)
+        _attach(unit, row, scope)
+
+
+def attach(unit: Unit, visit_id: str, scope: str, material: str) -> None:
+    """A material was brought after the acceptance: its scans become facts of the visit."""
+    t = scan
+    wanted = select(t).where(t.c.visit_id == visit_id, t.c.material == material)
+    for row in unit.rows(wanted.order_by(t.c.id)):
+        unit.delete(scan, row.id)
+        _attach(unit, row, scope)
+
+
+def _attach(unit: Unit, row: Any, scope: str) -> None:
+    values = {column.name: row._mapping[column.name] for column in scan.columns}
+    unit.insert(attachment, scope=scope, **values)
+    blobs.publish(unit, row.sha256, scope)
 
 
 def let_go(unit: Unit, visit_id: str) -> None:

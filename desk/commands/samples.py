@@ -87,7 +87,7 @@ def sample(kind: str, name: str) -> Paper:
     )  # fmt: skip
 
 
-_SLIPS = {"notice": "一次性告知单", "handover": "交接单"}
+_SLIPS = {"notice": "一次性告知单", "handover": "交接单", "supplement": "补交材料凭证"}
 
 
 def _slip(kind: str, name: str) -> SlipPaper:

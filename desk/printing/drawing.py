@@ -26,6 +26,7 @@ _DRAW: dict[str, Callable[[Any], bytes]] = {
     "roster-a3": lambda paper: roster_pdf(paper, A3),
     "notice": slip_pdf,
     "handover": slip_pdf,
+    "supplement": slip_pdf,
 }
 
 

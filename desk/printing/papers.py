@@ -231,6 +231,7 @@ PAPERS: dict[str, type[Paper]] = {
     "roster-a3": RosterPaper,
     "notice": SlipPaper,
     "handover": SlipPaper,
+    "supplement": SlipPaper,
 }
 """Every paper by the name its print job has; how each is drawn stands in ``drawing``."""
 

@@ -34,6 +34,17 @@ class Handed:
     materials: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Supplement:
+    """A case that a material was brought for, and what it still waits for."""
+
+    number: str
+    matter: str
+    due: str
+    provisional: bool
+    owed: tuple[str, ...]
+
+
 def notice_paper(
     hall: HallInfo,
     person: str,
@@ -99,4 +110,48 @@ def handover_paper(
             tr("{n} cases; the hand-over counts when it is received.", n=len(cases)),
             tr("Printed {day}", day=tr_date(local(by.at).date(), "long")),
         ),
+    )
+
+
+def supplement_paper(
+    hall: HallInfo,
+    person: str,
+    receipt: str,
+    brought: Sequence[str],
+    cases: Sequence[Supplement],
+    by: Bearer,
+) -> SlipPaper:
+    """What a resident takes home when an owed material was brought."""
+    owed = dict.fromkeys(name for one in cases for name in one.owed)
+    return SlipPaper(
+        data_text(hall.name),
+        tr("Receipt of materials brought later"),
+        "",
+        (
+            (tr("Resident"), mask_name(person)),
+            (tr("Receipt"), receipt),
+            (tr("Brought at"), f"{local(by.at):%Y-%m-%d %H:%M}"),
+        ),
+        (
+            (tr("Received now"), *(data_text(name) for name in brought)),
+            *((f"{one.number}  {data_text(one.matter)}", _goes_on(one)) for one in cases),
+        ),
+        tr("Still missing: {names}", names="、".join(data_text(name) for name in owed))
+        if owed
+        else tr("Nothing is missing any more."),
+        (tr("Resident"), tr("Worker")),
+        (
+            tr("{name}, window {window}", name=by.worker, window=by.window),
+            tr("Ask: {phone}", phone=hall.phone),
+        ),
+    )
+
+
+def _goes_on(one: Supplement) -> str:
+    if one.owed:
+        return tr("goes on when everything is there")
+    if not one.due:
+        return tr("goes on")
+    return tr("goes on, last day {due}", due=one.due) + (
+        tr(" (provisional)") if one.provisional else ""
     )

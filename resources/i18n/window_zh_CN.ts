@@ -2509,5 +2509,69 @@ everything done</source>
    <source>You called it at {mine}, without knowing that window {other} had called it at {theirs}.</source>
    <translation>{other} 号窗口 {theirs} 先叫了号，您断网不知道，{mine} 又叫了一次。</translation>
   </message>
+  <message>
+   <source>No case of this visit waits for this material any more.</source>
+   <translation>这次办的事项都不再等这份材料了。</translation>
+  </message>
+  <message>
+   <source>{name} was brought</source>
+   <translation>{name}补来了</translation>
+  </message>
+  <message>
+   <source>The case goes on, and a receipt of it is printed for the resident.</source>
+   <translation>这件接着往下办，同时给居民打一张补交凭证。</translation>
+  </message>
+  <message>
+   <source>Brought later: {name}</source>
+   <translation>补交：{name}</translation>
+  </message>
+  <message>
+   <source>It is on record; the receipt of it is printed</source>
+   <translation>已经记下，补交凭证已打印</translation>
+  </message>
+  <message>
+   <source>All of them, seen and complete</source>
+   <translation>全都补齐了，看过，没问题</translation>
+  </message>
+  <message>
+   <source>Seen and complete</source>
+   <translation>看过，没问题</translation>
+  </message>
+  <message>
+   <source>Receipt of materials brought later</source>
+   <translation>补交材料凭证</translation>
+  </message>
+  <message>
+   <source>goes on when everything is there</source>
+   <translation>其余的补齐了再往下办</translation>
+  </message>
+  <message>
+   <source>goes on</source>
+   <translation>接着往下办</translation>
+  </message>
+  <message>
+   <source>goes on, last day {due}</source>
+   <translation>接着往下办，最迟 {due}</translation>
+  </message>
+  <message>
+   <source>Still missing: {names}</source>
+   <translation>还差：{names}</translation>
+  </message>
+  <message>
+   <source>Nothing is missing any more.</source>
+   <translation>材料都齐了，不用再跑。</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>受理编号</translation>
+  </message>
+  <message>
+   <source>Brought at</source>
+   <translation>补交时间</translation>
+  </message>
+  <message>
+   <source>Received now</source>
+   <translation>这次收到</translation>
+  </message>
  </context>
 </TS>

@@ -2509,5 +2509,69 @@ everything done</source>
    <source>You called it at {mine}, without knowing that window {other} had called it at {theirs}.</source>
    <translation>{other} 號視窗 {theirs} 先叫了號，您斷網不知道，{mine} 又叫了一次。</translation>
   </message>
+  <message>
+   <source>No case of this visit waits for this material any more.</source>
+   <translation>這次辦的事項都不再等這份材料了。</translation>
+  </message>
+  <message>
+   <source>{name} was brought</source>
+   <translation>{name}補來了</translation>
+  </message>
+  <message>
+   <source>The case goes on, and a receipt of it is printed for the resident.</source>
+   <translation>這件接著往下辦，同時給居民打一張補交憑證。</translation>
+  </message>
+  <message>
+   <source>Brought later: {name}</source>
+   <translation>補交：{name}</translation>
+  </message>
+  <message>
+   <source>It is on record; the receipt of it is printed</source>
+   <translation>已經記下，補交憑證已列印</translation>
+  </message>
+  <message>
+   <source>All of them, seen and complete</source>
+   <translation>全都補齊了，看過，沒問題</translation>
+  </message>
+  <message>
+   <source>Seen and complete</source>
+   <translation>看過，沒問題</translation>
+  </message>
+  <message>
+   <source>Receipt of materials brought later</source>
+   <translation>補交材料憑證</translation>
+  </message>
+  <message>
+   <source>goes on when everything is there</source>
+   <translation>其餘的補齊了再往下辦</translation>
+  </message>
+  <message>
+   <source>goes on</source>
+   <translation>接著往下辦</translation>
+  </message>
+  <message>
+   <source>goes on, last day {due}</source>
+   <translation>接著往下辦，最遲 {due}</translation>
+  </message>
+  <message>
+   <source>Still missing: {names}</source>
+   <translation>還差：{names}</translation>
+  </message>
+  <message>
+   <source>Nothing is missing any more.</source>
+   <translation>材料都齊了，不用再跑。</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>受理編號</translation>
+  </message>
+  <message>
+   <source>Brought at</source>
+   <translation>補交時間</translation>
+  </message>
+  <message>
+   <source>Received now</source>
+   <translation>這次收到</translation>
+  </message>
  </context>
 </TS>

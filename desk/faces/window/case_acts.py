@@ -19,6 +19,7 @@ from desk.faces.kit.scans_model import Scans
 from desk.faces.window.case_layer import CaseLayer
 from desk.faces.window.case_steps import CaseSteps, Change, offered
 from desk.faces.window.stage import Stage
+from desk.faces.window.supplement_acts import SupplementActs
 from desk.printing.slips import Handed, handover_paper
 
 HANDED = ("dispatched", "transferred", "offered")
@@ -30,7 +31,8 @@ class CaseActs:
 
     def __init__(self, stage: Stage) -> None:
         self._stage, self._session, self._model = stage, stage.session, stage.model
-        self._steps = CaseSteps(stage, self._change)
+        self._supplements = SupplementActs(stage, self._show_again)
+        self._steps = CaseSteps(stage, self._change, self._supplements.ask)
 
     def look(self, case_id: str) -> None:
         """Show a case; that it was looked at is on record."""

@@ -17,8 +17,14 @@ Change = Callable[[Unit, str, str], object]
 class CaseSteps:
     """The acts of the case's sheet; ``change`` makes the fact and shows the case again."""
 
-    def __init__(self, stage: Stage, change: Callable[[str, str, Change], None]) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        change: Callable[[str, str, Change], None],
+        material: Callable[[CaseView], None],
+    ) -> None:
         self._stage, self._session, self._change = stage, stage.session, change
+        self._material = material
 
     def act(self, view: CaseView, kind: str) -> None:
         """Do what was chosen, asking first what has to be told."""
@@ -41,23 +47,6 @@ class CaseSteps:
             asks[kind](view)
         else:
             self._change(view.case_id, kind, plain[kind])
-
-    def _material(self, view: CaseView) -> None:
-        owed = [one for one in view.materials if one.state == "owed"]
-
-        def brought(key: str) -> None:
-            self._change(
-                view.case_id, "material_in", lambda u, c, w: handling.material_in(u, c, w, key)
-            )
-
-        if len(owed) == 1:
-            brought(owed[0].key)
-        else:
-            self._stage.ask(
-                tr("Which material was brought?"),
-                [(one.key, data_text(one.name)) for one in owed],
-                brought,
-            )
 
     def _answer(self, view: CaseView) -> None:
         self._stage.ask_words(

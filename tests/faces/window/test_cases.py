@@ -78,7 +78,7 @@ def test_what_was_owed_is_brought_by_digits_and_the_case_goes_on(
     assert (view.matter_code, view.state.state) == ("CL01", "owing")
     assert CARD.id_number not in words(seated)
     assert "容缺，11月30日前补" not in words(seated)
-    scene.type(seated, "1")
+    scene.type(seated, "11")
     assert kinds(scene)[-1] == "material_in"
     assert layer(seated).view.state.state == "accepted"
     assert "收到补交材料：近期病历或诊断证明" in words(seated)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,19 @@ from sqlalchemy import func, select
 
 from desk.attachments import queries
 from desk.attachments.model import attachment, scan
+from desk.cases import model as m
+from desk.cases.rules import MaterialAnswer
 from desk.faces.kit import scans as kit_scans
 from desk.faces.kit.labels import Text
+from desk.faces.kit.papers import NoPapers
 from desk.faces.kit.scans import ScanLayer
 from desk.faces.window.app import WindowFace
 from desk.faces.window.case_layer import CaseLayer
 from desk.store import blobs
+from tests.cases.test_rules import codes, full
 from tests.faces.conftest import Scene
 from tests.faces.window.conftest import fill
+from tests.faces.window.test_keystrokes import came_before
 
 Key = Qt.Key
 
@@ -224,3 +230,53 @@ def test_pictures_of_the_scans(
     grab(three, folder / "window_scans_large.png")
     assert three.rect().contains(layer._panel.geometry())
     assert kit_scans.scans_words(layer.scans.items).startswith("3")
+
+
+def owing_case(scene: Scene, face: WindowFace) -> CaseLayer:
+    """The sheet of a case whose resident brings the owed material days later."""
+    draft = full(codes("CL01"))
+    owed = {**draft.materials, "medical_record": MaterialAnswer("owed")}
+    came_before(scene, replace(draft, materials=owed))
+    with scene.others.read() as read:
+        case = read.rows(select(m.matter_case.c.id))[0].id
+    face.acts.cases.look(case)
+    scene.settle()
+    assert isinstance(face.stage.layer, CaseLayer)
+    assert face.stage.layer.view.state.state == "owing"
+    return face.stage.layer
+
+
+def test_an_owed_material_is_scanned_after_the_acceptance_and_the_case_goes_on(
+    scene: Scene, seated: WindowFace, tmp_path: Path, chosen: list[Path]
+) -> None:
+    papers = seated.desk.papers
+    assert isinstance(papers, NoPapers)
+    receipt = owing_case(scene, seated).view.receipt
+    scene.type(seated, "12")
+    assert isinstance(seated.stage.layer, ScanLayer)
+    chosen.append(picture(tmp_path / "later.png"))
+    scene.type(seated, "o")
+    scene.press(seated, Key.Key_Escape)
+    scene.settle()
+    layer = seated.stage.layer
+    assert isinstance(layer, CaseLayer)
+    assert layer.view.state.state == "accepted"
+    assert layer.view.materials[-1].state != "owed"
+    assert papers.printed[-1] == f"supplement {receipt}"
+    assert (in_store(scene, scan), in_store(scene, attachment)) == (0, 1)
+
+
+def test_an_owed_material_whose_scan_layer_is_left_empty_is_still_owed(
+    scene: Scene, seated: WindowFace
+) -> None:
+    papers = seated.desk.papers
+    assert isinstance(papers, NoPapers)
+    owing_case(scene, seated)
+    before = list(papers.printed)
+    scene.type(seated, "12")
+    scene.press(seated, Key.Key_Escape)
+    scene.settle()
+    layer = seated.stage.layer
+    assert isinstance(layer, CaseLayer)
+    assert layer.view.state.state == "owing"
+    assert papers.printed == before
