@@ -27,6 +27,13 @@ from desk.store.turn import Turn
 with Turn(Path(sys.argv[1])).taken():
     os.kill(os.getpid(), signal.SIGKILL)
 """
+WAITS = """
+import sys
+from pathlib import Path
+from desk.store.turn import Turn
+with Turn(Path(sys.argv[1])).taken():
+    raise SystemExit("had the turn")
+"""
 DIES_IN_A_UNIT = """
 import os, signal, sys
 from pathlib import Path
@@ -64,6 +71,56 @@ def test_who_has_just_written_does_not_overtake_who_waits(tmp_path: Path) -> Non
         assert order == ["theirs", "mine"]
     mine.close()
     theirs.close()
+
+
+def test_many_who_wait_have_their_turn_in_the_order_they_came(tmp_path: Path) -> None:
+    turns = [Turn(tmp_path / "turn") for _ in range(9)]
+    order: list[int] = []
+
+    def wait(n: int) -> None:
+        with turns[n].taken():
+            order.append(n)
+            time.sleep(0.002)
+
+    threads = [threading.Thread(target=wait, args=(n,)) for n in range(1, 9)]
+    with turns[0].taken():
+        for thread in threads:
+            thread.start()
+            time.sleep(0.02)
+    for thread in threads:
+        thread.join()
+    assert order == list(range(1, 9))
+    for turn in turns:
+        turn.close()
+
+
+def test_who_is_killed_while_waiting_lets_nobody_in_before_the_turn_is_given_back(
+    tmp_path: Path,
+) -> None:
+    first, last = Turn(tmp_path / "turn"), Turn(tmp_path / "turn")
+    inside: list[str] = []
+
+    def wait() -> None:
+        with last.taken():
+            inside.append("last")
+
+    with first.taken():
+        killed = subprocess.Popen([sys.executable, "-c", WAITS, str(tmp_path / "turn")])
+        before = (tmp_path / "turn.line").read_bytes()
+        while (tmp_path / "turn.line").read_bytes() == before:
+            assert killed.poll() is None
+            time.sleep(0.01)
+        thread = threading.Thread(target=wait)
+        thread.start()
+        time.sleep(0.1)
+        killed.kill()
+        killed.wait()
+        time.sleep(0.1)
+        assert inside == []
+    thread.join()
+    assert inside == ["last"]
+    first.close()
+    last.close()
 
 
 def test_a_turn_in_which_something_failed_is_given_back(tmp_path: Path) -> None:
