@@ -26,6 +26,7 @@ COMMANDS = (
     "sync",
     "hall",
     "cases",
+    "report",
     "city",
 )
 """Modules of ``desk.commands``; each has ``register(subparsers)``."""

@@ -15,10 +15,12 @@ import psycopg
 import segno
 
 import desk.tables  # noqa: F401  (every synced table must be known)
+from desk.commands import report
 from desk.core.clock import local, local_day
 from desk.core.errors import AdminError, UserError
 from desk.core.text import tr, tr_date, tr_time
 from desk.divisions import Divisions
+from desk.reports.summaries import city
 from desk.sync.central import audit, install, people, proof, retention
 from desk.sync.invitation import KINDS, Invitation
 
@@ -43,6 +45,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     _handing_out(again)
     revoke = _part(parts, "revoke", run_revoke, "shut a device out, at once")
     revoke.add_argument("node", type=int)
+    report.options(_part(parts, "report", report.run_central, "the report of a place's halls"))
     for name, run, words in (
         ("status", run_status, "how every device stands"),
         ("verify", run_verify, "recompute every chain and name the first break"),
@@ -89,6 +92,8 @@ def run_init(args: argparse.Namespace) -> int:
     """Make the schema, the functions and the roles, or bring them to this version."""
     with _connect(args):
         node = install.init(args.dsn)
+    with city(args.dsn) as summaries:
+        summaries.prepare()
     print(tr("The database is ready; its own number is {node}.", node=node))
     return 0
 

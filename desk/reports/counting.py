@@ -348,7 +348,7 @@ def under_way(read: Reader, halls: Collection[str], last: date) -> dict[tuple[st
     k, n = c.matter_case, lm.case_now
     end = day_start(last + timedelta(days=1))
     found: dict[tuple[str, str], int] = defaultdict(int)
-    for which in (n.c.clock != "done", n.c.ended_on > last):
+    for which in (n.c.clock.in_(("running", "stopped")), n.c.ended_on > last):
         rows = read.rows(
             select(k.c.hall_id, k.c.department, func.count().label("n"))
             .join(n, n.c.case_id == k.c.id)

@@ -495,5 +495,9 @@
    <source>Workers missing</source>
    <translation>缺人数</translation>
   </message>
+  <message>
+   <source>Say with --territory which district, street or hall.</source>
+   <translation>请用 --territory 说明是哪个区、街道或大厅</translation>
+  </message>
  </context>
 </TS>

@@ -495,5 +495,9 @@
    <source>Workers missing</source>
    <translation>缺人數</translation>
   </message>
+  <message>
+   <source>Say with --territory which district, street or hall.</source>
+   <translation>請用 --territory 說明是哪個區、街道或大廳</translation>
+  </message>
  </context>
 </TS>
