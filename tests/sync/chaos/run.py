@@ -33,7 +33,9 @@ from tests.sync.invariants import Evidence, differing, faults
 
 STREET = "420502001000"
 COMMUNITIES = ("420502001001", "420502001002")
-DRAIN_SECONDS = 60.0
+STANDSTILL_SECONDS = 60.0
+"""After healing, so long nothing may come nearer; a busy machine is only slower."""
+LONGEST_SECONDS = 240.0
 QUICK = {
     "fsync": "off",
     "full_page_writes": "off",
@@ -265,19 +267,22 @@ class Run:
         # A file and no signal, which would end a program that has only just been started.
         (self._folder / QUIET).touch()
         healed = time.monotonic()
-        late = self._until(self._missing, healed + DRAIN_SECONDS)
+        late = self._until(self._missing)
         self.outcome.drained = time.monotonic() - healed
         if late:
             self.outcome.faults += [f"L {words}" for words in late]
         else:
-            self.outcome.faults += self._until(self._different, healed + 2 * DRAIN_SECONDS)[:20]
+            self.outcome.faults += self._until(self._different)[:20]
             self.outcome.settled = time.monotonic() - healed
         for process in self._running.values():
             process.terminate()
         for process in self._running.values():
             process.join(10)
 
-    def _until(self, look: Callable[[], list[str]], end: float) -> list[str]:
+    def _until(self, look: Callable[[], list[str]]) -> list[str]:
+        """Look until nothing is found any more, or nothing changes in what is found."""
+        begun = moved = time.monotonic()
+        before: list[str] = []
         while True:
             found = look()
             ended = [
@@ -285,7 +290,11 @@ class Run:
                 for name, process in self._running.items()
                 if not process.is_alive()
             ]
-            if ended or not found or time.monotonic() > end:
+            now = time.monotonic()
+            if found != before:
+                before, moved = found, now
+            late = now > moved + STANDSTILL_SECONDS or now > begun + LONGEST_SECONDS
+            if ended or not found or late:
                 return ended + found
             time.sleep(0.5)
 
