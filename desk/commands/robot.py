@@ -10,6 +10,8 @@ import sys
 from desk.commands.opening import hall_of, move_to_opening, opened
 from desk.core.text import tr
 from desk.demo.robots import KioskRobot, WindowRobot
+from desk.sync.claims import Claims
+from desk.sync.state import published
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -48,6 +50,7 @@ def run(args: argparse.Namespace) -> int:
               file=sys.stderr)  # fmt: skip
     with opened(args) as store:
         hall = hall_of(store, args)
+        claims = Claims(store, lambda: published(store.home))
         robot: KioskRobot | WindowRobot
         if args.kiosk:
             robot = KioskRobot(
@@ -62,7 +65,11 @@ def run(args: argparse.Namespace) -> int:
                 args.wait_seconds,
                 args.resume,
                 args.accept,
+                claims,
             )
-        for event in robot.run():
-            print(json.dumps(event, ensure_ascii=False), flush=True)
+        try:
+            for event in robot.run():
+                print(json.dumps(event, ensure_ascii=False), flush=True)
+        finally:
+            claims.close()
     return 0

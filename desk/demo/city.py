@@ -6,86 +6,45 @@ the same commands; only the network between them is ours, so that it can be cut.
 
 from __future__ import annotations
 
-import json
-import os
 import random
 import signal
-import subprocess
-import sys
+import threading
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import psycopg
 from psycopg.conninfo import make_conninfo
 
-from desk.core.clock import SystemClock, local
+from desk.core.clock import SystemClock, local, machine_clock
+from desk.core.errors import AdminError
+from desk.core.text import tr
+from desk.demo.city_faults import faults
+from desk.demo.city_verdict import (
+    Verdict,
+    desk_rows,
+    judge_desk,
+    judge_server,
+    server_rows,
+    unlike,
+)
 from desk.demo.moment import demo_moment
-from desk.demo.seed import PLANS, seed_hall
+from desk.demo.processes import Process, end_all
+from desk.demo.seed import PLANS, HallPlan, seed_hall
 from desk.demo.wire import Cable, free_port
 from desk.divisions import Divisions
 from desk.store import Store
 from desk.store.base import chain_head, registry
-from desk.store.verify import verify
-from desk.sync.central import audit, install, people, proof
+from desk.sync.central import install, people
 from desk.sync.central.server import DATABASE, Server
-from desk.sync.model import sync_cursor
 
 Say = Callable[[str], None]
-
-
-@dataclass
-class Process:
-    """One running command of this program, with its output kept in a file."""
-
-    name: str
-    words: list[str]
-    home: Path
-    log: Path
-    clock: str
-    running: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        """Start it, or start it again."""
-        with self.log.open("ab") as out:
-            self.running = subprocess.Popen(
-                [sys.executable, "-m", "desk", "--home", str(self.home), *self.words],
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=out,
-                env={**os.environ, "DESK_CLOCK": self.clock},
-            )
-
-    def kill(self) -> None:
-        """As a power cut would."""
-        if self.running is not None:
-            self.running.kill()
-            self.running.wait()
-
-    def stop(self) -> None:
-        """As a person would."""
-        if self.running is not None and self.running.poll() is None:
-            self.running.send_signal(signal.SIGTERM)
-            try:
-                self.running.wait(20)
-            except subprocess.TimeoutExpired:
-                self.kill()
-
-
-@dataclass
-class Verdict:
-    """How the day ended: what was counted, and everything that was not as it must be."""
-
-    counts: dict[str, int] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
-    happened: list[str] = field(default_factory=list)
-
-    @property
-    def clean(self) -> bool:
-        """Whether everything was as it must be."""
-        return not self.faults
+DESKS = (("w1", "window"), ("w2", "window"), ("k1", "kiosk"))
+TELL_EVERY = 5.0
+STANDSTILL_SECONDS = 60.0
+"""In the evening, so long nothing may come nearer; a busy machine is only slower."""
 
 
 class City:
@@ -101,27 +60,30 @@ class City:
         self._syncs: dict[str, Process] = {}
         self._robots: dict[str, Process] = {}
         self._clock = ""
+        self._away: list[tuple[float, float]] = []
         self.verdict = Verdict()
 
     def live(self, seconds: float) -> Verdict:
-        """One day, as long as asked; servers are stopped at the end whatever happened."""
+        """One day, as long as asked; nothing is left running, whatever happens."""
         try:
             self._set_up()
             self._day(seconds)
             self._evening()
             self._judge()
         finally:
-            self._clear_up()
+            with _undisturbed():
+                self._clear_up()
         return self.verdict
+
+    # morning
 
     def _set_up(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        self._say("city: its PostgreSQL")
-        city = Server(self._folder / "city", free_port())
+        self._say(tr("The city: its PostgreSQL"))
+        city = self._servers["city"] = Server(self._folder / "city", free_port())
         city.start()
-        self._servers["city"] = city
         install.init(city.owner_dsn)
-        self._cable("city", city.port)
+        self._cables["city"] = Cable(("127.0.0.1", city.port))
         moment = self._moment()
         self._clock = (
             f"{local(moment):%Y-%m-%dT%H:%M:%S}@{local(SystemClock().now()):%Y-%m-%dT%H:%M:%S}"
@@ -129,7 +91,7 @@ class City:
         for kind in PLANS:
             self._set_up_hall(kind)
 
-    def _moment(self) -> Any:
+    def _moment(self) -> datetime:
         """A time at which halls are open, as the demonstration would choose it."""
         scratch = Store.open(self._folder / "scratch")
         with scratch.unit("city", "see when halls open") as unit:
@@ -138,9 +100,6 @@ class City:
         scratch.close()
         return moment
 
-    def _cable(self, name: str, port: int) -> None:
-        self._cables[name] = Cable(("127.0.0.1", port))
-
     def _place(self, name: str) -> str:
         return make_conninfo(
             "", host="127.0.0.1", port=self._cables[name].port, dbname=DATABASE, sslmode="disable"
@@ -148,7 +107,7 @@ class City:
 
     def _set_up_hall(self, kind: str) -> None:
         plan = PLANS[kind]
-        self._say(f"{plan.name}: its PostgreSQL, its relay, three desks")
+        self._say(tr("{hall}: its PostgreSQL and its relay", hall=plan.name))
         below = [place.nbs for place in Divisions.load().children(plan.division)]
         with psycopg.connect(self._servers["city"].owner_dsn) as owner:
             relay = people.enrol(
@@ -159,52 +118,54 @@ class City:
         file.write_text(relay.text(), encoding="utf-8")
         port = free_port()
         home = self._folder / plan.code
-        serving = self._process(
+        self._servers[plan.code] = Server(home / "hall", port, "127.0.0.1")
+        self._cables[plan.code] = Cable(("127.0.0.1", port))
+        serving = self._relays[plan.code] = self._process(
             f"hall {plan.code}", home,
             ["hall", "serve", "--join", str(file), "--port", str(port), "--listen", "127.0.0.1",
              "--json"],
         )  # fmt: skip
         serving.start()
-        self._relays[plan.code] = serving
-        self._servers[plan.code] = Server(home / "hall", port, "127.0.0.1")
-        self._cable(plan.code, port)
-        self._await(lambda: (home / "hall" / "hall.json").exists(), "the hall to join")
-        first = True
-        for name, desk_kind in (("w1", "window"), ("w2", "window"), ("k1", "kiosk")):
-            self._set_up_desk(plan.code, name, desk_kind, plan.division, below, relay.node, first)
-            first = False
+        self._await(serving, lambda: (home / "hall" / "hall.json").exists())
+        for name, desk_kind in DESKS:
+            self._say(tr("{hall}: desk {desk}", hall=plan.name, desk=name))
+            self._set_up_desk(kind, name, desk_kind, below, relay.node)
 
-    def _set_up_desk(
-        self, code: str, name: str, kind: str, division: str, below: list[str], via: int, seed: bool
-    ) -> None:
-        home = self._folder / code / name
-        if seed:
-            store = Store.open(home)
+    def _set_up_desk(self, kind: str, name: str, what: str, below: list[str], via: int) -> None:
+        plan = PLANS[kind]
+        home = self._folder / plan.code / name
+        if name == DESKS[0][0]:
+            # The roster is made for the day that is lived, not for today.
+            store = Store.open(home, machine_clock(self._clock))
             with store.unit("setup", "seed the hall") as unit:
-                seed_hall(unit, next(k for k, p in PLANS.items() if p.code == code))
+                seed_hall(unit, kind)
             store.close()
         with psycopg.connect(self._servers["city"].owner_dsn) as owner:
             invitation = people.enrol(
-                owner, hall=division, kind=kind, below=below, label=f"{code} {name}", via=via,
-                upstreams=[self._place(code), self._place("city")],
+                owner, hall=plan.division, kind=what, below=below, label=f"{plan.code} {name}",
+                via=via, upstreams=[self._place(plan.code), self._place("city")],
             )  # fmt: skip
-        file = self._folder / f"{code}-{name}.invitation"
+        file = self._folder / f"{plan.code}-{name}.invitation"
         file.write_text(invitation.text(), encoding="utf-8")
-        enrolling = self._process(f"{code} {name} enrols", home, ["sync", "--enrol", str(file)])
+        enrolling = self._process(
+            f"{plan.code} {name} enrols", home, ["sync", "--enrol", str(file)]
+        )
         enrolling.start()
-        assert enrolling.running is not None
-        if enrolling.running.wait(30):
-            raise RuntimeError(enrolling.log.read_text(encoding="utf-8"))
-        sync = self._process(f"{code} {name} sync", home, ["sync", "--json"])
+        self._await(enrolling, lambda: enrolling.ended == 0)
+        desk = f"{plan.code} {name}"
+        sync = self._syncs[desk] = self._process(f"{desk} sync", home, ["sync", "--json"])
         sync.start()
-        self._syncs[f"{code} {name}"] = sync
-        self._await(lambda: self._knows_hall(home), f"{code} {name} to know its hall")
+        self._await(sync, lambda: self._knows_hall(desk))
 
-    def _knows_hall(self, home: Path) -> bool:
-        store = Store.open(home)
+    def _knows_hall(self, desk: str) -> bool:
+        with self._opened(desk) as store, store.read() as read:
+            return bool(read.rows(registry["hall"].table.select()))
+
+    @contextmanager
+    def _opened(self, desk: str) -> Iterator[Store]:
+        store = Store.open(self._folder.joinpath(*desk.split()), machine_clock(self._clock))
         try:
-            with store.read() as read:
-                return bool(read.rows(registry["hall"].table.select()))
+            yield store
         finally:
             store.close()
 
@@ -213,219 +174,215 @@ class City:
         log.parent.mkdir(exist_ok=True)
         return Process(name, words, home, log, self._clock)
 
-    def _await(self, done: Callable[[], bool], what: str, seconds: float = 40.0) -> None:
+    def _await(self, process: Process, done: Callable[[], bool], seconds: float = 120.0) -> None:
         until = time.monotonic() + seconds
         while not done():
-            if time.monotonic() > until:
-                raise TimeoutError(f"waited {seconds:.0f} s for {what}")
+            if process.ended or time.monotonic() > until:
+                raise AdminError(
+                    "The city could not be set up: {name} did not do its part. Its log is {path}; "
+                    "it ends with: {words}",
+                    name=process.name, path=str(process.log), words=process.last_words(),
+                )  # fmt: skip
             time.sleep(0.2)
 
+    # the day
+
     def _day(self, seconds: float) -> None:
+        self._say(tr("The day begins; it lasts {seconds:.0f} seconds.", seconds=seconds))
         for plan in PLANS.values():
-            rate = 2.0
-            self._robot(plan.code, "k1", ["--kiosk", "--count", str(int(seconds * rate)), "--rate",
-                                          str(rate), "--hall-code", plan.code])  # fmt: skip
-            for number, name in ((plan.windows[0][0], "w1"), (plan.windows[1][0], "w2")):
-                self._robot(plan.code, name, ["--window", str(number), "--accept", "--resume",
-                                              "--serve-seconds", "0.3", "--wait-seconds", "20",
-                                              "--hall-code", plan.code])  # fmt: skip
+            self._open_doors(plan, seconds)
         begun = time.monotonic()
-        plan_of_faults = list(self._faults(seconds))
-        for at, what, act in sorted(plan_of_faults, key=lambda f: f[0]):
-            time.sleep(max(0.0, begun + at - time.monotonic()))
-            self._say(f"{at:5.1f} s  {what}")
-            self.verdict.happened.append(f"{at:.1f} {what}")
-            act()
-        time.sleep(max(0.0, begun + seconds - time.monotonic()))
+        for fault in faults(self._chance, seconds, list(self._relays), list(self._syncs)):
+            self._pass_time(begun, fault.at)
+            self._say(f"{fault.at:5.1f} s  {fault.words}")
+            self.verdict.happened.append(f"{fault.at:.1f} {fault.words}")
+            fault.happen(self)
+        self._pass_time(begun, seconds)
 
-    def _robot(self, code: str, name: str, words: list[str]) -> None:
-        robot = self._process(f"{code} {name} robot", self._folder / code / name, ["robot", *words])
+    def _open_doors(self, plan: HallPlan, seconds: float) -> None:
+        rate = 2.0
+        kiosk = ["--kiosk", "--count", str(max(1, int(seconds * rate))), "--rate", str(rate)]
+        self._robot(plan, "k1", kiosk)
+        for window, name in ((plan.windows[0][0], "w1"), (plan.windows[1][0], "w2")):
+            self._robot(
+                plan, name, ["--window", str(window), "--accept", "--resume",
+                             "--serve-seconds", "0.3", "--wait-seconds", "20"],
+            )  # fmt: skip
+
+    def _robot(self, plan: HallPlan, name: str, words: list[str]) -> None:
+        home = self._folder / plan.code / name
+        robot = self._process(
+            f"{plan.code} {name} robot", home, ["robot", *words, "--hall-code", plan.code]
+        )
         robot.start()
-        self._robots[f"{code} {name}"] = robot
+        self._robots[f"{plan.code} {name}"] = robot
 
-    def _faults(self, seconds: float) -> Iterable[tuple[float, str, Callable[[], None]]]:
-        """What goes wrong, when: every kind at least once, spread by the seed."""
-        c = self._chance
-        codes = [plan.code for plan in PLANS.values()]
+    def _pass_time(self, begun: float, until: float) -> None:
+        while (left := begun + until - time.monotonic()) > 0:
+            time.sleep(min(left, TELL_EVERY))
+            if left > TELL_EVERY:
+                self._tell(time.monotonic() - begun)
 
-        def at(low: float, high: float) -> float:
-            return c.uniform(low, high) * seconds
+    def _tell(self, at: float) -> None:
+        told = [event["event"] for r in self._robots.values() for event in r.events()]
+        self._say(
+            f"{at:5.1f} s  "
+            + tr("{taken} tickets taken, {served} visits finished",
+                 taken=told.count("issued"), served=told.count("finished"))
+        )  # fmt: skip
 
-        start = at(0.05, 0.15)
-        yield start, "the line between halls and city is cut", self._cables["city"].cut
-        yield start + 0.2 * seconds, "the line to the city is back", self._cables["city"].heal
-        code = c.choice(codes)
-        start = at(0.2, 0.3)
-        yield start, f"the network in hall {code} is cut", self._cables[code].cut
-        yield start + 0.15 * seconds, f"the network in hall {code} is back", self._cables[code].heal
-        start = at(0.45, 0.5)
-        yield start, "the city's PostgreSQL is killed", self._servers["city"].kill
-        yield start + 0.1 * seconds, "the city's PostgreSQL starts again", self._start_city
-        code = c.choice(codes)
-        start = at(0.6, 0.65)
-        yield start, f"the machine of hall {code} loses power", lambda: self._kill_hall(code)
-        yield start + 0.1 * seconds, f"the machine of hall {code} starts", self._relays[code].start
-        for share in (0.35, 0.55, 0.8):
-            name = c.choice(sorted(self._syncs))
-            yield at(share, share + 0.03), f"desk {name} loses power", lambda n=name: self._power(n)  # type: ignore[misc]
+    # what happens to it (see Stage)
 
-    def _start_city(self) -> None:
+    def cut(self, name: str) -> None:
+        """Nobody reaches this server any more."""
+        self._cables[name].cut()
+        if name == "city":
+            self._away.append((time.time(), time.time()))
+
+    def heal(self, name: str) -> None:
+        """It is reached again."""
+        self._cables[name].heal()
+        if name == "city":
+            self._away[-1] = (self._away[-1][0], time.time())
+
+    def kill_city(self) -> None:
+        """The city's PostgreSQL is gone at once."""
+        self._servers["city"].kill()
+
+    def start_city(self) -> None:
+        """It is started again."""
         self._servers["city"].start()
 
-    def _kill_hall(self, code: str) -> None:
+    def kill_hall(self, code: str) -> None:
+        """The hall's machine loses power: its PostgreSQL and its relay."""
         self._relays[code].kill()
         self._servers[code].kill()
 
-    def _power(self, name: str) -> None:
-        for process in (self._robots.get(name), self._syncs[name]):
-            if process is not None:
-                over = process.running is not None and process.running.poll() is not None
-                process.kill()
-                if not over:
-                    process.start()
+    def start_hall(self, code: str) -> None:
+        """The hall's machine starts."""
+        self._relays[code].start()
+
+    def power_cut(self, desk: str) -> None:
+        """A desk loses power and starts again."""
+        for process in (self._robots[desk], self._syncs[desk]):
+            over = process.ended is not None
+            process.kill()
+            if not over:
+                process.start()
+
+    # the evening
 
     def _evening(self) -> None:
-        self._say("evening: everything is connected again, the last visits end")
+        self._say(tr("Evening: everything is connected again, the last visits end"))
         for cable in self._cables.values():
             cable.heal()
-        for name, robot in self._robots.items():
-            if robot.running is not None:
-                try:
-                    robot.running.wait(120)
-                except subprocess.TimeoutExpired:
-                    self.verdict.faults.append(f"the robot of {name} did not end")
-                    robot.kill()
+        self._see_robots_out()
+        for name, process in (*self._relays.items(), *self._syncs.items()):
+            if process.ended is not None:
+                self.verdict.faults.append(f"{name} ended by itself: {process.last_words()}")
         begun = time.monotonic()
-        self._await(self._drained, "everything to be at the city", 60)
+        self._say(tr("Evening: everything comes to the city"))
+        missing = self._until(self._undrained)
         self.verdict.counts["seconds to drain"] = round(time.monotonic() - begun)
-        for process in (*self._syncs.values(), *self._relays.values()):
-            process.stop()
-        for code in self._relays:
-            self._servers[code].start()
-        # Three times round, so that what the city sealed itself comes to every desk.
-        for _ in range(3):
-            for name in self._syncs:
-                self._once(name, ["sync", "--once"])
-            for code in self._relays:
-                self._once(code, ["hall", "serve", "--once", "--dsn",
-                                  self._servers[code].owner_dsn])  # fmt: skip
+        self._say(tr("Evening: everything comes to everybody"))
+        self.verdict.faults += missing + self._until(self._unlike)
+        self.verdict.counts["seconds until all is equal"] = round(time.monotonic() - begun)
 
-    def _drained(self) -> bool:
+    def _see_robots_out(self) -> None:
+        """Wait for the robots as long as they go on with something."""
+        moved, before = time.monotonic(), 0
+        while any(robot.ended is None for robot in self._robots.values()):
+            now = sum(len(robot.events()) for robot in self._robots.values())
+            if now != before:
+                moved, before = time.monotonic(), now
+            if time.monotonic() > moved + STANDSTILL_SECONDS:
+                break
+            time.sleep(0.5)
+        for name, robot in self._robots.items():
+            if robot.ended != 0:
+                self.verdict.faults.append(
+                    f"the robot of {name} did not end well: {robot.last_words()}"
+                )
+            kiosk = name.split()[1].startswith("k")
+            self.verdict.heard(name, robot.events(), kiosk=kiosk)
+        calls = [
+            event["t"] for r in self._robots.values() for event in r.events()
+            if event["event"] == "called"
+        ]  # fmt: skip
+        for since, until in self._away:
+            self.verdict.cut_off(until - since, sum(since < at < until for at in calls))
+
+    def _until(self, look: Callable[[], list[str]]) -> list[str]:
+        """Look until nothing is found any more, or what is found no longer changes."""
+        moved, before = time.monotonic(), [""]
+        while found := look():
+            if found != before:
+                moved, before = time.monotonic(), found
+            if time.monotonic() > moved + STANDSTILL_SECONDS:
+                return found
+            time.sleep(0.5)
+        return []
+
+    def _undrained(self) -> list[str]:
+        """Desks whose log is not all at the city."""
         with psycopg.connect(self._servers["city"].owner_dsn) as owner:
             query = "SELECT node, last_seq FROM sync.node"
             there = {int(node): int(seq) for node, seq in owner.execute(query)}
+        found = []
         for name in self._syncs:
-            store = Store.open(self._folder.joinpath(*name.split()))
-            try:
-                with store.read() as read:
-                    head = read.rows(chain_head.select())[0]
-            finally:
-                store.close()
+            with self._opened(name) as store, store.read() as read:
+                head = read.rows(chain_head.select())[0]
             if there.get(head.node, 0) < head.seq:
-                return False
-        return True
+                found.append(f"desk {name}: {head.seq} changesets, the city has {there[head.node]}")
+        return found
 
-    def _once(self, name: str, words: list[str]) -> None:
-        process = self._process(f"{name} last", self._folder.joinpath(*name.split()), words)
-        process.start()
-        assert process.running is not None
-        if process.running.wait(60):
-            tail = process.log.read_text(encoding="utf-8").strip().splitlines()[-1:]
-            self.verdict.faults.append(f"{name}: {' '.join(words[:2])}: {' '.join(tail)}")
+    def _unlike(self) -> list[str]:
+        """Where a hall or a desk differs from the city."""
+        with psycopg.connect(self._servers["city"].owner_dsn) as owner:
+            city = server_rows(owner)
+        found = []
+        for code in self._relays:
+            with psycopg.connect(self._servers[code].owner_dsn) as owner:
+                query = "SELECT scope FROM sync.up_cursor"
+                scopes = [str(row[0]) for row in owner.execute(query)]
+                found += unlike(f"hall {code}", city, server_rows(owner), scopes)
+        for name in self._syncs:
+            with self._opened(name) as store:
+                mine, held = desk_rows(store)
+            found += unlike(f"desk {name}", city, mine, held)
+        return found
 
     def _judge(self) -> None:
-        self._say("judging: chains, losses, equality")
-        rows: dict[str, dict[str, dict[str, str]]] = {}
+        self._say(tr("The chains are verified and every write is accounted for"))
         for name, server in self._servers.items():
             with psycopg.connect(server.owner_dsn) as owner:
-                self._judge_server(name, owner)
-                rows[name] = {t: _server_rows(owner, t) for t in registry}
-        for code in self._relays:
-            self._compare(f"hall {code}", rows["city"], rows[code], self._scopes_of(code))
+                judge_server(self.verdict, name, owner)
         for name in self._syncs:
-            store = Store.open(self._folder.joinpath(*name.split()))
-            verdict = verify(store)
-            if not verdict.clean:
-                self.verdict.faults.append(f"desk {name}: {verdict.place}: {verdict.fault}")
-            with store.read() as read:
-                scopes = [r.scope for r in read.rows(sync_cursor.select())]
-            with store.reader_engine.connect() as connection:
-                mine = {t: _desk_rows(connection, t) for t in registry}
-            store.close()
-            self._compare(f"desk {name}", rows["city"], mine, scopes)
-
-    def _judge_server(self, name: str, owner: psycopg.Connection[Any]) -> None:
-        found = proof.prove(owner)
-        if found.broken is not None:
-            self.verdict.faults.append(f"{name}: {found.broken.place}: {found.broken.fault}")
-        account = audit.audit(owner)
-        self.verdict.faults += [f"{name}: {f.place}: {f.fault}" for f in account.findings]
-        if account.aside:
-            self.verdict.faults.append(f"{name}: {account.aside} changesets set aside")
-        if name == "city":
-            self.verdict.counts |= {
-                "changesets": found.changesets,
-                "facts": account.facts,
-                "writes": account.writes,
-                "kept losers": account.losers,
-            }
-            for table, words in (("ticket", "tickets"), ("matter_case", "cases")):
-                row = owner.execute(f"SELECT count(*) FROM public.{table}").fetchone()
-                self.verdict.counts[words] = int(row[0]) if row else 0
-
-    def _scopes_of(self, code: str) -> list[str]:
-        with psycopg.connect(self._servers[code].owner_dsn) as owner:
-            return [row[0] for row in owner.execute("SELECT scope FROM sync.up_cursor")]
-
-    def _compare(
-        self,
-        name: str,
-        there: dict[str, dict[str, str]],
-        here: dict[str, dict[str, str]],
-        scopes: Iterable[str],
-    ) -> None:
-        held = set(scopes)
-        for table in registry:
-            wanted = {k: v for k, v in there[table].items() if json.loads(v)["scope"] in held}
-            found = here[table]
-            for label, keys in (
-                ("missing", wanted.keys() - found.keys()),
-                ("too many", found.keys() - wanted.keys()),
-                ("different", {k for k in wanted.keys() & found.keys() if wanted[k] != found[k]}),
-            ):
-                if keys:
-                    self.verdict.faults.append(
-                        f"{name}: {table}: {len(keys)} rows {label}, such as {min(keys)}"
-                    )
+            with self._opened(name) as store:
+                judge_desk(self.verdict, name, store)
 
     def _clear_up(self) -> None:
-        for process in (*self._robots.values(), *self._syncs.values(), *self._relays.values()):
+        for process in self._robots.values():
             process.kill()
+        end_all([*self._syncs.values(), *self._relays.values()])
         for cable in self._cables.values():
             cable.close()
         for server in self._servers.values():
-            server.stop("fast")
+            if server.pid() is not None:
+                server.stop("fast")
 
 
-def _canonical(row: dict[str, Any]) -> str:
-    return json.dumps(row, sort_keys=True, ensure_ascii=False)
-
-
-def _server_rows(owner: psycopg.Connection[Any], table: str) -> dict[str, str]:
-    query = f'SELECT sync.wire_{table}(whole) FROM public."{table}" whole'
-    rows = (json.loads(text) for (text,) in owner.execute(query))
-    return {row["id"]: _canonical(row) for row in rows}
-
-
-def _desk_rows(connection: Any, table: str) -> dict[str, str]:
-    entry = registry[table]
-    own = ("_s",) if entry.mode == "fact" else ("_v", "_del")
-    names = ("id", *entry.columns, *own)
-    columns = ", ".join(f'"{name}"' for name in names)
-    found: dict[str, str] = {}
-    for values in connection.exec_driver_sql(f'SELECT {columns} FROM "{table}"'):
-        row = dict(zip(names, values, strict=True))
-        if "_v" in row:
-            row["_v"] = json.loads(row["_v"])
-        found[row["id"]] = _canonical(row)
-    return found
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """A second Ctrl C must not leave half of it running."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number in before:
+        signal.signal(number, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -23,8 +23,10 @@ from desk.queue import queries
 from desk.queue import service as queue
 from desk.roster import queries as roster_queries
 from desk.store import Store, Unit
+from desk.sync.claim import AtOnce, Claiming
 
 Event = dict[str, object]
+ALONE = AtOnce()
 _open_visit = select(visit_draft.c.visit_id).where(
     visit_draft.c.ticket_id == bindparam("ticket_id")
 )
@@ -82,6 +84,8 @@ class WindowRobot:
     """Take the seat of a robot that was killed, and finish what it left at the window."""
     accept: bool = False
     """Take in a matter in each visit, so that there are receipts."""
+    claims: Claiming = ALONE
+    """Who says which of the waiting this window may call."""
 
     def run(self, sleep: Callable[[float], None] = time.sleep) -> Iterator[Event]:
         """Yield one event per call and per finish; ``ms`` is the call's time.
@@ -93,8 +97,11 @@ class WindowRobot:
         patience = time.perf_counter() + self.wait_seconds
         while True:
             start = time.perf_counter()
+            with self.store.read() as read:
+                line = queue.line(read, window_id)
+            claim = self.claims.claim(line.scope, line.tickets, window_id)
             with self.store.unit(actor, "call next") as unit:
-                called = queue.call_next(unit, window_id, worker_id)
+                called = queue.call_next(unit, window_id, worker_id, claim)
             took = (time.perf_counter() - start) * 1000
             if called is None:
                 if time.perf_counter() < patience:
@@ -109,20 +116,32 @@ class WindowRobot:
                 "ms": round(took, 3),
                 "t": round(time.time(), 3),
             }
+            yield from self._serve(called, window_id, worker_id, sleep)
+            patience = time.perf_counter() + self.wait_seconds
+        with self.store.unit(actor, "leave") as unit:
+            queue.leave(unit, window_id, worker_id)
+        yield {"event": "left", "window": self.window}
+
+    def _serve(
+        self, called: queue.Called, window_id: str, worker_id: str, sleep: Callable[[float], None]
+    ) -> Iterator[Event]:
+        visit = ""
+        end = {"number": called.number, "window": self.window}
+        try:
             visit = self._begin(called, window_id, worker_id)
             if self.accept:
                 yield self._accept(visit)
             if self.serve_seconds:
                 sleep(self.serve_seconds)
-            with self.store.unit(actor, "finish visit") as unit:
-                if visit:
-                    cases.close_visit(unit, visit)
+            with self.store.unit(f"robot:{self.window}", "finish visit") as unit:
                 queue.finish(unit, called.ticket_id, worker_id)
-            yield {"event": "finished", "number": called.number, "window": self.window}
-            patience = time.perf_counter() + self.wait_seconds
-        with self.store.unit(actor, "leave") as unit:
-            queue.leave(unit, window_id, worker_id)
-        yield {"event": "left", "window": self.window}
+            yield {"event": "finished", **end}
+        except UserError as error:
+            # Called without the hall's word, it was called by another window as well, and earlier.
+            yield {"event": "given up", **end, "why": error.key}
+        if visit:
+            with self.store.unit(f"robot:{self.window}", "close visit") as unit:
+                cases.close_visit(unit, visit)
 
     def _begin(self, called: queue.Called, window_id: str, worker_id: str) -> str:
         with self.store.unit(f"robot:{self.window}", "begin visit") as unit:

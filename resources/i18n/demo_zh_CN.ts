@@ -103,5 +103,85 @@
    <source>The hall is closed now; this runs as at {time}.</source>
    <translation>大厅现在没开门，按 {time} 运行</translation>
   </message>
+  <message>
+    <source>Stopped. Nothing of the city is left running.</source>
+    <translation>已停止。这座城市没有留下任何还在运行的程序。</translation>
+  </message>
+  <message>
+    <source>The city: its PostgreSQL</source>
+    <translation>市里：启动 PostgreSQL</translation>
+  </message>
+  <message>
+    <source>{hall}: its PostgreSQL and its relay</source>
+    <translation>{hall}：启动 PostgreSQL 和转发程序</translation>
+  </message>
+  <message>
+    <source>{hall}: desk {desk}</source>
+    <translation>{hall}：设备 {desk}</translation>
+  </message>
+  <message>
+    <source>The day begins; it lasts {seconds:.0f} seconds.</source>
+    <translation>开门办事，这一天共 {seconds:.0f} 秒。</translation>
+  </message>
+  <message>
+    <source>Evening: everything is connected again, the last visits end</source>
+    <translation>傍晚：网络全部恢复，办完最后几位</translation>
+  </message>
+  <message>
+    <source>Evening: everything comes to the city</source>
+    <translation>傍晚：所有内容送到市里</translation>
+  </message>
+  <message>
+    <source>Evening: everything comes to everybody</source>
+    <translation>傍晚：所有内容送到每台设备</translation>
+  </message>
+  <message>
+    <source>The chains are verified and every write is accounted for</source>
+    <translation>核对链条，逐笔核对每次写入</translation>
+  </message>
+  <message>
+    <source>The city could not be set up: {name} did not do its part. Its log is {path}; it ends with: {words}</source>
+    <translation>这座城市没能搭起来：{name} 没有完成。日志在 {path}，最后一行是：{words}</translation>
+  </message>
+  <message>
+    <source>{taken} tickets taken, {served} visits finished</source>
+    <translation>已取号 {taken} 个，已办完 {served} 次</translation>
+  </message>
+  <message>
+    <source>the city is cut off from its halls</source>
+    <translation>市里与各大厅的网络断开</translation>
+  </message>
+  <message>
+    <source>the city is reached again</source>
+    <translation>市里的网络恢复</translation>
+  </message>
+  <message>
+    <source>the network in hall {hall} is cut</source>
+    <translation>大厅 {hall} 的网络断开</translation>
+  </message>
+  <message>
+    <source>the network in hall {hall} is back</source>
+    <translation>大厅 {hall} 的网络恢复</translation>
+  </message>
+  <message>
+    <source>the city's PostgreSQL is killed</source>
+    <translation>市里的 PostgreSQL 被强行终止</translation>
+  </message>
+  <message>
+    <source>the city's PostgreSQL starts again</source>
+    <translation>市里的 PostgreSQL 重新启动</translation>
+  </message>
+  <message>
+    <source>the machine of hall {hall} loses power</source>
+    <translation>大厅 {hall} 的主机断电</translation>
+  </message>
+  <message>
+    <source>the machine of hall {hall} starts</source>
+    <translation>大厅 {hall} 的主机启动</translation>
+  </message>
+  <message>
+    <source>desk {desk} loses power</source>
+    <translation>设备 {desk} 断电</translation>
+  </message>
  </context>
 </TS>

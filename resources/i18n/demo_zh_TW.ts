@@ -103,5 +103,85 @@
    <source>The hall is closed now; this runs as at {time}.</source>
    <translation>大廳現在沒開門，按 {time} 執行</translation>
   </message>
+  <message>
+   <source>Stopped. Nothing of the city is left running.</source>
+   <translation>已停止。這座城市沒有留下任何還在執行的程式。</translation>
+  </message>
+  <message>
+   <source>The city: its PostgreSQL</source>
+   <translation>市裡：啟動 PostgreSQL</translation>
+  </message>
+  <message>
+   <source>{hall}: its PostgreSQL and its relay</source>
+   <translation>{hall}：啟動 PostgreSQL 和轉發程式</translation>
+  </message>
+  <message>
+   <source>{hall}: desk {desk}</source>
+   <translation>{hall}：裝置 {desk}</translation>
+  </message>
+  <message>
+   <source>The day begins; it lasts {seconds:.0f} seconds.</source>
+   <translation>開門辦事，這一天共 {seconds:.0f} 秒。</translation>
+  </message>
+  <message>
+   <source>Evening: everything is connected again, the last visits end</source>
+   <translation>傍晚：網路全部恢復，辦完最後幾位</translation>
+  </message>
+  <message>
+   <source>Evening: everything comes to the city</source>
+   <translation>傍晚：所有內容送到市裡</translation>
+  </message>
+  <message>
+   <source>Evening: everything comes to everybody</source>
+   <translation>傍晚：所有內容送到每臺裝置</translation>
+  </message>
+  <message>
+   <source>The chains are verified and every write is accounted for</source>
+   <translation>核對鏈條，逐筆核對每次寫入</translation>
+  </message>
+  <message>
+   <source>The city could not be set up: {name} did not do its part. Its log is {path}; it ends with: {words}</source>
+   <translation>這座城市沒能搭起來：{name} 沒有完成。日誌在 {path}，最後一行是：{words}</translation>
+  </message>
+  <message>
+   <source>{taken} tickets taken, {served} visits finished</source>
+   <translation>已取號 {taken} 個，已辦完 {served} 次</translation>
+  </message>
+  <message>
+   <source>the city is cut off from its halls</source>
+   <translation>市裡與各大廳的網路斷開</translation>
+  </message>
+  <message>
+   <source>the city is reached again</source>
+   <translation>市裡的網路恢復</translation>
+  </message>
+  <message>
+   <source>the network in hall {hall} is cut</source>
+   <translation>大廳 {hall} 的網路斷開</translation>
+  </message>
+  <message>
+   <source>the network in hall {hall} is back</source>
+   <translation>大廳 {hall} 的網路恢復</translation>
+  </message>
+  <message>
+   <source>the city's PostgreSQL is killed</source>
+   <translation>市裡的 PostgreSQL 被強行終止</translation>
+  </message>
+  <message>
+   <source>the city's PostgreSQL starts again</source>
+   <translation>市裡的 PostgreSQL 重新啟動</translation>
+  </message>
+  <message>
+   <source>the machine of hall {hall} loses power</source>
+   <translation>大廳 {hall} 的主機斷電</translation>
+  </message>
+  <message>
+   <source>the machine of hall {hall} starts</source>
+   <translation>大廳 {hall} 的主機啟動</translation>
+  </message>
+  <message>
+   <source>desk {desk} loses power</source>
+   <translation>裝置 {desk} 斷電</translation>
+  </message>
  </context>
 </TS>
