@@ -6,7 +6,6 @@ import hashlib
 
 from desk.printing.papers import (
     CertificatePaper,
-    DayReportPaper,
     MaterialEntry,
     Paper,
     PaperChart,
@@ -25,8 +24,6 @@ from desk.printing.papers import (
 _HALL = "云集街道便民服务大厅"
 _FULL = "宜昌市西陵区云集街道便民服务大厅"
 _PHONE = "0717-5550123"
-_FLOW = ((22, 17), (25, 22), (23, 23), (19, 21), (15, 18), (9, 14), (4, 9), (2, 4), (3, 3), (5, 3),
-         (17, 10), (16, 11), (6, 2))  # fmt: skip
 
 
 def sample(kind: str, name: str) -> Paper:
@@ -37,8 +34,6 @@ def sample(kind: str, name: str) -> Paper:
             ("身份证原件（已读）", "社保卡或本人银行卡"), "YJQ:20261123:A052:7F3A",
             "2026-11-23 10:12", "自助机 1 号", _PHONE,
         )  # fmt: skip
-    if kind == "report-day":
-        return _report(name)
     if kind == "report":
         return _month(name)
     if kind == "certificate":
@@ -101,36 +96,6 @@ def _slip(kind: str, name: str) -> SlipPaper:
         ("居民", "经办人"),
         ("李晓雯，3 号窗口", f"咨询 {_PHONE}"),
     )
-
-
-def _report(name: str) -> DayReportPaper:
-    hours = tuple(
-        (f"{8 + (n + 1) // 2}:{'30' if n % 2 == 0 else '00'}", issued, done)
-        for n, (issued, done) in enumerate(_FLOW)
-    )
-    return DayReportPaper(
-        _FULL,
-        "2026年11月23日运行日报",
-        "11月23日 星期一",
-        f"{name}编制",
-        "今天取号 180 个，接待 171 人，受理 232 件，其中当场办结 151 件，平均每人一趟办 1.36 件。"
-        "平均等候 11 分 40 秒，九成的人等候不超过 18 分 20 秒。收到评价 131 条。",
-        (("接待人次", "171", "取号 180"), ("受理件数", "232", "当场 151"),
-         ("平均等候", "11′40″", "最长 31′00″"), ("平均办理", "8′20″", "中位 7′10″"),
-         ("满意率", "98.5%", "131 条评价")),
-        hours,
-        (("居民养老参保登记", 61), ("医保参保登记", 54), ("灵活就业登记", 43), ("居住登记", 38),
-         ("高龄津贴申领", 29), ("生育登记", 24)),
-        (("承办", "受理", "当场", "在办", "容缺"), ("区民政局", "40", "0", "40", "3"),
-         ("区社保中心", "80", "80", "0", "0"), ("区残联", "26", "0", "26", "5"),
-         ("合计", "146", "80", "66", "8")),
-        (("窗口", "人员", "接待", "受理", "平均办理"), ("1", "周敏", "31", "38", "6′20″"),
-         ("3", "李晓雯", "29", "47", "9′48″")),
-        ("取号：当天自助机和前台发出的号。", "接待：当天开始并结束办理的号。",
-         "评价：居民自己给的；没评的不算好评。"),
-        "数据截至 2026-11-23 17:00",
-        "合计 249 件，占受理总数 78%",
-    )  # fmt: skip
 
 
 def _month(name: str) -> ReportPaper:

@@ -34,7 +34,7 @@ def draw_chart(pages: Pages, y: float, chart: PaperChart) -> float:
     width = (RIGHT - left) / max(1, len(chart.labels))
     if chart.lines:
         for number, series in enumerate(chart.series):
-            _line(s, series, left, bottom, width, scale, number)
+            _line(s, series, left, bottom, width, scale, number, alone=len(chart.series) == 1)
     else:
         _bars(s, chart, left, bottom, width, scale)
     if chart.target is not None:
@@ -105,6 +105,8 @@ def _line(
     width: float,
     scale: float,
     number: int,
+    *,
+    alone: bool,
 ) -> None:
     s.ink(TEAL if number == 0 else INK)
     before: tuple[float, float] | None = None
@@ -118,7 +120,7 @@ def _line(
             s.line(*before, x, y, 0.5, (1.4, 0.9) if number else None)
         before = (x, y)
         s.box(x - 0.7, y - 0.7, 1.4, 1.4, 0.2, "" if number else TEAL)
-        if not number and size >= 5 * PT:
+        if alone and size >= 5 * PT:
             s.ink(SOFT)
             s.text(x, y - 1.8, series.shown[n], size, align="centre")
             s.ink(TEAL)

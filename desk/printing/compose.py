@@ -12,14 +12,12 @@ from desk.core.text import data_text, tr, tr_date, tr_time, tr_weekday
 from desk.hall.queries import HallInfo
 from desk.matters.catalogue import Catalogue
 from desk.printing.papers import (
-    DayReportPaper,
     MaterialEntry,
     ReceiptLine,
     ReceiptPaper,
     TicketPaper,
 )
 from desk.queue.service import Issued
-from desk.reports.day import DEFINITIONS, DayReport
 
 
 def ticket_paper(
@@ -160,114 +158,4 @@ def receipt_paper(data: ReceiptData, full_hall: str, public_address: str = "") -
         data.worker_name,
         tr(" ({number}) window {window}", number=data.worker_number, window=data.window_number),
         data.hall_phone,
-    )
-
-
-def _span(seconds: int | None) -> str:
-    """A stretch of time as a figure, ``7′04″``; times of the clock have a colon."""
-    return "–" if seconds is None else f"{seconds // 60}′{seconds % 60:02}″"
-
-
-def _in_words(seconds: int | None) -> str:
-    if seconds is None:
-        return "–"
-    return tr("{m} min {s} s", m=seconds // 60, s=seconds % 60)
-
-
-def _lead(r: DayReport) -> str:
-    """What happened, in two sentences; nothing is counted that did not happen."""
-    if not r.tickets:
-        return tr("No ticket was issued on this day.")
-    said = [
-        tr(
-            "{tickets} tickets were issued and {visits} people served; {cases} matters were "
-            "accepted, {instant} of them done at once.",
-            tickets=f"{r.tickets:,}",
-            visits=f"{r.visits:,}",
-            cases=f"{r.cases:,}",
-            instant=f"{r.instant:,}",
-        )
-    ]
-    if r.visits and r.cases:
-        said.append(tr("That is {per} matters a visit.", per=f"{r.cases / r.visits:.2f}"))
-    if r.wait_mean_s is not None:
-        said.append(
-            tr(
-                "The mean wait was {wait}, nine of ten waited at most {p90}.",
-                wait=_in_words(r.wait_mean_s),
-                p90=_in_words(r.wait_p90_s),
-            )
-        )
-    if r.ratings and r.response_rate is not None:
-        said.append(
-            tr(
-                "{ratings} ratings came in ({rate} of the visits).",
-                ratings=f"{r.ratings:,}",
-                rate=f"{r.response_rate:.0%}",
-            )
-        )
-    return _joined(said)
-
-
-def _joined(sentences: list[str]) -> str:
-    """Sentences one after the other; after a Chinese full stop stands no space."""
-    return " ".join(sentences).replace("。 ", "。")
-
-
-def _departments(r: DayReport) -> list[tuple[str, ...]]:
-    lines = [
-        (data_text(name), [n, done, n - done, owing]) for name, n, done, owing in r.by_department
-    ]
-    if len(lines) > 1:
-        totals = [sum(column) for column in zip(*(counts for _, counts in lines), strict=True)]
-        lines.append((tr("Total"), totals))
-    return [(name, *(f"{n:,}" for n in counts)) for name, counts in lines]
-
-
-def _matters_note(r: DayReport) -> str:
-    if not r.cases:
-        return ""
-    count = sum(n for _, n in r.by_matter)
-    return tr("{n} cases, {share} of all accepted", n=f"{count:,}", share=f"{count / r.cases:.0%}")
-
-
-def day_report_paper(
-    report: DayReport, hall: HallInfo, full_hall: str, head: str
-) -> DayReportPaper:
-    """The paper of a day."""
-    r = report
-    good = f"{r.satisfied / r.ratings:.1%}" if r.ratings else "–"
-    return DayReportPaper(
-        data_text(full_hall),
-        tr("Day report of {day}", day=tr_date(r.day, "long")),
-        tr_date(r.day, "weekday"),
-        tr("made by {name}", name=head) if head else "",
-        _lead(r),
-        (
-            (tr("Visits"), f"{r.visits:,}", tr("{n} tickets", n=f"{r.tickets:,}")),
-            (tr("Accepted"), f"{r.cases:,}", tr("{n} at once", n=f"{r.instant:,}")),
-            (tr("Mean wait"), _span(r.wait_mean_s), tr("longest {t}", t=_span(r.wait_max_s))),
-            (
-                tr("Mean service"),
-                _span(r.service_mean_s),
-                tr("median {t}", t=_span(r.service_median_s)),
-            ),
-            (tr("Satisfied"), good, tr("{n} ratings", n=r.ratings)),
-        ),
-        tuple((f"{at:%H:%M}", issued, done) for at, issued, done in r.flow),
-        tuple((data_text(name), n) for name, n in r.by_matter),
-        (
-            (tr("Decided by"), tr("accepted"), tr("at once"), tr("under way"), tr("material owed")),
-            *_departments(r),
-        ),
-        (
-            (tr("Window"), tr("Worker"), tr("people served"), tr("accepted"), tr("mean service")),
-            *(
-                (str(w.number), w.worker, str(w.visits), str(w.cases), _span(w.mean_service_s))
-                for w in r.windows
-            ),
-        ),
-        tuple(tr(words) for words in DEFINITIONS.values()),
-        tr("Data until {time}", time=f"{local(r.made_at):%Y-%m-%d %H:%M}"),
-        _matters_note(r),
     )

@@ -7,7 +7,6 @@ from typing import Any
 
 from desk.printing.a5 import receipt_a5_pdf
 from desk.printing.certificate import certificate_pdf
-from desk.printing.day_report import day_report_pdf
 from desk.printing.papers import Paper
 from desk.printing.report import report_pdf
 from desk.printing.roster import A3, A4, roster_pdf
@@ -19,7 +18,6 @@ _DRAW: dict[str, Callable[[Any], bytes]] = {
     "ticket": ticket_pdf,
     "receipt-80": receipt80_pdf,
     "receipt-a5": receipt_a5_pdf,
-    "report-day": day_report_pdf,
     "report": report_pdf,
     "certificate": certificate_pdf,
     "roster-a4": lambda paper: roster_pdf(paper, A4),

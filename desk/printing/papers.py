@@ -73,25 +73,6 @@ class ReceiptPaper:
 
 
 @dataclass(frozen=True)
-class DayReportPaper:
-    """A hall's day: lead, five figures, half hours, matters, departments, windows, definitions."""
-
-    hall: str
-    title: str
-    dates: str
-    made: str
-    lead: str
-    figures: tuple[tuple[str, str, str], ...]
-    hours: tuple[tuple[str, int, int], ...]
-    matters: tuple[tuple[str, int], ...]
-    departments: tuple[tuple[str, ...], ...]
-    windows: tuple[tuple[str, ...], ...]
-    definitions: tuple[str, ...]
-    until: str
-    matters_note: str = ""
-
-
-@dataclass(frozen=True)
 class PaperFigure:
     """A number in large, with its name above and what it is measured against below."""
 
@@ -103,7 +84,8 @@ class PaperFigure:
 
 @dataclass(frozen=True)
 class PaperTable:
-    """A table: the first ``words`` columns and those in ``notes`` are words, the rest numbers.
+    """A table: the first ``words`` columns and those in ``notes`` are words, the rest numbers;
+    those in ``whole`` are words that are never broken, such as dates.
 
     With ``bars`` it is a list of the most, each number with a bar of that length.
     """
@@ -114,6 +96,7 @@ class PaperTable:
     total: tuple[str, ...] = ()
     words: int = 1
     notes: tuple[int, ...] = ()
+    whole: tuple[int, ...] = ()
     bars: tuple[float, ...] = ()
 
 
@@ -217,14 +200,13 @@ class SlipPaper:
 
 
 Paper = (
-    TicketPaper | ReceiptPaper | DayReportPaper | ReportPaper | CertificatePaper | RosterPaper
+    TicketPaper | ReceiptPaper | ReportPaper | CertificatePaper | RosterPaper
     | SlipPaper
 )  # fmt: skip
 PAPERS: dict[str, type[Paper]] = {
     "ticket": TicketPaper,
     "receipt-80": ReceiptPaper,
     "receipt-a5": ReceiptPaper,
-    "report-day": DayReportPaper,
     "report": ReportPaper,
     "certificate": CertificatePaper,
     "roster-a4": RosterPaper,

@@ -87,9 +87,10 @@ def _definitions(pages: Pages, y: float, definitions: tuple[str, ...]) -> float:
         return y
     y = pages.heading(pages.room(y, 24), tr("How the figures are counted"))
     s = pages.sheet
-    for words in definitions:
+    for n, words in enumerate(definitions):
         lines = s.wrap(words, 8.6 * PT, RIGHT - LEFT)
-        y = pages.room(y, 4.4 * len(lines))
+        # Who signs signs below something, so the last lines wait for the place to sign.
+        y = pages.room(y, 4.4 * len(lines) + (44 if n == len(definitions) - 3 else 0))
         s.ink(SOFT)
         for line in lines:
             s.text(LEFT, y, line, 8.6 * PT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from itertools import groupby, takewhile
 
 from desk.core.clock import local, local_day
@@ -44,8 +45,14 @@ _WORDS = ("text", "code", "date", "word")
 _RANKED, _FEWEST = 10, 4
 
 
-def report_paper(report: Report, head: str, *, plain: bool = False) -> ReportPaper:
-    """The paper of a report."""
+Hours = Sequence[tuple[datetime, int, int]]
+"""When a half hour begins, tickets issued in it, visits finished in it."""
+
+
+def report_paper(
+    report: Report, head: str, *, plain: bool = False, hours: Hours = ()
+) -> ReportPaper:
+    """The paper of a report; that of a day shows its half ``hours`` too."""
     territory = report.territory
     full = territory.full_name
     if territory.is_hall:
@@ -64,7 +71,7 @@ def report_paper(report: Report, head: str, *, plain: bool = False) -> ReportPap
         _made(report, head),
         lead(report),
         tuple(_headline(report, figure) for figure in headlines),
-        tuple(_section(report, section) for section in report.sections),
+        tuple(_section(report, section, hours) for section in report.sections),
         tuple(notes),
         until(report),
         plain,
@@ -127,18 +134,40 @@ def against_target(figure: Figure) -> str:
     return tr("target {target}, not met", target=target)
 
 
-def _section(report: Report, section: Section) -> PaperSection:
-    told = [x for x in section.series if any(point.value is not None for point in x.points)]
+def _section(report: Report, section: Section, hours: Hours) -> PaperSection:
+    # One bar alone is no chart.
+    told = [x for x in section.series if sum(p.value is not None for p in x.points) > 1]
     charts = [
         _chart(list(group))
         for _, group in groupby(told, key=lambda x: (x.unit, x.step, len(x.points)))
     ]
+    if section.key == "visits" and any(issued or done for _, issued, done in hours):
+        charts.append(_hours(hours))
     tables = [_figure_table(report, section.figures)] if section.figures else []
     for table in section.tables:
         most = _most(table) if table.key == "matters" else None
         tables += [most] if most is not None else []
         tables += [_table(report, table)] if table.rows else []
     return PaperSection(tr(section.title), "", tuple(charts), tuple(tables))
+
+
+def _hours(hours: Hours) -> PaperChart:
+    """A day by half hours."""
+    names = tuple(f"{local(at):%H:%M}" for at, _, _ in hours)
+    series = tuple(
+        PaperSeries(
+            tr(label), tuple(map(float, counts)), tuple(str(n) if n else "" for n in counts)
+        )
+        for label, counts in (
+            (mark("tickets issued"), [issued for _, issued, _ in hours]),
+            (mark("visits finished"), [done for _, _, done in hours]),
+        )
+    )
+    rows = tuple(
+        (n, str(issued), str(done)) for n, (_, issued, done) in zip(names, hours, strict=True)
+    )
+    table = PaperTable("", (tr("Hour (column)"), *(x.label for x in series)), rows)
+    return PaperChart(tr("by half hours"), names, series, table)
 
 
 def _figure_table(report: Report, figures: Sequence[Figure]) -> PaperTable:
@@ -184,6 +213,7 @@ def _table(report: Report, table: Table) -> PaperTable:
         _total(table) if table.total else (),
         max(1, first),
         tuple(n for n, c in enumerate(columns) if n >= max(1, first) and c.unit == "text"),
+        tuple(n for n, c in enumerate(columns) if c.unit in ("code", "date")),
     )
 
 

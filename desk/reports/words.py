@@ -41,6 +41,8 @@ def long(value: Cell, unit: str) -> str:
     """The same within a sentence: 11 分 20 秒 rather than 11′20″."""
     if unit == "seconds" and isinstance(value, int | Decimal):
         minutes, seconds = divmod(int(value), 60)
+        if not minutes:
+            return tr("{s} s", s=seconds)
         return tr("{m} min {s} s", m=f"{minutes:,}", s=seconds)
     return shown(value, unit)
 
@@ -89,7 +91,12 @@ def period_title(period: Period) -> str:
 
 def title(report: Report) -> str:
     """``2026年10月运行月报``."""
-    return tr(_TITLES[report.period.kind], period=period_title(report.period))
+    return title_of(report.period)
+
+
+def title_of(period: Period) -> str:
+    """The title of any report of a period."""
+    return tr(_TITLES[period.kind], period=period_title(period))
 
 
 _TITLES = {

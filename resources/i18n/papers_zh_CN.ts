@@ -527,5 +527,181 @@
    <source>Hash of the last changeset (SHA-256)</source>
    <translation>最后一组改动的校验值（SHA-256）</translation>
   </message>
+  <message>
+   <source>Day report (list)</source>
+   <translation>日报</translation>
+  </message>
+  <message>
+   <source>Week report (list)</source>
+   <translation>周报</translation>
+  </message>
+  <message>
+   <source>Month report (list)</source>
+   <translation>月报</translation>
+  </message>
+  <message>
+   <source>Quarter report (list)</source>
+   <translation>季报</translation>
+  </message>
+  <message>
+   <source>Year report (list)</source>
+   <translation>年报</translation>
+  </message>
+  <message>
+   <source>printed (past)</source>
+   <translation>已打印</translation>
+  </message>
+  <message>
+   <source>Reports (page)</source>
+   <translation>统计报表</translation>
+  </message>
+  <message>
+   <source>Given out before</source>
+   <translation>以前出过的</translation>
+  </message>
+  <message>
+   <source>{day}, {name}, {how}</source>
+   <translation>{day}，{name}，{how}</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>还没有。</translation>
+  </message>
+  <message>
+   <source>The period before</source>
+   <translation>上一期</translation>
+  </message>
+  <message>
+   <source>The period after</source>
+   <translation>下一期</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停下</translation>
+  </message>
+  <message>
+   <source>Period (option)</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Place (option)</source>
+   <translation>范围</translation>
+  </message>
+  <message>
+   <source>What is in it</source>
+   <translation>放哪些内容</translation>
+  </message>
+  <message>
+   <source>Nobody is named in it. What is taken out is on record.</source>
+   <translation>报表里没有居民姓名。导出会留记录。</translation>
+  </message>
+  <message>
+   <source>, {n} halls</source>
+   <translation>，{n} 个大厅</translation>
+  </message>
+  <message>
+   <source>This desk knows one hall alone.</source>
+   <translation>这台电脑里只有一个大厅。</translation>
+  </message>
+  <message>
+   <source>{n} hall</source>
+   <translation>{n} 个大厅</translation>
+  </message>
+  <message>
+   <source>All {n} halls</source>
+   <translation>全部 {n} 个大厅</translation>
+  </message>
+  <message>
+   <source>It is under way.</source>
+   <translation>正在进行。</translation>
+  </message>
+  <message>
+   <source>{done} of {whole}: {name}</source>
+   <translation>第 {done} 个，共 {whole} 个：{name}</translation>
+  </message>
+  <message>
+   <source>{n} made</source>
+   <translation>已出 {n} 份</translation>
+  </message>
+  <message>
+   <source>{n} were there already</source>
+   <translation>{n} 份早就有了</translation>
+  </message>
+  <message>
+   <source>stopped; begin again to go on</source>
+   <translation>已停下，再点一次接着出</translation>
+  </message>
+  <message>
+   <source>{name}: {why}</source>
+   <translation>{name}：{why}</translation>
+  </message>
+  <message>
+   <source>Write them now</source>
+   <translation>现在去补</translation>
+  </message>
+  <message>
+   <source>{n} overdue case has no written reason. It can be printed all the same; the report says so.</source>
+   <translation>{n} 件逾期没有写原因。不写也能打印，报表里会显示“未说明”。</translation>
+  </message>
+  <message>
+   <source>{n} overdue cases have no written reason. It can be printed all the same; the report says so.</source>
+   <translation>{n} 件逾期没有写原因。不写也能打印，报表里会显示“未说明”。</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>整页</translation>
+  </message>
+  <message>
+   <source>Full width</source>
+   <translation>整宽</translation>
+  </message>
+  <message>
+   <source>The report is on its way to the printer.</source>
+   <translation>报表已送去打印。</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>保存报表</translation>
+  </message>
+  <message>
+   <source>Folder for the reports of all halls</source>
+   <translation>各大厅报表放在哪个文件夹</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>看图表</translation>
+  </message>
+  <message>
+   <source>Tables for charts</source>
+   <translation>图表换成表格</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>看页面</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>看数字</translation>
+  </message>
+  <message>
+   <source>{title}, {n} halls</source>
+   <translation>{title}，{n} 个大厅</translation>
+  </message>
+  <message>
+   <source>by half hours</source>
+   <translation>每半小时</translation>
+  </message>
+  <message>
+   <source>Back (page)</source>
+   <translation>上一页</translation>
+  </message>
+  <message>
+   <source>On (page)</source>
+   <translation>下一页</translation>
+  </message>
+  <message>
+   <source>{s} s</source>
+   <translation>{s} 秒</translation>
+  </message>
  </context>
 </TS>

@@ -527,5 +527,181 @@
    <source>Hash of the last changeset (SHA-256)</source>
    <translation>最後一組改動的校驗值（SHA-256）</translation>
   </message>
+  <message>
+   <source>Day report (list)</source>
+   <translation>日報</translation>
+  </message>
+  <message>
+   <source>Week report (list)</source>
+   <translation>週報</translation>
+  </message>
+  <message>
+   <source>Month report (list)</source>
+   <translation>月報</translation>
+  </message>
+  <message>
+   <source>Quarter report (list)</source>
+   <translation>季報</translation>
+  </message>
+  <message>
+   <source>Year report (list)</source>
+   <translation>年報</translation>
+  </message>
+  <message>
+   <source>printed (past)</source>
+   <translation>已列印</translation>
+  </message>
+  <message>
+   <source>Reports (page)</source>
+   <translation>統計報表</translation>
+  </message>
+  <message>
+   <source>Given out before</source>
+   <translation>以前出過的</translation>
+  </message>
+  <message>
+   <source>{day}, {name}, {how}</source>
+   <translation>{day}，{name}，{how}</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>還沒有。</translation>
+  </message>
+  <message>
+   <source>The period before</source>
+   <translation>上一期</translation>
+  </message>
+  <message>
+   <source>The period after</source>
+   <translation>下一期</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停下</translation>
+  </message>
+  <message>
+   <source>Period (option)</source>
+   <translation>時間</translation>
+  </message>
+  <message>
+   <source>Place (option)</source>
+   <translation>範圍</translation>
+  </message>
+  <message>
+   <source>What is in it</source>
+   <translation>放哪些內容</translation>
+  </message>
+  <message>
+   <source>Nobody is named in it. What is taken out is on record.</source>
+   <translation>報表裡沒有居民姓名。匯出會留記錄。</translation>
+  </message>
+  <message>
+   <source>, {n} halls</source>
+   <translation>，{n} 個大廳</translation>
+  </message>
+  <message>
+   <source>This desk knows one hall alone.</source>
+   <translation>這臺電腦裡只有一個大廳。</translation>
+  </message>
+  <message>
+   <source>{n} hall</source>
+   <translation>{n} 個大廳</translation>
+  </message>
+  <message>
+   <source>All {n} halls</source>
+   <translation>全部 {n} 個大廳</translation>
+  </message>
+  <message>
+   <source>It is under way.</source>
+   <translation>正在進行。</translation>
+  </message>
+  <message>
+   <source>{done} of {whole}: {name}</source>
+   <translation>第 {done} 個，共 {whole} 個：{name}</translation>
+  </message>
+  <message>
+   <source>{n} made</source>
+   <translation>已出 {n} 份</translation>
+  </message>
+  <message>
+   <source>{n} were there already</source>
+   <translation>{n} 份早就有了</translation>
+  </message>
+  <message>
+   <source>stopped; begin again to go on</source>
+   <translation>已停下，再點一次接著出</translation>
+  </message>
+  <message>
+   <source>{name}: {why}</source>
+   <translation>{name}：{why}</translation>
+  </message>
+  <message>
+   <source>Write them now</source>
+   <translation>現在去補</translation>
+  </message>
+  <message>
+   <source>{n} overdue case has no written reason. It can be printed all the same; the report says so.</source>
+   <translation>{n} 件逾期沒有寫原因。不寫也能列印，報表裡會顯示“未說明”。</translation>
+  </message>
+  <message>
+   <source>{n} overdue cases have no written reason. It can be printed all the same; the report says so.</source>
+   <translation>{n} 件逾期沒有寫原因。不寫也能列印，報表裡會顯示“未說明”。</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>整頁</translation>
+  </message>
+  <message>
+   <source>Full width</source>
+   <translation>整寬</translation>
+  </message>
+  <message>
+   <source>The report is on its way to the printer.</source>
+   <translation>報表已送去列印。</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>儲存報表</translation>
+  </message>
+  <message>
+   <source>Folder for the reports of all halls</source>
+   <translation>各大廳報表放在哪個資料夾</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>看圖表</translation>
+  </message>
+  <message>
+   <source>Tables for charts</source>
+   <translation>圖表換成表格</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>看頁面</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>看數字</translation>
+  </message>
+  <message>
+   <source>{title}, {n} halls</source>
+   <translation>{title}，{n} 個大廳</translation>
+  </message>
+  <message>
+   <source>by half hours</source>
+   <translation>每半小時</translation>
+  </message>
+  <message>
+   <source>Back (page)</source>
+   <translation>上一頁</translation>
+  </message>
+  <message>
+   <source>On (page)</source>
+   <translation>下一頁</translation>
+  </message>
+  <message>
+   <source>{s} s</source>
+   <translation>{s} 秒</translation>
+  </message>
  </context>
 </TS>

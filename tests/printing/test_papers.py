@@ -20,8 +20,10 @@ from desk.printing import fonts
 from desk.printing.drawing import pdf_of
 from desk.printing.papers import (
     PAPERS,
-    DayReportPaper,
+    PaperSection,
+    PaperTable,
     ReceiptPaper,
+    ReportPaper,
     RosterPaper,
     TicketPaper,
     from_json,
@@ -92,7 +94,7 @@ def test_papers_have_their_sizes_in_millimetres() -> None:
     assert sizes["ticket"] == (80, 113)
     assert sizes["receipt-80"][0] == 80
     assert sizes["receipt-a5"] == (148, 210)
-    assert sizes["report-day"] == (210, 297)
+    assert sizes["report"] == (210, 297)
     assert sizes["roster-a4"] == (297, 210)
     assert sizes["roster-a3"] == (420, 297)
 
@@ -140,70 +142,32 @@ def test_a_paper_kept_as_json_is_reprinted_to_the_byte(kind: str) -> None:
 
 
 def test_page_numbers_of_the_report_are_true() -> None:
-    pdf = pdf_of("report-day", sample("report-day", "赵明亮"))
+    pdf = pdf_of("report", sample("report", "赵明亮"))
     pages = len(pypdf.PdfReader(io.BytesIO(pdf)).pages)
     text = extracted(pdf)
     for n in range(1, pages + 1):
         assert f"第 {n} 页，共 {pages} 页" in text
 
 
-def report_paper(**changes: object) -> DayReportPaper:
-    paper = sample("report-day", "赵明亮")
-    assert isinstance(paper, DayReportPaper)
+def report_paper(**changes: object) -> ReportPaper:
+    paper = sample("report", "赵明亮")
+    assert isinstance(paper, ReportPaper)
     return replace(paper, **changes)
 
 
-def headings(paper: DayReportPaper) -> list[str]:
-    """The numbered headings of a report, as pdftotext reads them."""
-    lines = extracted(pdf_of("report-day", paper)).splitlines()
-    return [line.split()[0] for line in lines if re.match("[一二三四]、", line)]
-
-
-FLOW, MOST, WHO, WINDOWS = "每半小时取号和办完", "办得最多的事", "谁来承办", "窗口和人员"
-
-
-@pytest.mark.parametrize(
-    ("empty", "present"),
-    [
-        ((), (FLOW, MOST, WHO, WINDOWS)),
-        (("matters",), (FLOW, WHO, WINDOWS)),
-        (("matters", "departments"), (FLOW, WINDOWS)),
-        (("departments", "windows"), (FLOW, MOST)),
-        (("matters", "departments", "windows"), (FLOW,)),
-    ],
-)
-def test_headings_are_numbered_by_what_is_present(
-    empty: tuple[str, ...], present: tuple[str, ...]
-) -> None:
-    paper = report_paper(**dict.fromkeys(empty, ()))
-    assert headings(paper) == [f"{n}、{t}" for n, t in zip("一二三四", present, strict=False)]
-
-
-def test_a_day_without_anybody_has_a_sentence_in_the_place_of_the_chart() -> None:
-    words = "没有图"
-    assert words not in extracted(pdf_of("report-day", report_paper()))
-    for hours in ((), (("09:00", 0, 0), ("09:30", 0, 0))):
-        text = extracted(pdf_of("report-day", report_paper(hours=hours)))
-        assert words in text
-        assert "最忙" not in text
-
-
-def test_a_table_that_goes_over_the_page_repeats_its_head_and_ends_with_the_total() -> None:
-    names = ("承办部门", "受理", "当场办结", "在办", "容缺")
-    lines = tuple((f"部门 {n}", "2", "1", "1", "0") for n in range(40))
-    paper = report_paper(departments=(names, *lines, ("合计", "80", "40", "40", "0")))
-    pages = [
-        page.extract_text()
-        for page in pypdf.PdfReader(io.BytesIO(pdf_of("report-day", paper))).pages
-    ]
-    assert len(pages) > 1
-    assert [("承办部门" in page) for page in pages[:2]] == [True, True]
-    assert "合计 80" in extracted(pdf_of("report-day", paper))
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_headings_are_numbered_by_what_is_present(count: int) -> None:
+    sections = report_paper().sections[:count]
+    lines = extracted(pdf_of("report", report_paper(sections=sections))).splitlines()
+    headings = [line for line in lines if re.match("[一二三四]、", line)]
+    assert headings == [f"{n}、{s.title}" for n, s in zip("一二", sections, strict=False)]
 
 
 def test_a_name_too_long_for_its_column_ends_in_an_ellipsis_inside_it() -> None:
     long = "城乡居民基本养老保险待遇领取资格认证和注销登记"
-    text = extracted(pdf_of("report-day", report_paper(matters=((long, 3), ("短", 1)))))
+    rows = ((long, "9"), ("短", "1"), ("甲", "1"), ("乙", "1"))
+    most = PaperTable("", ("受理事项", "件数"), rows, bars=(9.0, 1.0, 1.0, 1.0))
+    text = extracted(pdf_of("report", report_paper(sections=(PaperSection("x", "", (), (most,)),))))
     assert long not in text
     assert long[:6] in text
     assert "…" in text

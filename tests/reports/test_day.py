@@ -20,7 +20,6 @@ from desk.demo.people import people
 from desk.demo.seed import seed_hall
 from desk.hall import queries as hall_queries
 from desk.matters import Catalogue
-from desk.printing.compose import day_report_paper
 from desk.queue import service as queue
 from desk.reports.day import DayReport, day_report
 from desk.store import Store
@@ -141,35 +140,6 @@ def test_an_empty_day_has_no_invented_figures(store: Store, clock: VirtualClock)
     assert report.tickets == report.visits == report.cases == 0
     assert report.wait_mean_s is None
     assert report.response_rate is None
-
-
-def test_the_paper_of_an_empty_day_says_so_and_has_no_sentence_about_nothing(
-    store: Store, clock: VirtualClock
-) -> None:
-    with store.unit("setup", "seed") as unit:
-        hall = seed_hall(unit)
-    with store.read() as read:
-        report = day_report(read, hall, read.day, CATALOGUE)
-        paper = day_report_paper(report, hall_queries.hall(read, hall), "云集", "赵明亮")
-    assert paper.lead == "这一天没有取号。"
-    assert paper.matters_note == ""
-    assert len(paper.departments) == len(paper.windows) == 1
-
-
-def test_the_paper_adds_up_the_departments_and_writes_times_as_minutes_and_seconds(
-    store: Store, hall: str, report: DayReport
-) -> None:
-    with store.read() as read:
-        paper = day_report_paper(report, hall_queries.hall(read, hall), "云集", "赵明亮")
-    *lines, total = paper.departments[1:]
-    assert total[0] == "合计"
-    assert total[1] == str(report.cases)
-    for column in range(1, 5):
-        assert int(total[column]) == sum(int(line[column]) for line in lines)
-    assert report.wait_mean_s is not None
-    minutes, seconds = divmod(report.wait_mean_s, 60)
-    assert paper.figures[2][1] == f"{minutes}′{seconds:02}″"
-    assert f"{minutes} 分 {seconds} 秒" in paper.lead
 
 
 def test_an_instant_matter_that_still_owes_a_material_is_not_done_at_once(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Protocol
 
-from desk.printing.papers import DayReportPaper, Paper, SlipPaper
+from desk.printing.papers import Paper, SlipPaper
 from desk.queue.service import Issued
 
 
@@ -18,8 +17,6 @@ class Papers(Protocol):
     def ticket(self, issued: Issued) -> None: ...
 
     def receipt(self, number: str, by: str = "") -> None: ...
-
-    def report(self, paper: DayReportPaper, day: date) -> None: ...
 
     def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None: ...
 
@@ -41,10 +38,6 @@ class NoPapers:
     def receipt(self, number: str, by: str = "") -> None:
         """Remember a receipt."""
         self.printed.append(number)
-
-    def report(self, paper: DayReportPaper, day: date) -> None:
-        """Remember a report by its day."""
-        self.printed.append(day.isoformat())
 
     def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None:
         """Remember a paper of the office by its kind and subject."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from desk.cases import queries as case_queries
 from desk.core.text import tr
 from desk.divisions import Divisions
 from desk.faces.kit.desk import Desk
 from desk.hall import service as hall_service
 from desk.printing import compose, jobs
-from desk.printing.papers import DayReportPaper, Paper, SlipPaper
+from desk.printing.papers import Paper, SlipPaper
 from desk.queue.service import Issued
 from desk.store import Store, Unit
 
@@ -67,10 +65,6 @@ class PrintedPapers:
                 )
 
         self._desk.tasks.write(work, lambda _: self._runner.wake())
-
-    def report(self, paper: DayReportPaper, day: date) -> None:
-        """Print a day report."""
-        self.office("report-day", paper, f"{day:%Y%m%d}")
 
     def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None:
         """Print a paper of the office; ``subject`` names its file and finds it again."""

@@ -39,7 +39,7 @@ from desk.faces.office.establishment import EstablishmentPage
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Navigation, Place
 from desk.faces.office.ratings import RatingsPage
-from desk.faces.office.report import ReportPage
+from desk.faces.office.reports import ReportsPage
 from desk.faces.office.roster import RosterPage
 from desk.faces.office.roster_model import RosterModel, Week
 from desk.faces.office.roster_paper import roster_paper
@@ -113,7 +113,12 @@ class OfficeFace(QWidget):
         self.today = TodayPage(
             report=self.show_report, add_notice=self.add_notice, end_notice=self.model.end_notice
         )
-        self.report = ReportPage(self.model, back=self.show_today, say=self._say)
+        self.report = ReportsPage(
+            self.model,
+            say=self._say,
+            show_case=self._show_case,
+            show_overdue=lambda: self._show_cases("overdue"),
+        )
         self.cases = CasesPage(self.model, self._say)
         self.cases.model.listen(self._badge_cases)
         self.ratings = RatingsPage(self.model, self._say)
@@ -162,7 +167,7 @@ class OfficeFace(QWidget):
         """Every page in the order of the list."""
         return (
             Place(self.today, "dashboard-line", tr("The hall now"), "today"),
-            Place(self.report, "bar-chart-box-line", tr("Day report"), "report"),
+            Place(self.report, "bar-chart-box-line", tr("Reports (page)"), "report"),
             Place(self.roster, "calendar-todo-line", tr("Roster"), "roster"),
             Place(self.establishment, "team-line", tr("Establishment"), "establishment"),
             Place(self.cases, "folder-open-line", tr("Cases (page)"), "cases"),
@@ -210,6 +215,16 @@ class OfficeFace(QWidget):
     def show_report(self) -> None:
         """O07."""
         self.navigation.show_page(self.report)
+
+    def _show_case(self, case_id: str) -> None:
+        """A case from behind a number of a report."""
+        self.cases.model.choose(case_id)
+        self.navigation.show_page(self.cases)
+
+    def _show_cases(self, name: str) -> None:
+        """The cases of one filter."""
+        self.cases.wanted = name
+        self.navigation.show_page(self.cases)
 
     def add_notice(self) -> None:
         """Write a notice for the big screen."""

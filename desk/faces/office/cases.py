@@ -30,6 +30,8 @@ class CasesPage(Page):
         super().__init__()
         self.model = CasesModel(office)
         self._say = say
+        self.wanted = ""
+        """A filter to begin with at the next time the page comes to the front."""
         self.dialog: ActDialog | None = None
         self.scans: ScanLayer | None = None
         self._count = Text("", 14, 400, "ink.700")
@@ -100,7 +102,8 @@ class CasesPage(Page):
 
     def enter(self) -> None:
         """Come to the page."""
-        self.model.open()
+        self.model.open(self.wanted)
+        self.wanted = ""
         self.list.setFocus()
 
     def refresh(self) -> None:

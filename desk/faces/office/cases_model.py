@@ -66,8 +66,11 @@ class CasesModel:
 
     # --- what is looked at -----------------------------------------------------------------
 
-    def open(self) -> None:
-        """Begin with the filter this person used last."""
+    def open(self, name: str = "") -> None:
+        """Begin with a filter, or with the one this person used last."""
+        if name:
+            self.choose_filter(name)
+            return
         me = self.me
         desk = self.office.desk
 

@@ -11,8 +11,6 @@ from desk.faces.kit.desk import Desk
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
 from desk.hall.queries import Notice, WorkerInfo
-from desk.printing import compose
-from desk.printing.papers import DayReportPaper
 from desk.queue import in_line, queries
 from desk.queue.queries import ClassQueue, WindowLine
 from desk.reports.day import DayReport, WindowDay, day_report
@@ -130,19 +128,6 @@ class OfficeModel:
             self.refresh()
 
         self.desk.tasks.write(run, answer, self.tell)
-
-    def paper(self, done: Callable[[DayReportPaper], object]) -> None:
-        """Make today's report as a paper."""
-
-        def work() -> DayReportPaper:
-            with self.desk.store.read() as read:
-                report = day_report(read, self.desk.hall.id, read.day, self.desk.catalogue)
-            place = self.desk.divisions.full_name(self.desk.hall.division)
-            full = compose.full_hall(place, self.desk.hall.name)
-            head = self.worker.name if self.worker else ""
-            return compose.day_report_paper(report, self.desk.hall, full, head)
-
-        self.desk.tasks.run(work, done, self.tell)
 
 
 def look(read: Reader, desk: Desk) -> Today:

@@ -17,6 +17,7 @@ from desk.faces.kiosk import app as kiosk
 from desk.faces.kit.gallery import Gallery
 from desk.faces.office import app as office
 from desk.faces.office.app import OfficeFace
+from desk.faces.office.reports_model import half_hours
 from desk.faces.rehearsal.hands import CONTROL, Hands
 from desk.faces.rehearsal.resident import Resident
 from desk.faces.rehearsal.stage import Stage
@@ -24,9 +25,12 @@ from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
 from desk.printing import compose
 from desk.printing.a5 import receipt_a5_pdf
-from desk.printing.day_report import day_report_pdf
+from desk.printing.report import report_pdf
+from desk.printing.reported import report_paper
 from desk.queue import service as queue
-from desk.reports.day import day_report
+from desk.reports.period import period_report
+from desk.reports.periods import Period
+from desk.reports.territory import of_hall
 
 HEAD = "0300"
 A4_PX = 1240
@@ -212,11 +216,14 @@ def papers(stage: Stage) -> None:
     with stage.store.read() as read:
         hall = hall_queries.hall(read, stage.hall)
         head = next(w.name for w in hall_queries.workers(read, stage.hall) if w.role == "head")
-        report = day_report(read, stage.hall, stage.day, catalogue)
+        place = of_hall(read, stage.hall, divisions)
+        period = Period.of("day", stage.day)
+        report = period_report(read, place, period, catalogue, divisions=divisions)
+        hours = half_hours(read, place, period)
         last = case_queries.recent_receipts(read, stage.hall, limit=1)
         data = case_queries.receipt(read, last[0], catalogue) if last else None
     full = compose.full_hall(divisions.full_name(hall.division), hall.name)
-    pdf = day_report_pdf(compose.day_report_paper(report, hall, full, head))
+    pdf = report_pdf(report_paper(report, head, hours=hours))
     (stage.out / "report_day.pdf").write_bytes(pdf)
     stage.paper_shot(pdf, "paper_report_a4", A4_PX)
     if data is not None:

@@ -29,6 +29,7 @@ from desk.store.base import hall_scope
 from desk.store.verify import GivenUpError, verify
 from tests.faces.conftest import Scene
 from tests.faces.office import test_office
+from tests.faces.office.test_devices import keep_picture
 from tests.faces.office.test_office import sign_in
 from tests.store.test_verify import tamper
 
@@ -180,6 +181,7 @@ def test_the_check_runs_beside_the_screen_is_on_record_and_prints_its_certificat
     assert row is not None
     assert (row.actor, row.detail["whole"], row.detail["head"]) == ("0300", True, verdict.head)
     assert page.result.text() == "记录完整，没有被改过。"
+    keep_picture(face, "office_audit")
     face._print()
     scene.settle()
     qtbot.waitUntil(lambda: bool(printer.jobs), timeout=10_000)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk.faces.kit.papers import NoPapers
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.charts import nice_top
 from desk.faces.office.figures import figures
@@ -136,29 +131,6 @@ def test_a_notice_goes_up_is_refused_when_too_long_and_comes_down(
     with scene.others.read() as read:
         texts = [n.text for n in hall_queries.notices(read, scene.desk.hall.id)]
     assert "明天上午停电" not in texts
-
-
-def test_the_report_is_previewed_printed_and_kept_as_the_same_pages(
-    scene: Scene, face: OfficeFace, qtbot: QtBot, tmp_path: Path
-) -> None:
-    scene.sit(3, "0312")
-    serve(scene, 300)
-    sign_in(scene, face)
-    QTest.keyClick(face, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    ready = QPdfDocument.Status.Ready
-    qtbot.waitUntil(lambda: face.report.document.status() == ready, timeout=8000)
-    QTest.keyClick(face, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert isinstance(scene.desk.papers, NoPapers)
-    assert scene.desk.papers.printed == ["2026-11-23"]
-    path = tmp_path / "day.pdf"
-    face.report.write(path)
-    read = pypdf.PdfReader(path)
-    assert len(read.pages) == face.report.document.pageCount()
-    assert "2026年11月23日" in read.pages[0].extract_text()
-    face.report.write(tmp_path / "no such folder" / "day.pdf")
-    assert "写不进去" in face.toasts.texts()[-1]
-    QTest.keyClick(face, Qt.Key.Key_Escape)
-    assert inside(face)
 
 
 def test_signing_off_hides_everything(scene: Scene, face: OfficeFace) -> None:

@@ -1,0 +1,282 @@
+"""O07 reports: any period and place; the page that is shown is the page that is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.core.text import tr
+from desk.faces.kit.buttons import Button
+from desk.faces.kit.labels import Card, Rule, Text, boxed, row
+from desk.faces.kit.messages import words
+from desk.faces.kit.theme import qcolor
+from desk.faces.office.model import OfficeModel
+from desk.faces.office.navigation import Page
+from desk.faces.office.report_numbers import Numbers
+from desk.faces.office.reports_model import Made, ReportsModel
+from desk.faces.office.reports_side import KEYS, KindList, Options, Thumbs
+
+_ENDINGS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)", "csv": "CSV (*.zip)"}
+
+
+class Preview(QPdfView):
+    """The pages; its keys are those of the page round it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
+class ReportsPage(Page):
+    """Kinds | pages or numbers | options."""
+
+    def __init__(
+        self,
+        office: OfficeModel,
+        *,
+        say: Callable[[str, str], None],
+        show_case: Callable[[str], None],
+        show_overdue: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.model = ReportsModel(office, self._show, self._failed)
+        self._say = say
+        self._made: Made | None = None
+        self._bytes = QByteArray()
+        self._buffer = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self.view = Preview(self)
+        self.view.setDocument(self.document)
+        ground = self.view.palette()
+        ground.setColor(QPalette.ColorRole.Dark, qcolor("line.base"))
+        self.view.setPalette(ground)
+        self.view.setPageMode(QPdfView.PageMode.SinglePage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self.view.setObjectName("preview")
+        self.view.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.kinds = KindList(self.model.choose_kind)
+        self.thumbs = Thumbs(self.go_to)
+        self.numbers = Numbers(office, self.model, show_case)
+        self.options = Options(
+            step=self.model.step, place=self.model.next_place, toggle=self.model.toggle_section,
+            explain=show_overdue, act=self._act,
+        )  # fmt: skip
+        self._stack = QStackedWidget()
+        self._stack.addWidget(boxed(row(self.thumbs, self.view, spacing=0)))
+        self._stack.addWidget(self.numbers)
+        middle = Card(margins=(1, 1, 1, 1))
+        middle.body.addLayout(self._tools())
+        middle.body.addWidget(Rule())
+        middle.body.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.kinds)
+        body.addWidget(middle, 1)
+        body.addWidget(self.options)
+        layout.addLayout(body, 1)
+
+    def _tools(self) -> QHBoxLayout:
+        self.page_words = Text("", 14, 400, "ink.700")
+        self.page_up = Button(
+            tr("Back (page)"), key="PgUp", on=lambda: self.turn(-1), name="page_up"
+        )
+        self.page_down = Button(
+            tr("On (page)"), key="PgDn", on=lambda: self.turn(1), name="page_down"
+        )
+        self.charts = Button("", key="V", on=self.model.toggle_plain, name="charts")
+        self.swap = Button("", key="N", on=self.toggle_numbers, name="numbers")
+        self.fit = Button(tr("Whole page"), key="F", on=self.toggle_fit, name="fit")
+        line = row(
+            self.page_up, self.page_down, self.page_words, None, self.charts, self.swap, self.fit,
+            spacing=8,
+        )  # fmt: skip
+        line.setContentsMargins(14, 8, 14, 8)
+        return line
+
+    # --- what the shell asks ---------------------------------------------------------------
+
+    def enter(self) -> None:
+        """Make the report that was looked at last, as things are now."""
+        self.model.open()
+        self._front().setFocus()
+
+    def print_it(self) -> bool:
+        """Ctrl P."""
+        if self.model.print_report():
+            self._say(tr("The report is on its way to the printer."), "ok")
+        return True
+
+    def keep(self) -> bool:
+        """Ctrl S."""
+        self.ask_export("pdf")
+        return True
+
+    def escape(self) -> bool:
+        """Esc: stop many at once, leave a drill-down, or the numbers."""
+        if self.model.state.running is not None:
+            self.model.stop_all()
+            return True
+        if self._stack.currentWidget() is self.numbers:
+            if not self.numbers.back():
+                self.toggle_numbers()
+            return True
+        return False
+
+    # --- what one can do -------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if key == Qt.Key.Key_E:
+                self.ask_export("xlsx")
+            else:
+                super().keyPressEvent(event)
+            return
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        acts: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key[f"Key_{letter}"]: partial(self.model.choose_kind, kind)
+            for kind, letter in KEYS.items()
+        } | {
+            Qt.Key.Key_Left: lambda: self.model.step(-1),
+            Qt.Key.Key_Right: lambda: self.model.step(1),
+            Qt.Key.Key_T: lambda: self.model.next_place(-1 if back else 1),
+            Qt.Key.Key_V: self.model.toggle_plain,
+            Qt.Key.Key_N: self.toggle_numbers,
+            Qt.Key.Key_F: self.toggle_fit,
+            Qt.Key.Key_B: lambda: self._act("all"),
+            Qt.Key.Key_PageUp: lambda: self.turn(-1),
+            Qt.Key.Key_PageDown: lambda: self.turn(1),
+            Qt.Key.Key_Home: lambda: self.go_to(0),
+            Qt.Key.Key_End: lambda: self.go_to(self.document.pageCount() - 1),
+        }
+        if self.model.state.made and self.model.state.made.report.unexplained:
+            acts[Qt.Key.Key_R] = self.options.warning.button.click
+        if key in acts:
+            acts[key]()
+        else:
+            super().keyPressEvent(event)
+
+    def turn(self, by: int) -> None:
+        """The page before or after."""
+        self.go_to(self.view.pageNavigator().currentPage() + by)
+
+    def go_to(self, page: int) -> None:
+        """A page, from nought."""
+        if 0 <= page < self.document.pageCount():
+            self.view.pageNavigator().jump(page, QPointF())
+            self._show_page()
+
+    def toggle_fit(self) -> None:
+        """The whole page, or as wide as there is room."""
+        whole = self.view.zoomMode() == QPdfView.ZoomMode.FitInView
+        mode = QPdfView.ZoomMode.FitToWidth if whole else QPdfView.ZoomMode.FitInView
+        self.view.setZoomMode(mode)
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.view.setVerticalScrollBarPolicy(needed if whole else off)
+        self.fit.set_label(tr("Whole page") if not whole else tr("Full width"))
+
+    def toggle_numbers(self) -> None:
+        """N: the numbers one by one, each with what is behind it; or the pages."""
+        pages = self._stack.currentWidget() is not self.numbers
+        self._stack.setCurrentIndex(int(pages))
+        if pages:
+            self.numbers.put(self.model.state.made)
+        self._front().setFocus()
+        self._show()
+
+    def _front(self) -> QWidget:
+        numbers = self._stack.currentWidget() is self.numbers
+        return self.numbers.table if numbers else self.view
+
+    def _act(self, what: str) -> None:
+        if what == "print":
+            self.print_it()
+        elif what == "all":
+            self.ask_all()
+        elif what == "stop":
+            self.model.stop_all()
+        else:
+            self.ask_export(what)
+
+    def ask_export(self, form: str) -> None:
+        """Ask where, beginning in the folder used last."""
+        if self.model.state.made is None or self.model.state.making:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the report"), self.model.suggested(form), _ENDINGS[form]
+        )
+        if name:
+            self.export(form, Path(name))
+
+    def export(self, form: str, path: Path) -> None:
+        """Write the report and say where it is."""
+        self.model.export(form, path, lambda p: self._say(tr("Saved: {path}", path=str(p)), "ok"))
+
+    def ask_all(self) -> None:
+        """A PDF of every hall into a folder."""
+        name = QFileDialog.getExistingDirectory(
+            self, tr("Folder for the reports of all halls"), self.model.state.folder
+        )
+        if name:
+            self.model.make_all(Path(name))
+
+    # --- what is shown ---------------------------------------------------------------------
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, OSError):
+            self._say(tr("The file could not be written: {reason}", reason=str(error)), "error")
+        else:
+            self._say(words(error), "error")
+
+    def _show(self) -> None:
+        state = self.model.state
+        if state.made is not None and state.made is not self._made:
+            self._load(state.made)
+        self.kinds.put(state)
+        self.options.put(state, len(self.model.many), self._printer())
+        self.charts.set_label(tr("Charts") if state.plain else tr("Tables for charts"))
+        numbers = self._stack.currentWidget() is self.numbers
+        self.swap.set_label(tr("Pages") if numbers else tr("Numbers"))
+        self._show_page()
+
+    def _printer(self) -> str:
+        trouble = self.model.office.desk.papers.trouble()
+        return tr(trouble) if trouble else ""
+
+    def _load(self, made: Made) -> None:
+        page = self.view.pageNavigator().currentPage()
+        self.document.close()
+        self._buffer.close()
+        self._made = made
+        self._bytes = QByteArray(made.pdf)
+        self._buffer.setBuffer(self._bytes)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        self.thumbs.put(made)
+        if self._stack.currentWidget() is self.numbers:
+            self.numbers.put(made)
+        self.go_to(min(max(0, page), self.document.pageCount() - 1))
+
+    def _show_page(self) -> None:
+        page, pages = self.view.pageNavigator().currentPage(), self.document.pageCount()
+        self.thumbs.show_page(page)
+        making = self.model.state.making
+        there = tr("Page {n} of {all}", n=page + 1, all=pages) if pages else ""
+        self.page_words.put(tr("The report is being made.") if making else there)

@@ -1,0 +1,393 @@
+"""O07, worked out without a screen: which report, its pages, where it goes, many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from PIL import Image
+from sqlalchemy import select
+
+from desk.core.clock import local_day
+from desk.core.text import tr
+from desk.faces.office.model import OfficeModel
+from desk.hall import model as h
+from desk.hall import service as hall_service
+from desk.printing.outputs import Batch, Folder, batch, file_name, kept_pdf, output, write_whole
+from desk.printing.papers import ReportPaper
+from desk.printing.raster import page_image
+from desk.printing.report import report_pdf
+from desk.printing.reported import Hours, report_paper
+from desk.queue.queries import day_flow
+from desk.reports import territory as territories
+from desk.reports import words
+from desk.reports.model import Report
+from desk.reports.period import period_report
+from desk.reports.periods import Period
+from desk.reports.territory import Territory
+from desk.store import Store
+from desk.store.base import Reader, meta
+
+THUMB_PX = 84
+_FOLDER = "report_folder"
+_PAST = 8
+
+
+@dataclass(frozen=True)
+class Made:
+    """A report with its pages, as they are printed."""
+
+    report: Report
+    paper: ReportPaper
+    pdf: bytes
+    thumbs: tuple[Image.Image, ...]
+
+
+@dataclass(frozen=True)
+class Past:
+    """A report that was printed or exported before."""
+
+    at: datetime
+    title: str
+    by: str
+    form: str
+
+
+@dataclass
+class Running:
+    """How far many reports at once have come."""
+
+    done: int
+    whole: int
+    name: str = ""
+    stop: bool = False
+
+
+@dataclass
+class ReportsState:
+    """What the page shows."""
+
+    kind: str = "day"
+    period: Period | None = None
+    places: list[Territory] = field(default_factory=list)
+    place: int = 0
+    plain: bool = False
+    left_out: set[str] = field(default_factory=set)
+    made: Made | None = None
+    making: bool = False
+    past: list[Past] = field(default_factory=list)
+    running: Running | None = None
+    batch: Batch | None = None
+    folder: str = ""
+
+
+class ReportsModel:
+    """Makes the report that is asked for beside the screen and sends it where it shall go."""
+
+    def __init__(
+        self,
+        office: OfficeModel,
+        changed: Callable[[], None],
+        tell: Callable[[BaseException], None],
+    ) -> None:
+        self.office, self._changed, self._tell = office, changed, tell
+        self.state = ReportsState()
+        self._asked = 0
+
+    @property
+    def territory(self) -> Territory | None:
+        """What the report is about."""
+        state = self.state
+        return state.places[state.place] if state.places else None
+
+    @property
+    def head(self) -> str:
+        """Who answers for the report."""
+        return self.office.worker.name if self.office.worker else ""
+
+    # --- which report ----------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Begin with today, or with what was looked at last."""
+        state, desk = self.state, self.office.desk
+        if state.period is None:
+            state.period = Period.of(state.kind, local_day(desk.clock.now()))
+
+        def work() -> tuple[list[Territory], list[Past], str]:
+            with desk.store.read() as read:
+                places = territories.choices(read, desk.hall.id, desk.divisions)
+                folder = read.value(select(meta.c.v).where(meta.c.k == _FOLDER))
+                return places, _past(read, desk.hall.id), str(folder or "")
+
+        def answer(found: tuple[list[Territory], list[Past], str]) -> None:
+            state.places, state.past, state.folder = found
+            state.place = min(state.place, len(state.places) - 1)
+            self.make()
+
+        desk.tasks.run(work, answer, self._tell)
+
+    def choose_kind(self, kind: str) -> None:
+        """Day, week, month, quarter or year; the one in which today or the period's end lies."""
+        today = local_day(self.office.desk.clock.now())
+        old = self.state.period
+        self.state.kind = kind
+        self.state.period = Period.of(kind, min(old.last, today) if old else today)
+        self.make()
+
+    def step(self, by: int) -> None:
+        """The period before or after; none that lies wholly in the future."""
+        period = self.state.period
+        if period is None:
+            return
+        other = period.previous() if by < 0 else period.following()
+        if other.first <= local_day(self.office.desk.clock.now()):
+            self.state.period = other
+            self.make()
+
+    def next_place(self, by: int = 1) -> None:
+        """Another hall, or all of them together."""
+        if len(self.state.places) > 1:
+            self.state.place = (self.state.place + by) % len(self.state.places)
+            self.make()
+
+    def toggle_section(self, key: str) -> None:
+        """Leave a section out, or put it back."""
+        self.state.left_out ^= {key}
+        self.make()
+
+    def toggle_plain(self) -> None:
+        """Tables in the place of charts, or charts again."""
+        self.state.plain = not self.state.plain
+        self.make()
+
+    def make(self) -> None:
+        """Count and draw; an answer to an older question is not shown."""
+        state, desk, territory = self.state, self.office.desk, self.territory
+        if territory is None or state.period is None:
+            return
+        self._asked += 1
+        asked, period, head = self._asked, state.period, self.head
+        plain, left_out = state.plain, tuple(state.left_out)
+        state.making = True
+        self._changed()
+
+        def work() -> Made | None:
+            if asked != self._asked:
+                return None
+            with desk.store.read() as read:
+                report = self._report(read, territory, period)
+                hours = half_hours(read, territory, period)
+            paper = report_paper(report.without(left_out), head, plain=plain, hours=hours)
+            pdf = report_pdf(paper)
+            return Made(report, paper, pdf, _thumbs(pdf))
+
+        def answer(made: Made | None) -> None:
+            if asked == self._asked and made is not None:
+                state.made, state.making = made, False
+                self._changed()
+
+        def failed(error: BaseException) -> None:
+            if asked == self._asked:
+                state.making = False
+                self._changed()
+            self._tell(error)
+
+        desk.tasks.run(work, answer, failed)
+
+    def _report(self, read: Reader, territory: Territory, period: Period) -> Report:
+        desk = self.office.desk
+        return period_report(
+            read, territory, period, desk.catalogue, calendar=desk.calendar,
+            divisions=desk.divisions,
+        )  # fmt: skip
+
+    # --- where it goes ---------------------------------------------------------------------
+
+    def print_report(self) -> bool:
+        """The very pages that are shown; the record of prints is made with the job."""
+        made = self.state.made
+        if made is None or self.state.making:
+            return False
+        number = self.office.worker.number if self.office.worker else ""
+        self.office.desk.papers.office("report", made.paper, self._subject(made.report), number)
+        return True
+
+    def _subject(self, report: Report) -> str:
+        return f"{report.territory.code} {report.period.code}"[:32]
+
+    def suggested(self, form: str) -> str:
+        """Where a file would be written: the folder used last, and its name."""
+        made = self.state.made
+        if made is None:
+            return ""
+        name = file_name(made.report.territory, words.title(made.report), form)
+        return str(Path(self.state.folder) / name) if self.state.folder else name
+
+    def export(self, form: str, path: Path, done: Callable[[Path], object]) -> None:
+        """Write what is shown; who took it out of the house is on record before it is there."""
+        made = self.state.made
+        if made is None:
+            return
+        head = self.head
+        shown = made.report.without(tuple(self.state.left_out))
+
+        def work() -> None:
+            if form == "pdf":
+                # The pages that are shown are the pages that are kept.
+                write_whole(path, kept_pdf(made.pdf, made.report.made_at, head))
+            else:
+                write_whole(path, output(shown, form, head))
+
+        def recorded(_: object) -> None:
+            self.office.desk.tasks.run(work, written, self._tell)
+
+        def written(_: None) -> None:
+            self.state.folder = str(path.parent)
+            done(path)
+
+        self._record(made.report, form, path, recorded)
+
+    def _record(
+        self, report: Report, form: str, path: Path, then: Callable[[object], object]
+    ) -> None:
+        desk = self.office.desk
+        actor = self.office.worker.number if self.office.worker else "office"
+        detail = {
+            "paper": "report", "format": form, "file": path.name,
+            "title": f"{report.territory.name} {words.title(report)}",
+        }  # fmt: skip
+
+        def work(store: Store) -> list[Past]:
+            with store.unit(actor, f"export {form}") as unit:
+                hall_service.record(unit, desk.hall.id, "export", self._subject(report), detail)
+                unit.execute(meta.delete().where(meta.c.k == _FOLDER))
+                unit.execute(meta.insert().values(k=_FOLDER, v=str(path.parent)))
+                return _past(unit, desk.hall.id)
+
+        def answer(past: list[Past]) -> None:
+            self.state.past = past
+            then(None)
+
+        desk.tasks.write(work, answer, self._tell)
+
+    # --- many at once ----------------------------------------------------------------------
+
+    @property
+    def many(self) -> list[Territory]:
+        """The halls of which a batch makes one report each."""
+        return [place for place in self.state.places if place.is_hall]
+
+    def make_all(self, folder: Path) -> None:
+        """A PDF for every hall into a folder, in the background."""
+        period = self.state.period
+        if period is not None:
+            place = Folder(folder, period, self.head)
+            self._run_all(place.put, place.there, lambda n: self._record_many(period, folder, n))
+
+    def print_all(self) -> None:
+        """Every hall's report to the printer; each print is on record with its job."""
+        desk, head = self.office.desk, self.head
+        number = self.office.worker.number if self.office.worker else ""
+
+        def put(territory: Territory, report: Report) -> None:
+            paper, subject = report_paper(report, head), self._subject(report)
+            desk.tasks.post(lambda: desk.papers.office("report", paper, subject, number))
+
+        self._run_all(put, lambda _: False, lambda _: None)
+
+    def _run_all(
+        self,
+        put: Callable[[Territory, Report], None],
+        there: Callable[[Territory], bool],
+        done: Callable[[int], None],
+    ) -> None:
+        state, desk, period = self.state, self.office.desk, self.state.period
+        places = self.many
+        if state.running is not None or period is None or not places:
+            return
+        running = state.running = Running(0, len(places))
+        state.batch = None
+        self._changed()
+
+        def watch(n: int, name: str) -> bool:
+            running.done, running.name = n, name
+            desk.tasks.post(self._changed)
+            return not running.stop
+
+        def make(territory: Territory) -> Report:
+            with desk.store.read() as read:
+                return self._report(read, territory, period)
+
+        def answer(found: Batch) -> None:
+            state.running, state.batch = None, found
+            self._changed()
+            if found.written:
+                done(len(found.written))
+
+        def failed(error: BaseException) -> None:
+            state.running = None
+            self._changed()
+            self._tell(error)
+
+        desk.tasks.run(lambda: batch(places, make, put, there, watch), answer, failed)
+
+    def stop_all(self) -> None:
+        """Stop after the report that is being made; what is written stays."""
+        if self.state.running is not None:
+            self.state.running.stop = True
+
+    def _record_many(self, period: Period, folder: Path, count: int) -> None:
+        desk = self.office.desk
+        actor = self.office.worker.number if self.office.worker else "office"
+        title = tr("{title}, {n} halls", title=words.title_of(period), n=count)
+        detail = {"paper": "report", "format": "pdf", "file": folder.name, "title": title}
+
+        def work(store: Store) -> list[Past]:
+            with store.unit(actor, "export many") as unit:
+                hall_service.record(unit, desk.hall.id, "export", period.code, detail)
+                return _past(unit, desk.hall.id)
+
+        def answer(past: list[Past]) -> None:
+            self.state.past = past
+            self._changed()
+
+        desk.tasks.write(work, answer, self._tell)
+
+
+def half_hours(read: Reader, territory: Territory, period: Period) -> Hours:
+    """The half hours of a hall's day; nothing for other reports."""
+    if period.kind != "day" or not territory.is_hall:
+        return ()
+    return tuple(day_flow(read, territory.halls[0].id, period.first))
+
+
+def _thumbs(pdf: bytes) -> tuple[Image.Image, ...]:
+    import io
+
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        count = len(document.pages)
+    return tuple(page_image(pdf, THUMB_PX, n) for n in range(count))
+
+
+def _past(read: Reader, hall_id: str) -> list[Past]:
+    """The reports that were given out last, from the record."""
+    t = h.audit
+    rows = read.rows(
+        select(t.c.at, t.c.actor, t.c.action, t.c.detail)
+        .where(t.c.hall_id == hall_id, t.c.action.in_(("print", "export")))
+        .order_by(t.c.at.desc(), t.c.id.desc())
+        .limit(200)
+    )
+    names = {w.number: w.name for w in read.rows(
+        select(h.worker.c.number, h.worker.c.name).where(h.worker.c.hall_id == hall_id)
+    )}  # fmt: skip
+    found = [
+        Past(r.at, r.detail["title"], names.get(r.actor, r.actor), r.detail.get("format", "paper"))
+        for r in rows
+        if r.detail and r.detail.get("paper") == "report"
+    ]
+    return found[:_PAST]
