@@ -25,6 +25,7 @@ from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
 from desk.printing import compose
 from desk.printing.a5 import receipt_a5_pdf
+from desk.printing.outputs import kept_pdf
 from desk.printing.report import report_pdf
 from desk.printing.reported import report_paper
 from desk.queue import service as queue
@@ -174,6 +175,10 @@ def station_head(stage: Stage) -> None:
     face, hands = head_signs_in(stage)
     stage.shot(face, "office_dashboard")
     hands.press(Qt.Key.Key_2, CONTROL)
+    stage.lobby.tasks.idle(60)
+    hands.press(Qt.Key.Key_M)
+    stage.lobby.tasks.idle(60)
+    hands.settle()
     _wait_for_ink(face.findChild(QPdfView))
     stage.shot(face, "office_report")
     face.navigation.show_page(face.roster)
@@ -192,6 +197,12 @@ def station_head(stage: Stage) -> None:
     face.navigation.show_page(face.devices)
     hands.settle()
     stage.shot(face, "office_devices")
+    face.navigation.show_page(face.audit)
+    hands.settle()
+    hands.press(Qt.Key.Key_F6)
+    stage.lobby.tasks.idle(60)
+    hands.settle()
+    stage.shot(face, "office_audit")
     face.close()
 
 
@@ -217,15 +228,18 @@ def papers(stage: Stage) -> None:
         hall = hall_queries.hall(read, stage.hall)
         head = next(w.name for w in hall_queries.workers(read, stage.hall) if w.role == "head")
         place = of_hall(read, stage.hall, divisions)
-        period = Period.of("day", stage.day)
-        report = period_report(read, place, period, catalogue, divisions=divisions)
-        hours = half_hours(read, place, period)
+        made = {}
+        for kind in ("day", "month"):
+            period = Period.of(kind, stage.day)
+            report = period_report(read, place, period, catalogue, divisions=divisions)
+            paper = report_paper(report, head, hours=half_hours(read, place, period))
+            made[kind] = kept_pdf(report_pdf(paper), report.made_at, head)
         last = case_queries.recent_receipts(read, stage.hall, limit=1)
         data = case_queries.receipt(read, last[0], catalogue) if last else None
     full = compose.full_hall(divisions.full_name(hall.division), hall.name)
-    pdf = report_pdf(report_paper(report, head, hours=hours))
-    (stage.out / "report_day.pdf").write_bytes(pdf)
-    stage.paper_shot(pdf, "paper_report_a4", A4_PX)
+    for kind, pdf in made.items():
+        (stage.out / f"report_{kind}.pdf").write_bytes(pdf)
+    stage.paper_shot(made["month"], "paper_report_a4", A4_PX)
     if data is not None:
         a5 = receipt_a5_pdf(compose.receipt_paper(data, full))
         stage.paper_shot(a5, "paper_receipt_a5", A4_PX)
