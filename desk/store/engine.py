@@ -83,9 +83,8 @@ def _json(value: Any) -> str:
 
 def _writing(path: Path, key: str) -> Any:
     connection = connect(path, key)
-    # Both are the log's own work, outside the turn to write; see desk.store.wal.
+    # Copying the log is done beside the work, outside the turn to write; see desk.store.wal.
     connection.execute("PRAGMA wal_autocheckpoint = 0")
-    connection.execute("PRAGMA synchronous = NORMAL")
     return connection
 
 

@@ -111,9 +111,7 @@ class Store:
             seal.seal(cursor, head, now, actor=actor, reason=reason, sv=self._sv)
             cursor.close()
 
-    def _settle(self, connection: Connection, hardened: bool = True) -> None:
-        if hardened:
-            self._wal.harden()
+    def _settle(self, connection: Connection) -> None:
         self._wal.tidy(connection.connection.dbapi_connection)
 
     def _reading(self) -> Any:
@@ -122,8 +120,7 @@ class Store:
     def harden(self) -> None:
         """Return when everything committed so far, by any process, would outlast a power cut.
 
-        A unit of work does so by itself; this is for what another process committed just now,
-        before somebody outside is told of it, such as an upstream.
+        A unit of work does so by itself; this ends a number of merges that were not hardened.
         """
         with engine.explained(self.path):
             self._wal.harden()
@@ -143,9 +140,11 @@ class Store:
                 raise RuntimeError("a unit of work is already under way in this thread")
             with engine.explained(self.path), self._writer.connect() as connection:
                 self._writing = connection
+                driver: Any = connection.connection.dbapi_connection
                 try:
+                    if not hardened:
+                        driver.execute("PRAGMA synchronous = NORMAL")
                     with self._turn.taken(), connection.begin():
-                        driver: Any = connection.connection.dbapi_connection
                         head = seal.read_head(driver)
                         driver.execute("UPDATE chain_head SET applying = 1")
                         now = self.clock.now()
@@ -157,8 +156,10 @@ class Store:
                             " hash = ?",
                             (head.node, head.stamp, head.seq, head.hash),
                         )
-                    self._settle(connection, hardened)
+                    self._settle(connection)
                 finally:
+                    if not hardened:
+                        driver.execute("PRAGMA synchronous = FULL")
                     self._writing = None
 
     @contextmanager

@@ -1,10 +1,9 @@
-"""The write-ahead log: brought to the disk after the turn, copied into the file beside the work.
+"""The write-ahead log: copied into the file beside the work, brought to the disk after merges.
 
-With ``synchronous=FULL`` SQLite waits for the disk inside the commit, and whoever waits to write
-waits for the disk of everybody before him. Here the writing connection commits without waiting,
-gives the turn on, and only then waits for the disk; no unit of work is over before that. The
-promise is that of FULL, since the log is one file written in order: what brings one commit to the
-disk brings all before it too, and the waits of several processes become one.
+A unit of work commits with ``synchronous=FULL``, so nobody sees what a power cut could still take.
+Pages that are merged from an upstream come again if they are lost; they commit with NORMAL, and
+the log is brought to the disk once at their end. It is one file written in order: what brings one
+commit to the disk brings all before it too.
 """
 
 from __future__ import annotations

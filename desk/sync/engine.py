@@ -271,8 +271,6 @@ class Engine:
         with self._store.read() as read:
             done = sending.acked(read, self._name)
         while True:
-            # The upstream must never hold what a power cut could still take from this desk.
-            self._store.harden()
             with self._store.read() as read:
                 batch = sending.next_batch(read, greeting.node, done)
             if not batch:

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
-import shutil
-import threading
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -14,7 +10,7 @@ from sqlalchemy import select
 from desk.core.clock import VirtualClock
 from desk.core.errors import AdminError
 from desk.hall.model import audit
-from desk.store import Store, key, wal
+from desk.store import Store, wal
 from desk.store.store import FILE_NAME
 from desk.store.verify import verify
 from tests.store.rows import add_fact
@@ -25,81 +21,35 @@ def subjects(store: Store) -> list[str]:
         return [r.subject for r in read.rows(select(audit).order_by(audit.c.id))]
 
 
-class Disk:
-    """Keeps what was on the disk the last time that somebody waited for it."""
-
-    def __init__(self, home: Path, kept: Path) -> None:
-        self.home, self.kept, self.waits = home, kept, 0
-
-    def __call__(self, handle: int) -> None:
-        os.fsync(handle)
-        self.waits += 1
-        shutil.rmtree(self.kept, ignore_errors=True)
-        self.kept.mkdir()
-        for name in (FILE_NAME, f"{FILE_NAME}-wal", key.KEY_FILE, key.MARK_FILE):
-            shutil.copy2(self.home / name, self.kept / name)
-
-
-def test_after_a_power_cut_everything_is_there_that_was_said_to_be_written(
-    store: Store, clock: VirtualClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_every_unit_of_work_is_committed_at_full_also_after_merges_that_were_not(
+    store: Store,
 ) -> None:
-    disk = Disk(store.home, tmp_path / "kept")
-    monkeypatch.setattr(wal, "_to_disk", disk)
-    other = Store.open(store.home, clock)
-    said = []
-    for n in range(6):
-        with (store, other)[n % 2].unit("0312", "adds") as unit:
-            add_fact(unit, str(n))
-        said.append(str(n))
-        shutil.copytree(disk.kept, tmp_path / f"cut{n}")
-        after = Store.open(tmp_path / f"cut{n}", clock)
-        assert subjects(after) == said
-        assert verify(after).clean
-        after.close()
-    assert disk.waits == 6
-    other.close()
+    def level() -> int:
+        with store.unit("0312", "looks") as unit:
+            return int(unit.driver.execute("PRAGMA synchronous").fetchone()[0])
+
+    assert level() == 2
+    with store.merging(hardened=False) as unit:
+        assert unit.driver.execute("PRAGMA synchronous").fetchone()[0] == 1
+    assert level() == 2
+    with pytest.raises(ValueError, match="oh"), store.merging(hardened=False):
+        raise ValueError("oh")
+    assert level() == 2
 
 
-def test_nobody_waits_for_the_disk_while_he_holds_the_turn(
-    store: Store, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    other = Store.open(store.home, clock)
-    slow, go = threading.Event(), threading.Event()
-
-    def stuck(handle: int) -> None:
-        if threading.current_thread().name == "slow":
-            slow.set()
-            assert go.wait(10)
-
-    def write() -> None:
-        with store.unit("0312", "adds") as unit:
-            add_fact(unit, "slow")
-
-    monkeypatch.setattr(wal, "_to_disk", stuck)
-    thread = threading.Thread(target=write, name="slow")
-    thread.start()
-    assert slow.wait(10)
-    with other.unit("0407", "adds") as unit:
-        add_fact(unit, "quick")
-    assert thread.is_alive()
-    assert sorted(subjects(other)) == ["quick", "slow"]
-    go.set()
-    thread.join()
-    other.close()
-
-
-def test_a_disk_that_does_not_confirm_is_told_to_the_user(
+def test_a_disk_that_does_not_confirm_what_was_merged_is_told(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(handle: int) -> None:
         raise OSError(errno.EIO, "Input/output error")
 
     monkeypatch.setattr(wal, "_to_disk", broken)
-    with pytest.raises(AdminError, match="did not confirm"), store.unit("0312", "adds") as unit:
-        add_fact(unit)
+    with store.merging(hardened=False):
+        pass
+    with pytest.raises(AdminError, match="did not confirm"):
+        store.harden()
     monkeypatch.undo()
-    with store.unit("0312", "adds") as unit:
-        add_fact(unit)
+    store.harden()
     assert verify(store).clean
 
 

@@ -9,7 +9,6 @@ what was written since, any part may be.
 from __future__ import annotations
 
 import ctypes
-import os
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,11 +73,6 @@ class Disk:
     def mark(self, words: str) -> None:
         """Put a mark of the test's own into the log."""
         self.events.append(Event("mark", words))
-
-    def synced(self, handle: int) -> None:
-        """The program itself brought an open file to the disk."""
-        name = Path(os.readlink(f"/proc/self/fd/{handle}")).name
-        self.events.append(Event("sync", name))
 
     def after_cut(self, at: int, mode: Mode, chance: random.Random) -> dict[str, bytes]:
         """What the files hold when power fails after ``at`` events."""

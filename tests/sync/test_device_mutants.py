@@ -14,14 +14,13 @@ from typing import Any
 import pytest
 
 from desk.demo.wire import Cable
-from desk.store import Store, stamp
+from desk.store import stamp
 from desk.sync import arriving, engine
 from desk.sync.engine import LONGEST_WAIT, Syncing
 from desk.sync.link import Link, Watchdog
 from desk.sync.wire import FeedItem, RefusedError, UnreachableError
 from tests.sync.conftest import Central, Desk, MakeDesk
 from tests.sync.test_exchange import notice, texts
-from tests.sync.test_hardened import test_nothing_is_sent_that_a_power_cut_could_still_take
 from tests.sync.test_lines import through
 
 Patch = pytest.MonkeyPatch
@@ -155,10 +154,6 @@ def pauses_of(desk: Desk, seed: int) -> list[float]:
     return stop.waits
 
 
-def nothing_is_sent_that_a_power_cut_could_still_take(place: Place) -> None:
-    test_nothing_is_sent_that_a_power_cut_could_still_take(place.make_desk, place.patch)
-
-
 def unchecked(scope: str, pos: int, digest: str, items: Any) -> tuple[int, str]:
     return (items[-1].pos, items[-1].feed_hash) if items else (pos, digest)
 
@@ -185,9 +180,6 @@ PROMISES: dict[Callable[[Place], None], Callable[[Patch], None]] = {
     ),
     a_call_that_stalls_is_cut: lambda patch: patch.setattr(Watchdog, "cut", lambda self: None),
     a_hall_does_not_come_back_in_one_second: lambda patch: patch.setattr("random.Random", Even),
-    nothing_is_sent_that_a_power_cut_could_still_take: lambda patch: patch.setattr(
-        Store, "harden", lambda self: None
-    ),
 }
 NAMES = [promise.__name__ for promise in PROMISES]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desk.core.clock import VirtualClock
-from desk.store import Store, wal
+from desk.store import Store, engine, wal
 from desk.store.verify import verify
 from tests.sync import powercut
 from tests.sync.test_exchange import notice, texts
@@ -23,30 +24,21 @@ def short_log(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wal, "FRAMES", 40)
 
 
-def _hear_the_log(disk: powercut.Disk, patch: pytest.MonkeyPatch) -> None:
-    real = wal._to_disk
-
-    def to_disk(handle: int) -> None:
-        real(handle)
-        disk.synced(handle)
-
-    patch.setattr(wal, "_to_disk", to_disk)
-
-
-def lived(folder: Path, clock: VirtualClock, *, synced: bool = True) -> powercut.Disk:
-    """A desk's day on a watched disk; a mark follows each unit that was acknowledged."""
+def lived(folder: Path, clock: VirtualClock) -> powercut.Disk:
+    """A desk's day on a watched disk, at two of its faces; a mark follows each unit that was
+    acknowledged, and what an upstream told comes in between."""
     Store.open(folder, clock).close()
-    with powercut.watched(folder) as disk, pytest.MonkeyPatch.context() as patch:
-        if synced:
-            _hear_the_log(disk, patch)
-        else:
-            patch.setattr(wal, "_to_disk", lambda handle: None)
-        store = Store.open(folder, clock)
+    with powercut.watched(folder) as disk:
+        stores = [Store.open(folder, clock) for _ in range(2)]
         for number in range(UNITS):
-            notice(store, f"{number} " + "记录" * (number % 7 * 60))
+            notice(stores[number % 2], f"{number} " + "记录" * (number % 7 * 60))
             disk.mark(str(number))
             clock.advance(1)
-        store.close()
+            if number % 5 == 0:
+                with stores[0].merging(hardened=False):
+                    pass
+        for store in stores:
+            store.close()
     return disk
 
 
@@ -91,9 +83,17 @@ def test_row_02_a_power_cut_at_any_moment_loses_no_acknowledged_unit(
 
 
 def test_row_02_a_store_that_synchronises_less_is_caught_losing_units(
-    tmp_path: Path, clock: VirtualClock
+    tmp_path: Path, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    disk = lived(tmp_path / "home", clock, synced=False)
+    real = engine._writing
+
+    def hasty(path: Path, key: str) -> Any:
+        connection = real(path, key)
+        connection.execute("PRAGMA synchronous = NORMAL")
+        return connection
+
+    monkeypatch.setattr(engine, "_writing", hasty)
+    disk = lived(tmp_path / "home", clock)
 
     found = survivors(disk, tmp_path / "cuts", clock)
 
