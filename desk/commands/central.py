@@ -171,6 +171,7 @@ def run_status(args: argparse.Namespace) -> int:
     """One line per device; what has been silent longest comes first."""
     with _connect(args) as connection:
         devices = people.devices(connection)
+        room = people.room(connection)
     if args.json:
         print(json.dumps([_device_record(d) for d in devices], ensure_ascii=False))
         return 0
@@ -178,6 +179,16 @@ def run_status(args: argparse.Namespace) -> int:
         print(tr("No device has been enrolled yet."))
     for device in devices:
         print(_device_line(device))
+    if room.too_small:
+        print(
+            tr(
+                "This server takes {most} connections, and {count} devices keep one each. "
+                "Set max_connections to {wanted} or some of them will stay offline.",
+                most=room.most,
+                count=room.devices,
+                wanted=room.wanted,
+            )
+        )
     return 0
 
 

@@ -331,9 +331,9 @@ class Engine:
             place, table, key = (head.pos, head.hash), tables[0], None
         else:
             place, table, key = (int(row.load_pos), row.load_hash), row.load_table, row.load_key
-        loaded = 0
+        loaded, filled = 0, _filled(upstream, scope)
         while True:
-            texts = upstream.load(table, scope, key, LOAD_PAGE)
+            texts = upstream.load(table, scope, key, LOAD_PAGE) if table in filled else []
             here, before, rest = table, key, tables[tables.index(table) + 1 :]
             last = not rest and len(texts) < LOAD_PAGE
             if not texts and not last and row is None:
@@ -456,6 +456,17 @@ def noted(read: Reader, name: str) -> set[str]:
 def scopes_of(read: Reader) -> set[str]:
     """The scopes of which rows may lie here."""
     return noted(read, HELD)
+
+
+def _filled(upstream: Upstream, scope: str) -> Collection[str]:
+    """The tables that have anything in a scope; to ask each of them would take a round trip."""
+    try:
+        return upstream.load("tables", scope, None, LOAD_PAGE)
+    except RefusedError as error:
+        if error.code != "SD422":
+            raise
+        # A hall's upstream that has not been upgraded yet.
+        return registry.keys()
 
 
 def _conflicts_of(upstream: Upstream, scope: str) -> list[str]:

@@ -221,7 +221,7 @@ class Link:
         While the caller puts a full page away, the one after it is already on its way.
         """
         texts = self._page(self._loaded, table, scope, after, limit)
-        if len(texts) == limit:
+        if len(texts) == limit and table != "tables":
             last = str(json.loads(texts[-1])["id"])
             self._read_ahead(self._loaded, table, scope, last, limit)
         return texts

@@ -108,6 +108,10 @@
       <translation>设备 {node} 已停用；它之前发送的内容都保留着。</translation>
     </message>
     <message>
+      <source>This server takes {most} connections, and {count} devices keep one each. Set max_connections to {wanted} or some of them will stay offline.</source>
+      <translation>这台服务器最多接受 {most} 个连接，而 {count} 台设备各占一个。请把 max_connections 设为 {wanted}，否则会有设备一直离线。</translation>
+    </message>
+    <message>
       <source>seen {day} {time}</source>
       <translation>最近联系 {day} {time}</translation>
     </message>

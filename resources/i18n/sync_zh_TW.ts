@@ -108,6 +108,10 @@
    <translation>裝置 {node} 已停用；它之前傳送的內容都保留著。</translation>
   </message>
   <message>
+   <source>This server takes {most} connections, and {count} devices keep one each. Set max_connections to {wanted} or some of them will stay offline.</source>
+   <translation>這臺伺服器最多接受 {most} 個連線，而 {count} 臺裝置各佔一個。請把 max_connections 設為 {wanted}，否則會有裝置一直離線。</translation>
+  </message>
+  <message>
    <source>seen {day} {time}</source>
    <translation>最近聯絡 {day} {time}</translation>
   </message>

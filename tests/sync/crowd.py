@@ -15,7 +15,7 @@ from desk.core.ids import new_id
 from desk.queue import model as queue
 from desk.store.base import hall_scope
 from desk.sync.central import people
-from desk.sync.engine import Syncing
+from desk.sync.engine import Engine, Syncing
 from desk.sync.enrolment import address
 from desk.sync.link import Link
 from desk.sync.member import Enrolment
@@ -28,25 +28,38 @@ Device = tuple[MemoryStore, Enrolment]
 
 
 def away(central: Central, count: int, in_a_hall: int, changesets: int) -> list[Device]:
-    """So many devices, a day of work in each, nothing sent and nothing loaded yet."""
-    made = []
-    with psycopg.connect(central.dsn) as connection:
-        for n in range(count):
-            hall = f"4205{n // in_a_hall:08}"
+    """So many devices that were in step once; since then a day of work in each, nothing sent."""
+    made: list[Device] = []
+    image = None
+    for n in range(count):
+        hall = f"4205{n // in_a_hall:08}"
+        with psycopg.connect(central.dsn) as connection:
             place = people.enrol(connection, hall=hall, kind="window", upstreams=[central.place])
-            store = MemoryStore(SystemClock(), place.node)
-            for _ in range(changesets):
-                with store.unit("0312", "call next") as unit:
-                    unit.insert(
-                        queue.ticket_event, scope=hall_scope(hall), ticket_id=new_id(),
-                        hall_id=HALL, kind="called", at=unit.now, window_id=WINDOW,
-                    )  # fmt: skip
-            own = Enrolment(
-                place.city, place.node, place.role, place.kind, hall, place.upstreams, "m", None,
-                place.secret,
-            )  # fmt: skip
-            made.append((store, own))
+        own = Enrolment(
+            place.city, place.node, place.role, place.kind, hall, place.upstreams, "m", None,
+            place.secret,
+        )  # fmt: skip
+        if n % in_a_hall == 0:
+            # The first of a hall really loads; the others of it hold the same.
+            first = MemoryStore(SystemClock(), place.node)
+            line = _line(own, 0)
+            Engine(first, own).round(line)
+            line.close()
+            image = first.image()
+        store = MemoryStore(SystemClock(), place.node, image)
+        store.raw.execute("UPDATE chain_head SET node = ?", (place.node,))
+        for _ in range(changesets):
+            with store.unit("0312", "call next") as unit:
+                unit.insert(
+                    queue.ticket_event, scope=hall_scope(hall), ticket_id=new_id(),
+                    hall_id=HALL, kind="called", at=unit.now, window_id=WINDOW,
+                )  # fmt: skip
+        made.append((store, own))
     return made
+
+
+def _line(own: Enrolment, place: int) -> Link:
+    return Link(address(own.upstreams[place], own.role, None), password=own.password)
 
 
 @dataclass
@@ -77,10 +90,9 @@ def come_back(central: Central, devices: Sequence[Device], seconds: float) -> Re
                 told.drained.setdefault(own.node, time.monotonic() - begun)
                 stops[n].set()
 
-        def connect(place: int) -> Link:
-            return Link(address(own.upstreams[place], own.role, None), password=own.password)
-
-        Syncing(store, own, connect, tell, chance=random.Random(n)).run(stops[n])
+        Syncing(store, own, lambda place: _line(own, place), tell, chance=random.Random(n)).run(
+            stops[n]
+        )
 
     def watch() -> None:
         query = "SELECT extract(epoch FROM max(now() - waitstart)) FROM pg_locks WHERE NOT granted"

@@ -235,6 +235,12 @@ class ModelUpstream:
     def load(self, me: int, table: str, scope: str, after: str | None, limit: int) -> list[str]:
         if scope not in self._caller(me).scopes:
             raise RefusedError("SD403")
+        if table == "tables":
+            return sorted(
+                name
+                for name, rows in self.rows.items()
+                if any(row["scope"] == scope for row in rows.values())
+            )
         found = sorted(
             pk
             for pk, row in self.rows[table].items()

@@ -295,6 +295,13 @@ def functions() -> Iterator[str]:
     names = ", ".join(f"'{name}'" for name in sorted(registry))
     yield f"""CREATE OR REPLACE FUNCTION sync.knows(p_table text) RETURNS boolean
 LANGUAGE sql IMMUTABLE RETURN p_table IN ({names});"""
+    probes = " UNION ALL ".join(
+        f"SELECT '{name}' WHERE EXISTS (SELECT 1 FROM public.{name} t WHERE t.scope = p_scope)"
+        for name in sorted(registry)
+    )
+    yield f"""CREATE OR REPLACE FUNCTION sync.filled(p_scope text) RETURNS SETOF text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN RETURN QUERY {probes}; END $$;"""
     yield f"""CREATE OR REPLACE FUNCTION sync.version() RETURNS int
 LANGUAGE sql IMMUTABLE RETURN {schema_version()};"""
     yield """CREATE OR REPLACE FUNCTION sync.overlay(p_all jsonb[]) RETURNS jsonb

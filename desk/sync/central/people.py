@@ -168,3 +168,35 @@ def devices(connection: psycopg.Connection) -> list[Device]:
         " FROM sync.node n WHERE n.role IS NOT NULL ORDER BY n.seen_at NULLS FIRST, n.node"
     ).fetchall()
     return [Device(*row) for row in rows]
+
+
+SPARE_CONNECTIONS = 50
+"""Beside one for each device: claims, administrators, and lines that died but are not cut yet."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """How many connections a server takes, and how many its devices need."""
+
+    most: int
+    devices: int
+
+    @property
+    def wanted(self) -> int:
+        """What ``max_connections`` should be."""
+        return self.devices + SPARE_CONNECTIONS
+
+    @property
+    def too_small(self) -> bool:
+        """Whether some device would find no room for as long as the others stay."""
+        return self.most < self.wanted
+
+
+def room(connection: psycopg.Connection) -> Room:
+    """Whether every device can be connected at the same time."""
+    row = connection.execute(
+        "SELECT current_setting('max_connections')::int, count(*) FROM sync.node"
+        " WHERE role IS NOT NULL AND status <> 'revoked'"
+    ).fetchone()
+    assert row is not None
+    return Room(*row)

@@ -1,0 +1,117 @@
+"""``desk central`` as its administrator types it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from desk.cli import main
+from desk.sync.invitation import read_invitation
+from tests.sync.conftest import STREET, Central, Desk, MakeDesk
+from tests.sync.test_exchange import SCOPE, notice
+from tests.sync.test_restore import edit
+from tests.sync.test_sql_mutants import text_of
+
+Said = pytest.CaptureFixture[str]
+
+
+def central_says(central: Central, said: Said, *words: str) -> tuple[int, str]:
+    """The exit code of ``desk central WORDS`` and what it printed."""
+    said.readouterr()
+    code = main(["central", *words, "--dsn", central.dsn])
+    return code, said.readouterr().out
+
+
+def two_edits(make_desk: MakeDesk) -> None:
+    """Two desks write another text into one notice and do not see each other."""
+    one, two = make_desk(), make_desk()
+    pk = notice(one.store, "早")
+    for desk in (one, two):
+        desk.sync()
+    edit(one.store, pk, "甲")
+    edit(two.store, pk, "乙")
+    for desk in (one, two):
+        desk.sync()
+
+
+def test_a_healthy_city_is_audited_with_code_0_and_counts_its_losers(
+    central: Central, make_desk: MakeDesk, capsys: Said
+) -> None:
+    two_edits(make_desk)
+    code, said = central_says(central, capsys, "audit", "--json")
+    assert code == 0
+    told = json.loads(said)
+    assert (told["clean"], told["losers"], told["findings"]) == (True, 1, [])
+    assert central_says(central, capsys, "verify")[0] == 0
+
+
+SILENT = {
+    "losers are not told": text_of("settle", ("    PERFORM sync.tell(v_lost);\n", "")),
+    "nothing is applied": text_of(
+        "settle", ("    v_lost := sync.apply(p_nodes, p_seqs);\n", "    v_lost := '[]';\n")
+    ),
+}
+
+
+@pytest.mark.parametrize("mutant", SILENT.values(), ids=SILENT)
+def test_a_city_that_loses_a_value_silently_is_caught_by_the_audit(
+    central: Central, make_desk: MakeDesk, capsys: Said, mutant: str
+) -> None:
+    central.query(mutant)
+    two_edits(make_desk)
+    code, said = central_says(central, capsys, "audit", "--json")
+    assert code == 1
+    findings = json.loads(said)["findings"]
+    assert findings
+    assert {finding["place"].split()[0] for finding in findings} == {"hall_notice"}
+    # The chains hold: only the audit sees it.
+    assert central_says(central, capsys, "verify")[0] == 0
+    code, said = central_says(central, capsys, "audit")
+    assert code == 1
+    assert findings[0]["place"] in said
+
+
+def test_what_is_enrolled_is_written_for_one_reader_and_stands_in_the_status(
+    central: Central, tmp_path: Path, capsys: Said
+) -> None:
+    out, code = tmp_path / "window.json", tmp_path / "window.svg"
+    words = ("enrol", "--hall", STREET, "--kind", "window", "--label", "3号窗口")
+    assert central_says(central, capsys, *words, "--out", str(out), "--qr", str(code))[0] == 0
+    made = read_invitation(out.read_text(encoding="utf-8"))
+    assert out.stat().st_mode & 0o077 == 0
+    assert code.stat().st_size > 0
+    (line,) = json.loads(central_says(central, capsys, "status", "--json")[1])
+    assert (line["node"], line["kind"], line["label"]) == (made.node, "window", "3号窗口")
+    assert central_says(central, capsys, "revoke", str(made.node))[0] == 0
+    (line,) = json.loads(central_says(central, capsys, "status", "--json")[1])
+    assert line["status"] == "revoked"
+
+
+def test_the_status_says_when_the_server_is_too_small_for_its_devices(
+    central: Central, capsys: Said
+) -> None:
+    assert "max_connections" not in central_says(central, capsys, "status")[1]
+    with psycopg.connect(central.dsn) as connection:
+        connection.execute(
+            "INSERT INTO sync.node (node, role, kind, hall, last_hash, scopes, status)"
+            " SELECT n, 'many_' || n, 'window', %s, repeat('0', 64), '{}', 'active'"
+            " FROM generate_series(1, 200) n",
+            (STREET,),
+        )
+    assert "max_connections 设为 250" in central_says(central, capsys, "status")[1]
+
+
+def test_a_break_of_the_record_is_named_with_code_1(
+    central: Central, make_desk: MakeDesk, capsys: Said
+) -> None:
+    desk: Desk = make_desk()
+    for text in "一二三":
+        notice(desk.store, text)
+    desk.sync()
+    central.query("DELETE FROM sync.feed WHERE scope = %s AND pos = 2", SCOPE)
+    code, said = central_says(central, capsys, "verify")
+    assert code == 1
+    assert "feed" in said
