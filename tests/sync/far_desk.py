@@ -26,7 +26,8 @@ from desk.store.verify import verify
 from desk.sync import engine as engines
 from desk.sync.beside import connect_to, member_of
 from desk.sync.engine import Engine, Syncing
-from desk.sync.enrolment import enrol, read_invitation
+from desk.sync.enrolment import enrol
+from desk.sync.invitation import read_invitation
 from desk.sync.link import Link
 from desk.sync.model import sync_cursor
 from desk.sync.state import SyncState
