@@ -8,6 +8,7 @@ import desk.cases.projection
 import desk.cases.register
 import desk.cases.sign_model
 import desk.hall.model
+import desk.matters.model
 import desk.printing.model
 import desk.queue.model
 import desk.residents.keys

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, literal_column, select
 
 from desk.cases import model as m
-from desk.cases import rules
+from desk.cases import rules, taken
 from desk.matters.catalogue import Catalogue
 from desk.residents import keys
 from desk.residents import model as residents_model
@@ -128,19 +128,23 @@ def _hits(
 ) -> list[CaseHit]:
     c, r = m.matter_case, residents_model.resident
     rows = read.rows(
-        select(c.c.id, c.c.number, c.c.receipt, c.c.matter, c.c.accepted_at, r.c.name)
+        select(
+            c.c.id, c.c.number, c.c.receipt, c.c.matter, c.c.definition_id, c.c.accepted_at,
+            r.c.name,
+        )
         .join(r, r.c.id == c.c.resident_id)
         .where(*where)
         .order_by(*_NEWEST)
         .limit(limit)
-    )
+    )  # fmt: skip
     kinds = _kinds(read, [row.id for row in rows])
+    matter = taken.as_taken(read, rows, catalogue)
     return [
         CaseHit(
             row.id,
             row.number,
             row.receipt,
-            catalogue.get(row.matter).name,
+            matter(row).name,
             row.name,
             row.accepted_at,
             rules.case_state(kinds.get(row.id, set())),

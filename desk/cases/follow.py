@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, or_, select
 
-from desk.cases import errands, limits, watch
+from desk.cases import errands, limits, taken, watch
 from desk.cases import life_model as lm
+from desk.cases import model as m
 from desk.cases.limits import Thresholds
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
@@ -108,9 +109,10 @@ def _found(
     gone: Sequence[str] = (),
 ) -> list[FollowUp]:
     c, a, r, w = lm.case_now, lm.asking, residents_model.resident, hall_model.worker
-    n = lm.asking_now
+    n, k = lm.asking_now, m.matter_case
     case_rows = read.rows(
-        select(c, r.c.name, r.c.phone, w.c.name.label("owner"))
+        select(c, k.c.definition_id, r.c.name, r.c.phone, w.c.name.label("owner"))
+        .join(k, k.c.id == c.c.case_id)
         .join(r, r.c.id == c.c.resident_id, isouter=True)
         .join(w, w.c.id == c.c.owner_id, isouter=True)
         .where(c.c.awaited.is_(True), cases)
@@ -131,7 +133,10 @@ def _found(
     halls = {row.hall_id for row in (*case_rows, *asking_rows)}
     found = {hall: watch.thresholds(read, hall) for hall in halls}
     today = read.day
-    result = [_case(x, me, gone, today, calendar, found[x.hall_id], catalogue) for x in case_rows]
+    matter = taken.as_taken(read, case_rows, catalogue)
+    result = [
+        _case(x, me, gone, today, calendar, found[x.hall_id], matter(x).name) for x in case_rows
+    ]
     result += [_asking(x, me, gone, today, calendar, found[x.hall_id]) for x in asking_rows]
     return result
 
@@ -190,7 +195,7 @@ def _case(
     today: date,
     calendar: WorkCalendar,
     found: Thresholds,
-    catalogue: Catalogue,
+    title: str,
 ) -> FollowUp:
     day = row.owing_until if row.state == "owing" and row.owing_until else row.due_day
     step = _NEXT.get(row.state, "material" if row.owing_until else "press")
@@ -203,7 +208,7 @@ def _case(
         "case",
         row.case_id,
         row.number,
-        catalogue.get(row.matter).name,
+        title,
         row.name or "",
         row.phone or "",
         row.owner_id,

@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union_all
 
-from desk.cases import finding, limits, watch
+from desk.cases import finding, limits, taken, watch
 from desk.cases import life_model as lm
+from desk.cases import model as m
 from desk.cases.limits import Thresholds
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
@@ -177,14 +178,18 @@ def _further(wanted: Filter) -> Iterable[ColumnElement[bool]]:
 
 def _whole(where: ColumnElement[bool]) -> Select[Any]:
     n, r, w = lm.case_now, residents_model.resident, hall_model.worker
-    holder = w.alias("holder")
+    holder, k = w.alias("holder"), m.matter_case
     return (
-        select(n, r.c.name.label("resident"), w.c.name.label("owner"), holder.c.name.label("held"))
+        select(
+            n, k.c.definition_id, r.c.name.label("resident"), w.c.name.label("owner"),
+            holder.c.name.label("held"),
+        )
+        .join(k, k.c.id == n.c.case_id)
         .join(r, r.c.id == n.c.resident_id, isouter=True)
         .join(w, w.c.id == n.c.owner_id, isouter=True)
         .join(holder, holder.c.id == n.c.holder_id, isouter=True)
         .where(where)
-    )
+    )  # fmt: skip
 
 
 def _lines(
@@ -195,11 +200,12 @@ def _lines(
     found: Thresholds,
 ) -> list[CaseRow]:
     today = read.day
+    matter = taken.as_taken(read, rows, catalogue)
     return [
         CaseRow(
             r.case_id,
             r.number,
-            catalogue.get(r.matter).name,
+            matter(r).name,
             r.resident or "",
             r.state,
             limits.light(r.clock, r.due_day, r.short, today, calendar, found),

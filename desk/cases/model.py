@@ -37,6 +37,7 @@ matter_case = fact_table(
     Column("query_code", String(4), nullable=False),
     Column("matter", String(16), nullable=False),
     Column("matter_version", Integer, nullable=False),
+    Column("definition_id", Id),
     Column("resident_id", Id, nullable=False),
     Column("worker_id", Id, nullable=False),
     Column("window_id", Id, nullable=False),

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from desk.cases import limits
+from desk.cases import limits, taken
 from desk.cases import model as m
 from desk.cases.life import CaseState
 from desk.cases.limits import Thresholds
@@ -19,7 +19,7 @@ from desk.cases.projection import as_event, folded
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
-from desk.matters.catalogue import Catalogue
+from desk.matters.catalogue import Catalogue, Matter
 from desk.residents import model as residents_model
 from desk.store.base import Reader
 from desk.sync.member import enrolment_of
@@ -64,6 +64,8 @@ class CaseProgress:
     department: str
     owed: tuple[str, ...]
     owing_until: date | None
+    taken: Matter
+    """The matter as it was when the case was taken in."""
     steps: tuple[Step, ...]
     ended_on: date | None
     instant: bool
@@ -161,16 +163,18 @@ def _progress(
     owing = _owing(read, ids)
     halls = {row.hall_id for row, _ in found}
     own = {h: Thresholds.of(hall_queries.setting(read, h, limits.SETTING)) for h in sorted(halls)}
+    matter = taken.as_taken(read, [row for row, _ in found], catalogue)
     cases = [
         _case(
             row,
+            matter(row),
             state,
             _Today(read.day, calendar, own[row.hall_id]),
             owing.get(row.id),
             _steps(state, facts.get(row.id, []), names) if steps else (),
         )
         for row, state in found
-        if row.matter in catalogue.by_code
+        if row.definition_id or row.matter in catalogue.by_code
     ]
     cases.sort(key=lambda one: (one.over, -one.accepted_at.timestamp(), one.number))
     return Progress(person.name, person.id_number, tuple(cases))
@@ -196,7 +200,12 @@ class _Today:
 
 
 def _case(
-    row: Any, state: CaseState, today: _Today, owing_until: date | None, steps: tuple[Step, ...]
+    row: Any,
+    matter: Matter,
+    state: CaseState,
+    today: _Today,
+    owing_until: date | None,
+    steps: tuple[Step, ...],
 ) -> CaseProgress:
     due = limits.due(state, today.calendar)
     day = due.day if due else None
@@ -218,6 +227,7 @@ def _case(
         state.department,
         tuple(sorted(state.owed)),
         owing_until if state.owed else None,
+        matter,
         steps,
         state.ended_on,
         row.instant,

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, or_, select
 
-from desk.cases import agents
+from desk.cases import agents, taken
 from desk.cases import model as m
 from desk.cases.rules import Draft
 from desk.cases.under_way import OpenCase, open_cases
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
-from desk.matters.catalogue import Catalogue
+from desk.matters.catalogue import Catalogue, Matter
 from desk.queue import model as queue_model
 from desk.residents import model as residents_model
 from desk.store.base import Reader
@@ -184,6 +185,7 @@ def receipt(read: Reader, number: str, catalogue: Catalogue) -> ReceiptData | No
     if person is None or staff is None:
         return None
     agent = agents.of_visit(read, first.visit_id)
+    matter = taken.as_taken(read, rows, catalogue)
     return ReceiptData(
         first.receipt,
         first.query_code,
@@ -203,7 +205,7 @@ def receipt(read: Reader, number: str, catalogue: Catalogue) -> ReceiptData | No
                 place,
                 r.number,
                 r.matter,
-                catalogue.get(r.matter).name,
+                matter(r).name,
                 r.department,
                 r.instant,
                 r.promised_days,
@@ -215,22 +217,22 @@ def receipt(read: Reader, number: str, catalogue: Catalogue) -> ReceiptData | No
             )
             for place, r in enumerate(rows, 1)
         ),
-        _receipt_materials(read, ids, catalogue),
+        _receipt_materials(read, {r.id: matter(r) for r in rows}, catalogue),
         agent.name if agent else "",
     )
 
 
 def _receipt_materials(
-    read: Reader, ids: list[str], catalogue: Catalogue
+    read: Reader, cases: Mapping[str, Matter], catalogue: Catalogue
 ) -> tuple[ReceiptMaterial, ...]:
-    places = {case_id: place for place, case_id in enumerate(ids, 1)}
+    places = {case_id: place for place, case_id in enumerate(cases, 1)}
     merged: dict[str, ReceiptMaterial] = {}
     for r in read.rows(
         select(m.case_material)
-        .where(m.case_material.c.case_id.in_(ids))
+        .where(m.case_material.c.case_id.in_(list(cases)))
         .order_by(m.case_material.c.position)
     ):
-        material = catalogue.materials[r.material]
+        material = cases[r.case_id].material(r.material) or catalogue.materials[r.material]
         known = merged.get(r.material)
         used = (*(known.places if known else ()), places[r.case_id])
         merged[r.material] = ReceiptMaterial(

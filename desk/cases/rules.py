@@ -53,7 +53,9 @@ class Draft:
 
     ``refused`` holds the codes that are not accepted today with the reason; ``passed`` the instant
     matters that are not decided at the window, with the working days promised for the answer.
-    ``agent`` is who came instead of the resident, as :func:`desk.cases.agents.check` gives it.
+    ``editions`` are the versions of the matters as they were when they were chosen: a visit under
+    way keeps them. ``agent`` is who came instead of the resident, as
+    :func:`desk.cases.agents.check` gives it.
     """
 
     matters: tuple[str, ...] = ()
@@ -65,6 +67,7 @@ class Draft:
     sources: Mapping[str, str] = field(default_factory=dict)
     passed: Mapping[str, int] = field(default_factory=dict)
     agent: Mapping[str, str] = field(default_factory=dict)
+    editions: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """For the draft that survives a crash."""
@@ -78,6 +81,7 @@ class Draft:
             "person": dict(self.person),
             "sources": dict(self.sources),
             "agent": dict(self.agent),
+            "editions": dict(self.editions),
         }
 
     @classmethod
@@ -93,6 +97,7 @@ class Draft:
             dict(found.get("sources", {})),
             dict(found.get("passed", {})),
             dict(found.get("agent", {})),
+            dict(found.get("editions", {})),
         )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from desk.attachments import service as attachments
-from desk.cases import agents, handling, projection, rules
+from desk.cases import agents, handling, projection, rules, taken
 from desk.cases import model as m
 from desk.cases.numbers import case_number, receipt_number
 from desk.cases.rules import Draft, Gap
@@ -182,7 +182,7 @@ def accept_visit(
     if before is not None:
         return before
     row = _draft_row(unit, visit_id)
-    matters = [catalogue.get(code) for code in draft.matters]
+    matters = [catalogue.begun(code, draft.editions.get(code)) for code in draft.matters]
     places = rules.accepted_places(draft)
     if not places:
         raise UserError("No matter is left to accept. Add one, or close the visit.")
@@ -219,6 +219,7 @@ def accept_visit(
             query_code=query_code,
             matter=matter.code,
             matter_version=matter.version,
+            definition_id=taken.keep(unit, matter, hall.division),
             resident_id=resident_id,
             worker_id=row.worker_id,
             window_id=row.window_id,
@@ -391,12 +392,13 @@ def accepted(read: Reader, visit_id: str, catalogue: Catalogue) -> Accepted | No
         )
     ):
         kinds.setdefault(r.case_id, set()).add(r.kind)
+    matter = taken.as_taken(read, rows, catalogue)
     lines = tuple(
         CaseLine(
             r.id,
             r.number,
             r.matter,
-            catalogue.get(r.matter).name,
+            matter(r).name,
             r.department,
             r.instant,
             r.promised_days,

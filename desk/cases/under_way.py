@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import or_, select
 
 from desk.cases import life_model as lm
-from desk.cases import limits, watch
+from desk.cases import limits, taken, watch
 from desk.cases import model as m
 from desk.core.calendar import WorkCalendar
 from desk.matters.catalogue import Catalogue
@@ -36,7 +36,7 @@ def open_cases(
     """What a resident has under way, the most urgent first."""
     now, bounds, today = lm.case_now, watch.thresholds(read, hall_id), read.day
     rows = read.rows(
-        select(now)
+        select(now, m.matter_case.c.definition_id)
         .join(m.matter_case, m.matter_case.c.id == now.c.case_id)
         .where(
             m.matter_case.c.resident_id == resident_id,
@@ -44,12 +44,13 @@ def open_cases(
         )
         .order_by(now.c.due_day.is_(None), now.c.due_day, now.c.number)
     )
+    matter = taken.as_taken(read, rows, catalogue)
     return [
         OpenCase(
             r.case_id,
             r.number,
             r.matter,
-            catalogue.get(r.matter).name,
+            matter(r).name,
             r.state,
             limits.light(r.clock, r.due_day, r.short, today, calendar, bounds),
             limits.days_left(r.due_day, today, calendar) if r.due_day else 0,

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from desk.cases import life_model as lm
-from desk.cases import limits, projection, watch
+from desk.cases import limits, projection, taken, watch
 from desk.cases import model as m
 from desk.cases.agency_view import AgencyView, agency, told
 from desk.cases.life import CaseState, possible
@@ -19,7 +19,7 @@ from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
-from desk.matters.catalogue import Catalogue
+from desk.matters.catalogue import Catalogue, Matter
 from desk.residents import model as residents_model
 from desk.store import stamp
 from desk.store.base import Reader
@@ -137,6 +137,7 @@ def view(
     day = due.day if due else None
     clock, short = limits.clock(state), limits.is_short(state)
     thresholds = watch.thresholds(read, row.hall_id)
+    matter = taken.as_taken(read, [row], catalogue)(row)
     return CaseView(
         case_id,
         row.hall_id,
@@ -145,7 +146,7 @@ def view(
         row.receipt,
         row.query_code,
         row.matter,
-        catalogue.get(row.matter).name,
+        matter.name,
         row.matter_version,
         row.resident_id,
         person.name if person else "",
@@ -168,7 +169,7 @@ def view(
         names.get(state.offered_to or "", ""),
         names.get(state.holder_id or "", ""),
         row.form,
-        _materials(read, case_id, state, catalogue),
+        _materials(read, case_id, state, matter),
         _siblings(read, row, catalogue),
         _timeline(read, row, state, names),
         possible(state, worker_id, me.role, read.now) if me else frozenset(),
@@ -177,13 +178,13 @@ def view(
 
 
 def _materials(
-    read: Reader, case_id: str, state: CaseState, catalogue: Catalogue
+    read: Reader, case_id: str, state: CaseState, matter: Matter
 ) -> tuple[Material, ...]:
     t = m.case_material
     rows = read.rows(select(t).where(t.c.case_id == case_id).order_by(t.c.position))
     result = []
     for r in rows:
-        known = catalogue.materials.get(r.material)
+        known = matter.material(r.material)
         brought = r.state == "owed" and r.material not in state.owed and state.start.owed
         result.append(
             Material(
@@ -200,12 +201,13 @@ def _materials(
 def _siblings(read: Reader, row: Any, catalogue: Catalogue) -> tuple[Sibling, ...]:
     c, n = m.matter_case, lm.case_now
     rows = read.rows(
-        select(c.c.id, c.c.number, c.c.matter, n.c.state)
+        select(c.c.id, c.c.number, c.c.matter, c.c.definition_id, n.c.state)
         .join(n, n.c.case_id == c.c.id)
         .where(c.c.visit_id == row.visit_id, c.c.id != row.id)
         .order_by(c.c.number)
     )
-    return tuple(Sibling(r.id, r.number, catalogue.get(r.matter).name, r.state) for r in rows)
+    matter = taken.as_taken(read, rows, catalogue)
+    return tuple(Sibling(r.id, r.number, matter(r).name, r.state) for r in rows)
 
 
 def _timeline(

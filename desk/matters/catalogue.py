@@ -6,8 +6,8 @@ The elements follow the published element lists of service matters (GB/T 39554 i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desk.core.paths import RESOURCES
@@ -98,6 +98,8 @@ class Matter:
 
     ``official`` is the name in the published list, ``short`` what people say, ``common`` how
     everyday it is (0 to 3), which orders a search as long as a window has no figures of its own.
+    ``edition`` names the hall's own version it is; empty for the one that comes with the program.
+    A matter that is not ``open`` is not taken in here at present, ``closed_note`` says why.
     """
 
     code: str
@@ -126,21 +128,51 @@ class Matter:
     conditions_en: str
     sample: tuple[str, ...]
     version: int
+    open: bool = True
+    closed_note: str = ""
+    edition: str = ""
 
     @property
     def to_bring(self) -> tuple[Need, ...]:
         """What a resident surely has to bring along, in the order of the list."""
         return tuple(need for need in self.needs if need.required and need.material.bring)
 
+    def material(self, key: str) -> Material | None:
+        """The material of this key, where the matter needs it."""
+        return next((n.material for n in self.needs if n.material.key == key), None)
+
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All matters, with the materials and fields they share."""
+    """All matters, with the materials and fields they share.
+
+    ``matters`` are those taken in here; ``by_code`` knows the others too, and ``editions`` every
+    version by its code and edition.
+    """
 
     matters: tuple[Matter, ...]
     materials: Mapping[str, Material]
     fields: Mapping[str, Field]
     by_code: Mapping[str, Matter]
+    editions: Mapping[tuple[str, str], Matter] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls,
+        matters: Iterable[Matter],
+        materials: Mapping[str, Material],
+        fields: Mapping[str, Field],
+        editions: Iterable[Matter] = (),
+    ) -> Catalogue:
+        """A catalogue in which these matters are in force."""
+        known = tuple(matters)
+        return cls(
+            tuple(matter for matter in known if matter.open),
+            materials,
+            fields,
+            {matter.code: matter for matter in known},
+            {(one.code, one.edition): one for one in (*known, *editions)},
+        )
 
     @classmethod
     def load(cls, folder: Path = RESOURCES / "matters") -> Catalogue:
@@ -154,7 +186,7 @@ class Catalogue:
 
     def departments(self) -> list[str]:
         """Who decides, those with the most matters first."""
-        counted = Counter(matter.department for matter in self.matters)
+        counted = Counter(matter.department for matter in self.by_code.values())
         return [name for name, _ in counted.most_common()]
 
     def get(self, code: str) -> Matter:
@@ -163,3 +195,12 @@ class Catalogue:
         :raises KeyError: when there is none.
         """
         return self.by_code[code]
+
+    def begun(self, code: str, edition: str | None) -> Matter:
+        """The version a visit began with; the one in force for who began with none.
+
+        :raises KeyError: when there is no such matter.
+        """
+        if edition is None:
+            return self.by_code[code]
+        return self.editions.get((code, edition)) or self.by_code[code]

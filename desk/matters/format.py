@@ -21,7 +21,7 @@ MATTER_KEYS = {
     "common": int, "classes": str, "department": str, "level": str, "kind": str, "instant": bool,
     "legal": str, "promised": str, "materials": list, "fields": list, "agent": str, "result": str,
     "fee": int, "fee_note": str, "basis": list, "conditions": str, "conditions_en": str,
-    "sample": list, "version": int,
+    "sample": list, "version": int, "open": bool, "closed_note": str,
 }  # fmt: skip
 REQUIRED = {
     "material": ("name", "how"),
@@ -31,7 +31,7 @@ REQUIRED = {
         "result", "basis", "conditions",
     ),
 }  # fmt: skip
-MAY_BE_EMPTY = ("materials", "fields", "former", "sample")
+MAY_BE_EMPTY = ("materials", "fields", "former", "sample", "closed_note")
 SAMPLES = ("legal", "promised", "materials", "fee", "owe", "conditions")
 """What a station may have to set for itself before use."""
 

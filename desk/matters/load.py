@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from desk.core.errors import AdminError
+from desk.core.text import mark
 from desk.matters.catalogue import (
     AGENTS,
     FIELD_TYPES,
@@ -35,15 +37,32 @@ from desk.matters.format import (
     parse_need,
 )
 
+_UNKNOWN = mark("is not a known key")
+_ONE_OF = mark("must be one of {known}")
 _SHARED_FILES = ("materials.toml", "fields.toml")
 
 
-class CatalogueError(AdminError):
-    """The catalogue has faults; :attr:`faults` lists them."""
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with one field; ``what`` is a text to be translated, with its values."""
 
-    def __init__(self, faults: list[str]) -> None:
+    file: str
+    matter: str
+    field: str
+    what: str
+    values: Mapping[str, str]
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.matter}: {self.field}: {self.what.format(**self.values)}"
+
+
+class CatalogueError(AdminError):
+    """The catalogue has faults; :attr:`faults` lists them, :attr:`at` those of a known field."""
+
+    def __init__(self, faults: list[str], at: Iterable[Fault] = ()) -> None:
         super().__init__("The catalogue of matters has faults:\n{faults}", faults="\n".join(faults))
         self.faults = faults
+        self.at = tuple(at)
 
 
 def load(folder: Path) -> Catalogue:
@@ -54,17 +73,31 @@ def load(folder: Path) -> Catalogue:
     return _Reader(folder).read()
 
 
+def read_content(content: Mapping[str, Any], beside: Iterable[Matter] = ()) -> Matter:
+    """One matter that carries its materials and fields with it, held to the rules of the files.
+
+    ``content`` has the keys ``work``, ``matter``, ``materials`` and ``fields``, each as a file has
+    it; its names may clash with none of ``beside``.
+
+    :raises CatalogueError: with all faults.
+    """
+    reader = _Reader(Path())
+    return reader.one(content, [m for m in beside if m.code != content["matter"].get("code")])
+
+
 class _Reader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.faults: list[str] = []
+        self.at: list[Fault] = []
         self.materials: dict[str, Material] = {}
         self.fields: dict[str, Field] = {}
         self.matters: list[Matter] = []
         self.names: list[tuple[str, dict[str, Any]]] = []
 
-    def fault(self, file: str, matter: str, field: str, what: str) -> None:
-        self.faults.append(f"{file}: {matter}: {field}: {what}")
+    def fault(self, file: str, matter: str, field: str, what: str, **values: str) -> None:
+        self.at.append(Fault(file, matter, field, what, values))
+        self.faults.append(str(self.at[-1]))
 
     def toml(self, name: str) -> dict[str, Any]:
         try:
@@ -76,12 +109,7 @@ class _Reader:
         return {}
 
     def read(self) -> Catalogue:
-        for key, entry in self.toml("materials.toml").items():
-            if self._shaped("materials.toml", key, entry, "material", MATERIAL_KEYS):
-                self._material(key, entry)
-        for key, entry in self.toml("fields.toml").items():
-            if self._shaped("fields.toml", key, entry, "field", FIELD_KEYS):
-                self._field(key, entry)
+        self._shared(self.toml("materials.toml"), self.toml("fields.toml"))
         files = sorted(
             path.name for path in self.folder.glob("*.toml") if path.name not in _SHARED_FILES
         )
@@ -92,42 +120,57 @@ class _Reader:
         self._unique()
         if self.faults:
             raise CatalogueError(self.faults)
-        return Catalogue(
-            tuple(self.matters),
-            self.materials,
-            self.fields,
-            {matter.code: matter for matter in self.matters},
-        )
+        return Catalogue.of(self.matters, self.materials, self.fields)
+
+    def one(self, content: Mapping[str, Any], beside: Iterable[Matter]) -> Matter:
+        """A matter by itself, among others that are right already."""
+        self._shared(content["materials"], content["fields"])
+        self._file("-", {"work": content["work"], "matter": [content["matter"]]})
+        self.names += [
+            ("-", {"name": m.name, "code": m.code, "former": list(m.former_names)}) for m in beside
+        ]
+        self._unique()
+        if self.faults:
+            raise CatalogueError(self.faults, self.at)
+        return self.matters[0]
+
+    def _shared(self, materials: Mapping[str, Any], fields: Mapping[str, Any]) -> None:
+        for key, entry in materials.items():
+            if self._shaped("materials.toml", key, entry, "material", MATERIAL_KEYS):
+                self._material(key, entry)
+        for key, entry in fields.items():
+            if self._shaped("fields.toml", key, entry, "field", FIELD_KEYS):
+                self._field(key, entry)
 
     def _shaped(
         self, file: str, name: str, entry: Any, what: str, kinds: Mapping[str, type]
     ) -> bool:
         """Whether an entry is a table with all it must have, each of its kind."""
         if not isinstance(entry, dict):
-            self.fault(file, name, "-", f"is not a {what} with keys of its own")
+            self.fault(file, name, "-", mark("is not a {kind} with keys of its own"), kind=what)
             return False
         before = len(self.faults)
         for key in REQUIRED[what]:
             if key not in entry:
-                self.fault(file, name, key, "is missing")
+                self.fault(file, name, key, mark("is missing"))
         for key, value in entry.items():
             kind = kinds.get(key)
             if kind is None:
-                self.fault(file, name, key, "is not a known key")
+                self.fault(file, name, key, _UNKNOWN)
             elif type(value) is not kind:
-                self.fault(file, name, key, f"must be {kind.__name__}")
+                self.fault(file, name, key, mark("must be {kind}"), kind=kind.__name__)
             elif value in ("", []) and key not in MAY_BE_EMPTY:
-                self.fault(file, name, key, "is empty")
+                self.fault(file, name, key, mark("is empty"))
             elif type(value) is int and value < 0:
-                self.fault(file, name, key, "is below 0")
+                self.fault(file, name, key, mark("is below 0"))
             elif type(value) is list and key != "basis" and not all(type(v) is str for v in value):
-                self.fault(file, name, key, "holds something that is no text")
+                self.fault(file, name, key, mark("holds something that is no text"))
         return len(self.faults) == before
 
     def _material(self, key: str, entry: dict[str, Any]) -> None:
         how = entry["how"]
         if how not in HOWS:
-            self.fault("materials.toml", key, "how", f"must be one of {', '.join(HOWS)}")
+            self.fault("materials.toml", key, "how", _ONE_OF, known=", ".join(HOWS))
         note, note_en = entry.get("note", ""), entry.get("note_en", "")
         self.materials[key] = Material(
             key=key,
@@ -146,15 +189,17 @@ class _Reader:
         default = entry.get("default", "")
         low, high = entry.get("minimum", 0), entry.get("maximum", 0)
         if kind not in FIELD_TYPES:
-            self.fault("fields.toml", key, "type", f"must be one of {', '.join(FIELD_TYPES)}")
+            self.fault("fields.toml", key, "type", _ONE_OF, known=", ".join(FIELD_TYPES))
         if (kind == "choice") != bool(choices):
-            self.fault("fields.toml", key, "choices", "belong to type choice, and only there")
+            self.fault("fields.toml", key, "choices", mark("belong to type choice, and only there"))
         if len(set(choices)) < len(choices):
-            self.fault("fields.toml", key, "choices", "hold one answer twice")
+            self.fault("fields.toml", key, "choices", mark("hold one answer twice"))
         if kind == "choice" and default and default not in choices:
-            self.fault("fields.toml", key, "default", f"{default!r} is not among the choices")
+            self.fault(
+                "fields.toml", key, "default", mark("{text} is not among the choices"), text=default
+            )
         if high and low > high:
-            self.fault("fields.toml", key, "maximum", "is below the minimum")
+            self.fault("fields.toml", key, "maximum", mark("is below the minimum"))
         self.fields[key] = Field(
             key=key,
             label=entry["label"],
@@ -173,12 +218,12 @@ class _Reader:
             return
         work = found.get("work")
         if work not in WORKS:
-            self.fault(file, "-", "work", f"must be one of {', '.join(WORKS)}")
+            self.fault(file, "-", "work", _ONE_OF, known=", ".join(WORKS))
         for key in found.keys() - {"work", "matter"}:
-            self.fault(file, "-", key, "is not a known key")
+            self.fault(file, "-", key, _UNKNOWN)
         matters = found.get("matter")
         if not isinstance(matters, list) or not matters:
-            self.fault(file, "-", "matter", "the file has no [[matter]]")
+            self.fault(file, "-", "matter", mark("the file has no [[matter]]"))
             return
         for number, entry in enumerate(matters, 1):
             name = f"matter {number}"
@@ -186,31 +231,31 @@ class _Reader:
                 name = str(entry.get("name") or entry.get("code") or name)
             before = len(self.faults)
             if self._shaped(file, name, entry, "matter", MATTER_KEYS):
-                for what in (*_choices(entry), *_limits(entry), *self._lists(entry)):
-                    self.fault(file, name, *what)
+                for key, what, text in (*_choices(entry), *_limits(entry), *self._lists(entry)):
+                    self.fault(file, name, key, what, text=text)
             if len(self.faults) == before:
                 self.matters.append(self._matter(str(work), entry))
             if isinstance(entry, dict):
                 self.names.append((file, entry))
 
-    def _lists(self, entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    def _lists(self, entry: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
         for spec in entry["materials"]:
             need = parse_need(spec)
             if need is None:
-                yield "materials", f"{spec!r} is written like 'key', 'key?' or 'key owe 5'"
+                yield "materials", mark("{text} is written like 'key', 'key?' or 'key owe 5'"), spec
             elif need[0] not in self.materials:
-                yield "materials", f"{need[0]!r} is not in materials.toml"
+                yield "materials", mark("{text} is not in materials.toml"), need[0]
         for spec in entry.get("fields", ()):
             if spec.removesuffix("?") not in self.fields:
-                yield "fields", f"{spec!r} is not in fields.toml"
+                yield "fields", mark("{text} is not in fields.toml"), spec
         for spec in entry["basis"]:
             pair = isinstance(spec, list) and len(spec) == 2
             if not pair or not all(isinstance(part, str) and part for part in spec):
-                yield "basis", "each is a law and its article"
+                yield "basis", mark("each is a law and its article"), ""
         for key in ("materials", "fields"):
             names = [s.split()[0].removesuffix("?") for s in entry.get(key, ()) if s.split()]
             for twice in sorted({n for n in names if names.count(n) > 1}):
-                yield key, f"{twice!r} stands twice"
+                yield key, mark("{text} stands twice"), twice
 
     def _matter(self, work: str, entry: dict[str, Any]) -> Matter:
         parsed = [need for need in map(parse_need, entry["materials"]) if need is not None]
@@ -245,6 +290,8 @@ class _Reader:
             conditions_en=entry.get("conditions_en", ""),
             sample=tuple(entry.get("sample", ())),
             version=entry.get("version", 1),
+            open=entry.get("open", True),
+            closed_note=entry.get("closed_note", ""),
         )
 
     def _unique(self) -> None:
@@ -255,43 +302,47 @@ class _Reader:
             for key in ("code", "name"):
                 text = str(entry.get(key, ""))
                 if text and (key, text) in seen:
-                    self.fault(file, name, key, f"{text!r} also stands in {seen[key, text]}")
+                    self.fault(
+                        file, name, key, mark("{text} also stands in {file_}"),
+                        text=text, file_=seen[key, text],
+                    )  # fmt: skip
                 seen.setdefault((key, text), file)
         for file, entry in self.names:
             former = entry.get("former")
             for text in former if isinstance(former, list) else ():
                 if ("name", text) in seen:
                     self.fault(
-                        file, str(entry.get("name")), "former", f"{text!r} is a present name"
-                    )
+                        file, str(entry.get("name")), "former", mark("{text} is a present name"),
+                        text=text,
+                    )  # fmt: skip
 
 
-def _choices(entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _choices(entry: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     if entry["level"] not in LEVELS:
-        yield "level", f"must be one of {', '.join(LEVELS)}"
+        yield "level", mark("must be one of {text}"), ", ".join(LEVELS)
     if entry.get("agent", AGENTS[0]) not in AGENTS:
-        yield "agent", f"must be one of {', '.join(AGENTS)}"
+        yield "agent", mark("must be one of {text}"), ", ".join(AGENTS)
     if not set(entry["classes"]) <= set("ABCD"):
-        yield "classes", "may hold A, B, C and D"
+        yield "classes", mark("may hold A, B, C and D"), ""
     for key in entry.get("sample", ()):
         if key not in SAMPLES:
-            yield "sample", f"{key!r} is not one of {', '.join(SAMPLES)}"
+            yield "sample", mark("{text} is not one of the known ones"), key
 
 
-def _limits(entry: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _limits(entry: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     limits: dict[str, Limit] = {}
     for key in ("legal", "promised"):
         if key in entry:
             found = parse_limit(entry[key])
             if found is None:
-                yield key, "is written like '20 working' or '15 calendar'"
+                yield key, mark("is written like '20 working' or '15 calendar'"), ""
             else:
                 limits[key] = found
     if entry.get("instant"):
         if limits.get("promised", Limit(0, "working")).days:
-            yield "promised", "an instant matter promises no days"
+            yield "promised", mark("an instant matter promises no days"), ""
     elif "promised" not in entry:
-        yield "promised", "is missing (or set instant = true)"
+        yield "promised", mark("is missing (or set instant = true)"), ""
     legal, promised = limits.get("legal"), limits.get("promised")
     if legal and promised and in_calendar_days(promised) > in_calendar_days(legal):
-        yield "promised", "is longer than the legal limit"
+        yield "promised", mark("is longer than the legal limit"), ""

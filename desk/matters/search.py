@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 
 from desk.matters.catalogue import Matter
 
@@ -26,22 +26,10 @@ class _Name:
     text: str
     old: bool
 
-    @cached_property
+    @property
     def syllables(self) -> tuple[tuple[str, str], ...]:
         """Each character with its pinyin; letters and digits stand for themselves."""
-        # Loading the dictionary takes a fifth of a second, which a face must not spend at start.
-        from pypinyin import Style, lazy_pinyin
-
-        found: list[tuple[str, str]] = []
-        rest = self.text.lower()
-        for sound in lazy_pinyin(rest, style=Style.NORMAL):
-            if rest.startswith(sound):
-                found += [(character, character) for character in sound if character.isalnum()]
-                rest = rest[len(sound) :]
-            else:
-                found.append((rest[0], sound))
-                rest = rest[1:]
-        return tuple(found)
+        return _syllables(self.text)
 
     def fit(self, wanted: str) -> int | None:
         """How the typed text fits this name, or ``None``."""
@@ -73,6 +61,23 @@ class _Name:
                 if end is not None:
                     return end
         return None
+
+
+@cache
+def _syllables(text: str) -> tuple[tuple[str, str], ...]:
+    # Loading the dictionary takes a fifth of a second, which a face must not spend at start.
+    from pypinyin import Style, lazy_pinyin
+
+    found: list[tuple[str, str]] = []
+    rest = text.lower()
+    for sound in lazy_pinyin(rest, style=Style.NORMAL):
+        if rest.startswith(sound):
+            found += [(character, character) for character in sound if character.isalnum()]
+            rest = rest[len(sound) :]
+        else:
+            found.append((rest[0], sound))
+            rest = rest[1:]
+    return tuple(found)
 
 
 class Search:

@@ -31,7 +31,7 @@ conflict_resolved = fact_table(
 )
 """Somebody looked at a conflict and kept one of the values (``winner`` or ``loser``)."""
 
-FROM_CONTENT = ("conflict", "reminder", "due_settled")
+FROM_CONTENT = ("conflict", "reminder", "due_settled", "matter_definition")
 """Facts whose identifier is made from their content, so that two nodes may come upon the same one;
 the one with the greater stamp is kept, everywhere, whichever arrives first."""
 

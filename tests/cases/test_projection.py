@@ -50,7 +50,8 @@ def case_row(case_id: str, hall_id: str) -> dict[str, Any]:
     return {
         "id": case_id, "scope": SCOPE, "hall_id": hall_id, "visit_id": new_id(),
         "number": "YJ26-0302-0001-1", "receipt": "YJ26-0302-0001", "query_code": "7F3A",
-        "matter": "MZ01", "matter_version": 1, "resident_id": new_id(), "worker_id": FIRST,
+        "matter": "MZ01", "matter_version": 1, "definition_id": None, "resident_id": new_id(),
+        "worker_id": FIRST,
         "window_id": new_id(), "accepted_at": utc_text(utc(START.accepted_on, "09:00")),
         "instant": 0, "form": "{}", "department": START.department, "promised_days": START.days,
         "promised_unit": "working", "due_day": str(START.due_day), "due_provisional": 0,

@@ -21,6 +21,7 @@ from desk.devices.counter import Counter, NoCounter
 from desk.devices.reader import CardReader, EmulatedReader
 from desk.devices.speech import RecordedSpeech, Speech
 from desk.divisions import Divisions
+from desk.faces.kit.hall_now import HallNow
 from desk.faces.kit.papers import NoPapers, Papers
 from desk.faces.kit.tasks import Tasks
 from desk.hall.queries import HallInfo, halls, the_hall
@@ -65,14 +66,19 @@ class Desk:
         return AtOnce()
 
     @cached_property
-    def catalogue(self) -> Catalogue:
-        """The matters; read when first needed."""
-        return Catalogue.load()
+    def here(self) -> HallNow:
+        """What the hall has decided for itself, as it is now."""
+        return HallNow(self.store, self.hall.id)
 
-    @cached_property
+    @property
+    def catalogue(self) -> Catalogue:
+        """The matters as this hall takes them in today."""
+        return self.here.catalogue
+
+    @property
     def search(self) -> Search:
-        """The index over the matters."""
-        return Search(self.catalogue.matters)
+        """The index over the matters that are taken in."""
+        return self.here.search
 
     @cached_property
     def calendar(self) -> WorkCalendar:

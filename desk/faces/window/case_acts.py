@@ -74,6 +74,7 @@ class CaseActs:
     def _show(self, view: CaseView) -> None:
         desk = self._stage.desk
         names = {m.key: m.name for m in desk.catalogue.materials.values()}
+        names |= {m.key: m.name for m in view.materials}
         with desk.store.read() as read:
             agent = agents.of_visit(read, view.visit_id)
             scans = attachments.of_visit(read, view.visit_id, [m.key for m in view.materials])

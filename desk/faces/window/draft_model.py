@@ -12,7 +12,7 @@ from desk.cases import queries as case_queries
 from desk.cases.rules import Draft, MaterialAnswer
 from desk.faces.kit.desk import Desk
 from desk.faces.window.session import WindowSession
-from desk.matters.catalogue import Matter
+from desk.matters.catalogue import Field, Matter
 from desk.residents import households
 from desk.store import Store
 
@@ -55,7 +55,25 @@ class DraftModel:
     @property
     def matters(self) -> list[Matter]:
         """The matters chosen, in order."""
-        return [self.desk.catalogue.get(code) for code in self.draft.matters]
+        return self.begun(self.draft)
+
+    def begun(self, draft: Draft) -> list[Matter]:
+        """The matters of a draft, each in the version it was chosen in."""
+        catalogue = self.desk.catalogue
+        return [catalogue.begun(code, draft.editions.get(code)) for code in draft.matters]
+
+    def newer(self, matter: Matter) -> Matter | None:
+        """The version in force now, where this visit keeps an earlier one."""
+        now = self.desk.catalogue.by_code.get(matter.code)
+        return now if now is not None and now.edition != matter.edition else None
+
+    def field(self, code: str, key: str) -> Field:
+        """The field of a matter of this visit, or for no code the one they share."""
+        for matter in self.matters:
+            for use in matter.fields:
+                if use.field.key == key and code in ("", matter.code):
+                    return use.field
+        return self.desk.catalogue.fields[key]
 
     def empty(self) -> bool:
         """Whether nothing was typed or chosen that could be lost."""
@@ -218,7 +236,7 @@ class DraftModel:
         self._set(replace(self.draft, refused=refused, passed=passed))
 
     def _given(self, key: str) -> MaterialAnswer:
-        how = self.desk.catalogue.materials[key].how
+        how = self.material(key).material.how
         return MaterialAnswer({"signed": "signed", "system": "exempt"}.get(how, "received"), "")
 
     def _answer(self, key: str, answer: MaterialAnswer) -> None:

@@ -110,7 +110,7 @@ class Forms(QScrollArea):
     def _summary(self, code: str) -> str:
         """What was answered, for a matter folded to a line; nothing that names a person."""
         form = self._model.draft.forms.get(code, {})
-        fields = self._model.desk.catalogue.fields
+        fields = {key: self._model.field(code, key) for key in form}
         plain = [
             data_text(value)
             for key, value in form.items()
@@ -122,7 +122,7 @@ class Forms(QScrollArea):
         draft = self._model.draft
         value = (draft.forms.get(code, {}) if code else draft.shared).get(key, "")
         source = draft.sources.get(key, "") if not code else ""
-        field = self._model.desk.catalogue.fields[key]
+        field = self._model.field(code, key)
         shown = value
         if not self._model.revealed and not box.editor.hasFocus() and source:
             if field.type == "phone":

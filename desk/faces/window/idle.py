@@ -134,7 +134,7 @@ class IdleScreen(QWidget):
             )
         )
         self._away.set_label(tr("Back") if session.away else tr("Away"))
-        names = {m.code: m.short for m in session.desk.catalogue.matters}
+        names = {m.code: m.short for m in session.desk.catalogue.by_code.values()}
         self.next.put(live.line.next, names)
         self.queue.put(live.line, names)
         self._show_missed()

@@ -41,6 +41,7 @@ class MatterTabs(QWidget):
             model.current,
             tuple(model.draft.refused),
             tuple(case.case_id for case in model.open_cases()),
+            tuple(newer.version if newer else 0 for newer in map(model.newer, model.matters)),
             self.height(),
         )
         if key == self._shown:
@@ -62,6 +63,9 @@ class MatterTabs(QWidget):
                 words, tint = "，".join(parts), "ink.700"
             if model.under_way(matter.code):
                 words, tint = tr("has one under way; {words}", words=words), "warn.text"
+            if model.newer(matter) is not None:
+                words = tr("as version {n}, begun with; {words}", n=matter.version, words=words)
+                tint = "warn.text"
             tab = QFrame()
             tab.setObjectName(f"tab_{place + 1}")
             names = QVBoxLayout()

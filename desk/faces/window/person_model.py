@@ -42,6 +42,7 @@ class PersonModel(KnownModel):
             shared={**kept.shared, **{k: v for k, v in mine.shared.items() if v}},
             forms={**mine.forms, **kept.forms},
             materials={**mine.materials, **kept.materials},
+            editions={**mine.editions, **kept.editions},
         )
         self.count_scans()
         self._look_up()
@@ -57,13 +58,29 @@ class PersonModel(KnownModel):
         if len(self.draft.matters) >= rules.MOST_MATTERS:
             self.session.tell(UserError("A visit holds at most 9 matters."))
             return
+        if not self._offered(code):
+            return
         self.current = len(self.draft.matters)
         self._set(self._filled(self._with(self.draft, code)))
+
+    def _offered(self, code: str) -> bool:
+        """Whether the matter is taken in here at present; if not, why is told."""
+        matter = self.desk.catalogue.get(code)
+        if not matter.open:
+            self.session.tell(
+                UserError(
+                    "{matter} is not taken in here at present. {note}",
+                    matter=matter.name,
+                    note=matter.closed_note,
+                )
+            )
+        return matter.open
 
     def _with(self, draft: Draft, code: str) -> Draft:
         """The draft with one more matter."""
         codes = (*draft.matters, code)
-        matters = [self.desk.catalogue.get(c) for c in codes]
+        editions = {**draft.editions, code: self.desk.catalogue.get(code).edition}
+        matters = self.begun(replace(draft, matters=codes, editions=editions))
         shared = dict(draft.shared)
         for one in rules.shared_fields(matters):
             if not shared.get(one.field.key) and one.field.default:
@@ -76,7 +93,10 @@ class PersonModel(KnownModel):
         }
         forms[code] = {key: value for key, value in answers.items() if value}
         materials = {**rules.start_answers(matters), **draft.materials}
-        return replace(draft, matters=codes, shared=shared, forms=forms, materials=materials)
+        return replace(
+            draft, matters=codes, shared=shared, forms=forms, materials=materials,
+            editions=editions,
+        )  # fmt: skip
 
     def remove_matter(self, place: int) -> Draft:
         """Take a matter out; returns the draft before, for the undo."""
@@ -87,7 +107,13 @@ class PersonModel(KnownModel):
         refused = {c: r for c, r in before.refused.items() if c != code}
         self.current = max(0, min(self.current, len(codes) - 1))
         passed = {c: d for c, d in before.passed.items() if c != code}
-        self._set(replace(before, matters=codes, forms=forms, refused=refused, passed=passed))
+        editions = {c: e for c, e in before.editions.items() if c != code}
+        self._set(
+            replace(
+                before, matters=codes, forms=forms, refused=refused, passed=passed,
+                editions=editions,
+            )
+        )  # fmt: skip
         return before
 
     def put_back(self, draft: Draft) -> None:
@@ -149,7 +175,8 @@ class PersonModel(KnownModel):
         draft = self.draft
         for code in self.session.ticket.matters if self.session.ticket else ():
             room = len(draft.matters) < rules.MOST_MATTERS
-            if code in self.desk.catalogue.by_code and code not in draft.matters and room:
+            known = code in self.desk.catalogue.by_code
+            if known and code not in draft.matters and room and self._offered(code):
                 draft = self._with(draft, code)
         if len(draft.matters) > len(self.draft.matters):
             self.current = len(draft.matters) - 1
@@ -217,7 +244,7 @@ class PersonModel(KnownModel):
         empty."""
         if not draft.person.get("id_number"):
             return draft
-        matters = [self.desk.catalogue.get(code) for code in draft.matters]
+        matters = self.begun(draft)
         together = rules.shared_fields(matters)
         shared, sources = dict(draft.shared), dict(draft.sources)
         known = self._known.answers if self._known else {}

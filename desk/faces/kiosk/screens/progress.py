@@ -124,7 +124,7 @@ def _count(made: Scene, form: Form, box: Rect, cases: tuple[CaseProgress, ...]) 
 
 
 def _case(made: Scene, model: KioskModel, form: Form, box: Rect, case: CaseProgress) -> None:
-    matter = model.desk.catalogue.get(case.matter)
+    matter = case.taken
     icon, tint, ground = _light(case)
     x, room = box.x + 36, box.w - 72
     marks: list[Mark] = [
@@ -162,9 +162,9 @@ def _promise(model: KioskModel, form: Form, box: Rect, case: CaseProgress) -> li
     inner = box.inset(28, 0)
     if case.owed and case.owing_until is not None:
         names = [
-            material_name(model.desk.catalogue.materials[key])
+            material_name(material)
             for key in case.owed
-            if key in model.desk.catalogue.materials
+            if (material := case.taken.material(key)) is not None
         ]
         text = tr(
             "please bring by {day}: {names}",
@@ -251,7 +251,7 @@ def _others(
     for n, case in enumerate(cases):
         cell = Rect(card.x, card.y + n * row, card.w, row)
         icon, tint, ground = _light(case)
-        name = matter_name(model.desk.catalogue.get(case.matter))
+        name = matter_name(case.taken)
         wide = form.pick(190, 290) if not form.landscape else 190
         pill = Rect(cell.right - 90 - wide, cell.y + (row - 62) / 2, wide, 62)
         side = form.pick(44, 56)

@@ -29,9 +29,7 @@ def reprint(model: KioskModel, form: Form) -> Scene:
     lookup = model.lookup
     cases = lookup.found.cases if lookup.found else ()
     for n, receipt in enumerate(lookup.receipts[:rows]):
-        names = [
-            matter_name(model.desk.catalogue.get(c.matter)) for c in cases if c.receipt == receipt
-        ]
+        names = [matter_name(c.taken) for c in cases if c.receipt == receipt]
         cell = Rect(box.x, y + n * (high + GAP), box.w, high)
         made.add(
             row_item(f"receipt:{receipt}", cell, listed(names), receipt, form, icon="printer-line")

@@ -1,0 +1,65 @@
+"""What a hall has decided for itself, as it is now: its versions of the matters.
+
+A face asks here whenever it needs something and never keeps it, so what another desk publishes is
+in use at the next look. Asking costs a look at the store's change counter, and only after a change
+a look at a small index.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from threading import Lock
+
+from desk.core.clock import local_day
+from desk.hall import editions
+from desk.matters import Catalogue
+from desk.matters.search import Search
+from desk.store import Store
+
+
+class HallNow:
+    """The hall's own matters; screens and their helpers on other threads may ask at any time."""
+
+    def __init__(self, store: Store, hall_id: str) -> None:
+        self._store, self._hall = store, hall_id
+        self._lock = Lock()
+        self._version = -1
+        self._mark: tuple[str, date] | None = None
+        self._catalogue: Catalogue | None = None
+        self._search: Search | None = None
+
+    @cached_property
+    def base(self) -> Catalogue:
+        """The matters that come with the program; read when first needed."""
+        return Catalogue.load()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The matters in force today."""
+        with self._lock:
+            self._look()
+            assert self._catalogue is not None
+            return self._catalogue
+
+    @property
+    def search(self) -> Search:
+        """The index over them."""
+        found = self.catalogue
+        with self._lock:
+            if self._search is None:
+                self._search = Search(found.matters)
+            return self._search
+
+    def _look(self) -> None:
+        version = self._store.data_version()
+        day = local_day(self._store.clock.now())
+        known = self._mark is not None and self._mark[1] == day
+        if known and version == self._version:
+            return
+        with self._store.read() as read:
+            mark = (editions.mark_of(read, self._hall), day)
+            if mark != self._mark:
+                self._catalogue = editions.catalogue(read, self._hall, self.base, day)
+                self._search = None
+        self._version, self._mark = version, mark
