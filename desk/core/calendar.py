@@ -17,6 +17,8 @@ from desk.core.errors import AdminError, UserError
 from desk.core.paths import RESOURCES
 
 UNITS = ("working", "calendar")
+MOST_DAYS = 3650
+"""The longest limit that is counted."""
 _KINDS = ("rest", "work", "likely")
 
 
@@ -81,7 +83,7 @@ class WorkCalendar:
         """
         if unit not in UNITS:
             raise UserError("Days are counted as working or calendar days, not {unit}.", unit=unit)
-        if not 0 <= n <= 3650:
+        if not 0 <= n <= MOST_DAYS:
             raise UserError("A limit has 0 to 3650 days, not {n}.", n=n)
         day = start
         if unit == "calendar":

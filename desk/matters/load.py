@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desk.core.calendar import MOST_DAYS
 from desk.core.errors import AdminError
 from desk.core.text import mark
 from desk.matters.catalogue import (
@@ -310,7 +311,7 @@ class _Reader:
         for file, entry in self.names:
             former = entry.get("former")
             for text in former if isinstance(former, list) else ():
-                if ("name", text) in seen:
+                if isinstance(text, str) and ("name", text) in seen:
                     self.fault(
                         file, str(entry.get("name")), "former", mark("{text} is a present name"),
                         text=text,
@@ -336,6 +337,8 @@ def _limits(entry: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
             found = parse_limit(entry[key])
             if found is None:
                 yield key, mark("is written like '20 working' or '15 calendar'"), ""
+            elif found.days > MOST_DAYS:
+                yield key, mark("has 0 to {text} days"), str(MOST_DAYS)
             else:
                 limits[key] = found
     if entry.get("instant"):

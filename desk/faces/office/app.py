@@ -36,6 +36,7 @@ from desk.faces.office.conflicts import ConflictsPage
 from desk.faces.office.devices import DevicesPage
 from desk.faces.office.dialogs import NoticeDialog, SignIn
 from desk.faces.office.establishment import EstablishmentPage
+from desk.faces.office.matters import MattersPage
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Navigation, Place
 from desk.faces.office.ratings import RatingsPage
@@ -123,6 +124,7 @@ class OfficeFace(QWidget):
         self.cases.model.listen(self._badge_cases)
         self.ratings = RatingsPage(self.model, self._say)
         self.ratings.model.listen(self._badge_ratings)
+        self.matters = MattersPage(self.model, self._say)
         self.roster = RosterPage(
             RosterModel(self.desk, lambda: self.model.worker, self.tell),
             say=self._say,
@@ -175,6 +177,7 @@ class OfficeFace(QWidget):
             Place(self.devices, "device-line", tr("Devices and sync"), "devices"),
             Place(self.ratings, "star-smile-line", tr("Ratings (page)"), "ratings"),
             Place(self.audit, "history-line", tr("Record (page)"), "audit"),
+            Place(self.matters, "file-list-3-line", tr("Matters (page)"), "matters"),
         )
 
     # --- where one is ----------------------------------------------------------------------

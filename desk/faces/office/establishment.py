@@ -44,6 +44,11 @@ class ChoiceTable(Table):
         self._scroll()
 
     @property
+    def all(self) -> tuple[tuple[Cell, ...], ...]:
+        """Every line, in view or not."""
+        return tuple(self._all)
+
+    @property
     def _fit(self) -> int:
         return max(1, (self.height() - self.HEAD) // self.ROW)
 

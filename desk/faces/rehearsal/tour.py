@@ -203,6 +203,9 @@ def station_head(stage: Stage) -> None:
     stage.lobby.tasks.idle(60)
     hands.settle()
     stage.shot(face, "office_audit")
+    face.navigation.show_page(face.matters)
+    hands.settle()
+    stage.shot(face, "office_matters")
     face.close()
 
 

@@ -98,6 +98,8 @@ class SupplementActs:
     def _print(self, view: CaseView, keys: Sequence[str], cases: list[Supplemented]) -> None:
         desk = self._stage.desk
         names = {key: one.name for key, one in desk.catalogue.materials.items()}
+        names |= {one.key: one.name for one in view.materials}
+        matters = {view.number: view.matter, **{s.number: s.matter for s in view.siblings}}
         paper = supplement_paper(
             desk.hall,
             view.name,
@@ -106,7 +108,7 @@ class SupplementActs:
             [
                 Supplement(
                     one.number,
-                    desk.catalogue.get(one.matter).name,
+                    matters.get(one.number) or desk.catalogue.get(one.matter).name,
                     tr_date(one.due_day, "due") if one.due_day else "",
                     one.provisional,
                     tuple(names.get(key, key) for key in one.owed),

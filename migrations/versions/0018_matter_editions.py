@@ -8,8 +8,8 @@ from sqlalchemy import Column, Date, Integer, String, Text
 from desk.store.base import Id, Json, Utc
 from desk.store.making import fact, local
 
-revision = "0015"
-down_revision = "0014"
+revision = "0018"
+down_revision = "0017"
 
 
 def upgrade() -> None:
