@@ -52,6 +52,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         ("audit", run_audit, "prove that no value was lost without a trace"),
         ("anchor", run_anchor, "bind today's record into one hash, to be kept elsewhere"),
         ("compact", run_compact, "drop what every device has read from the feeds"),
+        ("retry", run_retry, "apply again what was set aside, as after an upgrade"),
     ):
         part = _part(parts, name, run, words)
         part.add_argument("--json", action="store_true", help="one JSON object for programs")
@@ -168,17 +169,36 @@ def run_revoke(args: argparse.Namespace) -> int:
 
 
 def run_status(args: argparse.Namespace) -> int:
-    """One line per device; what has been silent longest comes first."""
+    """One line per device, what has been silent longest first; below it what troubles it."""
     with _connect(args) as connection:
         devices = people.devices(connection)
         room = people.room(connection)
+        aside = people.set_aside(connection)
+        restored = people.restored_at(connection)
     if args.json:
-        print(json.dumps([_device_record(d) for d in devices], ensure_ascii=False))
+        record = [
+            {**_record(d), "set_aside": [_record(a) for a in aside if a.node == d.node]}
+            for d in devices
+        ]
+        print(json.dumps(record, ensure_ascii=False))
         return 0
     if not devices:
         print(tr("No device has been enrolled yet."))
+    if restored is not None:
+        print(
+            tr(
+                "This database was found restored from an older copy on {day} at {time}; the "
+                "devices send again what it had lost.",
+                day=tr_date(local_day(restored), "long"),
+                time=tr_time(restored),
+            )
+        )
     for device in devices:
         print(_device_line(device))
+        if device.trouble:
+            print(f"    {tr(_plain(device.trouble))}")
+        for one in [a for a in aside if a.node == device.node][:ASIDE_SHOWN]:
+            print(f"    {_aside_line(one)}")
     if room.too_small:
         print(
             tr(
@@ -192,10 +212,26 @@ def run_status(args: argparse.Namespace) -> int:
     return 0
 
 
-def _device_record(device: people.Device) -> dict[str, object]:
+ASIDE_SHOWN = 5
+
+
+def _plain(text: str) -> str:
+    """What a device says, without anything that a terminal would obey."""
+    return "".join(c for c in text if c.isprintable())
+
+
+def _aside_line(one: people.Aside) -> str:
+    why = {
+        "refused": tr("it has no right to {scope}", scope=one.scope),
+        "waiting": tr("it waits for the record it changes"),
+    }.get(one.status, _plain(one.reason))
+    return tr("changeset {seq} set aside: {reason}", seq=one.seq, reason=why)
+
+
+def _record(one: people.Device | people.Aside) -> dict[str, object]:
     return {
         name: value.isoformat() if isinstance(value, datetime) else value
-        for name, value in vars(device).items()
+        for name, value in vars(one).items()
     }
 
 
@@ -207,6 +243,14 @@ def _device_line(device: people.Device) -> str:
         else tr("never seen")
     )  # fmt: skip
     words = [f"{device.node}", device.kind, device.label or "-", device.hall, device.status, seen]
+    if device.secret_until is not None and device.status != "revoked":
+        words.append(
+            tr("its enrolment has expired; make a new one")
+            if device.secret_until < datetime.now(UTC)
+            else tr("may be enrolled until {day} {time}",
+                    day=tr_date(local_day(device.secret_until), "short"),
+                    time=tr_time(device.secret_until))
+        )  # fmt: skip
     if device.waiting:
         since = local(device.oldest_at) if device.oldest_at else None
         words.append(
@@ -296,3 +340,14 @@ def run_compact(args: argparse.Namespace) -> int:
     else:
         print(tr("{count} places dropped from the feeds.", count=sum(gone.values())))
     return 0
+
+
+def run_retry(args: argparse.Namespace) -> int:
+    """Exit code 0 when nothing is left aside, 1 when something is."""
+    with _connect(args) as connection:
+        before, after = people.retry_aside(connection)
+    if args.json:
+        print(json.dumps({"before": before, "after": after}))
+    else:
+        print(tr("{count} applied, {left} still set aside.", count=before - after, left=after))
+    return 1 if after else 0

@@ -17,10 +17,11 @@ from desk.store import Store
 from desk.store.turn import try_office
 from desk.sync.awaiting import things_waiting
 from desk.sync.engine import Syncing
-from desk.sync.enrolment import address, ca_file
+from desk.sync.enrolment import address, ca_file, is_here
 from desk.sync.link import CALL_SECONDS, Link
 from desk.sync.member import Enrolment, enrolment_of
 from desk.sync.state import SyncState, publish, published
+from desk.sync.wire import RefusedError
 
 log = logging.getLogger(__name__)
 
@@ -38,8 +39,11 @@ def connect_to(store: Store, member: Enrolment, place: int, seconds: float = CAL
     """A line to one of a desk's upstreams, on which no call lasts longer than these seconds.
 
     :raises UnreachableError: when nobody answers.
-    :raises RefusedError: when somebody answers no.
+    :raises RefusedError: when somebody answers no, or this is a copy on another machine.
     """
+    if not is_here(member.fingerprint):
+        # Not asked at all, so that the machine it was copied from is not taken for this one.
+        raise RefusedError("copied")
     root = ca_file(store.home, member.ca)
     return Link(
         address(member.upstreams[place], member.role, root),

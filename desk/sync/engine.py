@@ -20,6 +20,7 @@ from typing import Any
 from sqlalchemy import select
 
 from desk.core.errors import DeskError
+from desk.core.text import mark
 from desk.store import Store
 from desk.store.base import Reader, registry
 from desk.store.seal import GENESIS
@@ -54,6 +55,10 @@ LOOKS = 80
 TELL_SECONDS = 0.2
 """How often the rows that were loaded are told; somebody may be looking on."""
 TROUBLE_LONGEST = 200
+ODD = mark(
+    "The upstream did not understand this desk. Everything is kept here; tell the administrator, "
+    "the log of this machine says more."
+)
 MANY = 20
 """When so much came in one go, features may have left some of their work for after it."""
 MARK_EVERY = 1000
@@ -521,17 +526,17 @@ class Syncing:
                 self._stay_connected(stop)
             except UnreachableError as error:
                 log.info("no upstream: %s", type(error).__name__)
-                self._say("offline", reason=error.reason)
+                self._say("offline", error.reason)
             except _Stopped:
                 return
             except RefusedError as error:
                 log.warning("refused: %s", error.code)
-                self._say("refused", reason=error.key)
+                self._say("refused", ODD if "{detail}" in error.key else error.key)
                 self._pause = LONGEST_WAIT
             except DeskError as error:
                 # The disk is full, or another program holds the store: nothing was changed.
                 log.warning("not synced: %s", error.key)
-                self._say("offline", reason=error.key)
+                self._say("offline", error.key, path=str(error.values.get("path", "")))
             # A whole hall must not come back in the same second.
             stop.wait(self._pause * self._chance.uniform(0.5, 1.5))
             self._pause = min(self._pause * 2, LONGEST_WAIT)
@@ -627,13 +632,18 @@ class Syncing:
         )
         self._tell(self._state)
 
-    def _say(self, kind: str, reason: str | None = None) -> None:
+    def _say(self, kind: str, reason: str | None = None, path: str = "") -> None:
         with self._store.read() as read:
             # How much waits is counted against the upstream that holds most of this desk's log.
             name = self._best(read)
             wait = sending.waiting(read, name)
         self._state = replace(
-            self._state, kind=kind, reason=reason, waiting=wait.count, oldest=wait.oldest
+            self._state,
+            kind=kind,
+            reason=reason,
+            path=path,
+            waiting=wait.count,
+            oldest=wait.oldest,
         )
         self._tell(self._state)
 

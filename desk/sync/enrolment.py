@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -30,18 +32,42 @@ from desk.sync.member import NOTE, PASSWORD, Enrolment, enrolment_of
 from desk.sync.sending import remember, reseal
 from desk.sync.wire import Greeting, RefusedError
 
-_SHOWN = {"28P01": "secret", "28000": "withdrawn", "SD410": "withdrawn", "SD403": "withdrawn"}
+_SHOWN = {"28P01": "secret", "28000": "withdrawn", "SD410": "withdrawn", "SD401": "withdrawn"}
 """What a refusal means when it is an invitation that was shown, and not a password of one's own."""
 
 
 def fingerprint() -> str:
     """A mark of this machine that a copied disk does not carry along."""
+    return _marks()[0]
+
+
+def is_here(mark: str) -> bool:
+    """Whether a mark is of this machine; any of its network cards will do, since they come and go.
+
+    A mark of another make, as an administrator or a test may give, is no fingerprint and is taken.
+    """
+    return not _MARK.fullmatch(mark) or mark in _marks()
+
+
+_MARK = re.compile("[0-9a-f]{32}")
+
+
+def _marks() -> list[str]:
     machine = ""
     for path in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
         if path.exists():
             machine = path.read_text(encoding="ascii", errors="replace").strip()
             break
-    return hashlib.sha256(f"{machine}|{uuid.getnode():012x}".encode()).hexdigest()[:32]
+    own = uuid.getnode()
+    # With this bit the number was made up for this process, as there is no card.
+    cards = [] if own >> 40 & 1 else [f"{own:012x}"]
+    for card in sorted(Path("/sys/class/net").glob("*/address")):
+        with suppress(OSError):
+            cards.append(card.read_text(encoding="ascii").strip().replace(":", ""))
+    return [
+        hashlib.sha256(f"{machine}|{card}".encode()).hexdigest()[:32]
+        for card in dict.fromkeys(c for c in cards if c.strip("0"))
+    ] or [hashlib.sha256(f"{machine}|".encode()).hexdigest()[:32]]
 
 
 def address(upstream: str, role: str, ca_file: Path | None) -> str:

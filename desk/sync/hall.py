@@ -16,7 +16,7 @@ import psycopg
 
 from desk.core.errors import UserError
 from desk.sync.central import install
-from desk.sync.enrolment import about, address, ca_file, fingerprint
+from desk.sync.enrolment import about, address, ca_file, fingerprint, is_here
 from desk.sync.hall_side import HallDatabase
 from desk.sync.invitation import Invitation
 from desk.sync.link import Link
@@ -96,7 +96,12 @@ def _write(home: Path, made: Membership) -> None:
 
 
 def city_link(home: Path, member: Membership) -> Link:
-    """A line to the city; the first of its addresses that answers."""
+    """A line to the city; the first of its addresses that answers.
+
+    :raises RefusedError: when the city says no, or this is a copy on another machine.
+    """
+    if not is_here(member.fingerprint):
+        raise RefusedError("copied")
     root = ca_file(home, member.ca)
     for place in member.upstreams:
         try:

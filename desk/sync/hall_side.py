@@ -50,6 +50,11 @@ class HallDatabase:
                 " RETURNING node"
             )
             self._rows("SELECT sync.renumber(%s, %s)", node, place)
+            # The first time it only joins; every time after that it had been restored.
+            self._connection.execute(
+                "UPDATE sync.me SET renumbered_at = clock_timestamp()"
+                " WHERE (SELECT count(*) FROM sync.old_self) > 1"
+            )
 
     def mirror(self, nodes: Sequence[Mapping[str, Any]]) -> None:
         """Let the hall's desks in here as the city lets them in there."""

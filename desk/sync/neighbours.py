@@ -31,6 +31,8 @@ class Neighbour:
     version: str | None
     clock_off_ms: int | None
     aside: int
+    trouble: str | None = None
+    """The sentence of what keeps it from syncing (a key for ``tr``, if it is known here)."""
 
 
 def keep(store: Store, told: Sequence[Mapping[str, Any]]) -> None:
@@ -52,5 +54,5 @@ def _neighbour(told: Mapping[str, Any]) -> Neighbour:
     return Neighbour(
         int(told["node"]), told["kind"], told["label"], told["status"], moment("seen_at"),
         told["waiting"], moment("oldest_at"), told["version"], told["clock_off_ms"],
-        int(told["aside"]),
+        int(told["aside"]), told.get("trouble"),
     )  # fmt: skip

@@ -22,7 +22,7 @@ class SyncState:
     since: datetime | None = None
     """When the upstream was last heard."""
     reason: str | None = None
-    """The sentence of a refusal (a key for ``tr``)."""
+    """The sentence of a refusal, or of what keeps this desk from syncing (a key for ``tr``)."""
     hall: bool = False
     """Whether the upstream heard is the hall's own."""
     aside: int = 0
@@ -33,6 +33,8 @@ class SyncState:
     """What waits, by kind (see :mod:`desk.sync.awaiting`); empty when nothing does."""
     loading: int | None = None
     """Rows loaded so far, while a device that was enrolled is being filled."""
+    path: str = ""
+    """The file that ``reason`` is about, if it is about one."""
     clock_off_ms: int | None = None
     """How far this machine's clock is ahead of the upstream's."""
 

@@ -126,6 +126,10 @@ class RefusedError(DeskError):
 
 WORDS = {
     "SD400": mark("The upstream did not understand this desk: {detail}"),
+    "SD401": mark(
+        "The database at this address does not know this device: it is another one, or an older "
+        "copy. Nothing was sent; tell the administrator."
+    ),
     "SD403": mark("This device has no right to do that at the upstream."),
     "SD409": mark(
         "Another log was sent under this device's number. The disk was probably copied; "

@@ -319,5 +319,61 @@ desk central enrol --hall 大厅编号 --kind {kind} --out 文件
       <source>The disk of the upstream is full. Everything is kept here and sent once there is room; tell the administrator.</source>
       <translation>上级服务器的磁盘满了。记录都存在本机，腾出空间后会自动送上去，请告诉管理员。</translation>
     </message>
+    <message>
+      <source>changeset {seq} set aside: {reason}</source>
+      <translation>第 {seq} 条单独存着：{reason}</translation>
+    </message>
+    <message>
+      <source>This database was found restored from an older copy on {day} at {time}; the devices send again what it had lost.</source>
+      <translation>{day} {time} 发现本库是从较早的备份恢复的；缺的部分由各台设备自动补送。</translation>
+    </message>
+    <message>
+      <source>{count} applied, {left} still set aside.</source>
+      <translation>{count} 条已入账，还有 {left} 条单独存着。</translation>
+    </message>
+    <message>
+      <source>it has no right to {scope}</source>
+      <translation>无权写 {scope}</translation>
+    </message>
+    <message>
+      <source>it waits for the record it changes</source>
+      <translation>在等它要改的那条记录</translation>
+    </message>
+    <message>
+      <source>its enrolment has expired; make a new one</source>
+      <translation>登记凭证已过期，请重新做一份</translation>
+    </message>
+    <message>
+      <source>may be enrolled until {day} {time}</source>
+      <translation>{day} {time} 前可以登记</translation>
+    </message>
+    <message>
+      <source>Clock wrong, tell the station head</source>
+      <translation>时钟不准，请告诉站长</translation>
+    </message>
+    <message>
+      <source>This machine's clock is wrong</source>
+      <translation>本机时钟不准</translation>
+    </message>
+    <message>
+      <source>It is {amount}, and what is printed bears that time. Go on working; the station head has it set right.</source>
+      <translation>{amount}，打印出来的时间也跟着错。可以照常办事，请告诉站长校准。</translation>
+    </message>
+    <message>
+      <source>This machine's clock is {amount} against the upstream. Set its date and time, and let it follow a time server; what was written is put in order by itself.</source>
+      <translation>本机时钟和上级相比{amount}。请校准日期和时间，最好设成自动校时；已经写下的会自动排好先后。</translation>
+    </message>
+    <message>
+      <source>has trouble</source>
+      <translation>有故障</translation>
+    </message>
+    <message>
+      <source>The upstream did not understand this desk. Everything is kept here; tell the administrator, the log of this machine says more.</source>
+      <translation>上级没有看懂这台设备发出的内容。记录都存在本机，请告诉管理员，本机日志里有详情。</translation>
+    </message>
+    <message>
+      <source>The database at this address does not know this device: it is another one, or an older copy. Nothing was sent; tell the administrator.</source>
+      <translation>这个地址上的数据库不认识这台设备：可能是别的库，或是较早的备份。没有发送任何内容，请告诉管理员。</translation>
+    </message>
   </context>
 </TS>

@@ -319,5 +319,61 @@ desk central enrol --hall 大廳編號 --kind {kind} --out 檔案
    <source>The disk of the upstream is full. Everything is kept here and sent once there is room; tell the administrator.</source>
    <translation>上級伺服器的磁碟滿了。記錄都存在本機，騰出空間後會自動送上去，請告訴管理員。</translation>
   </message>
+  <message>
+   <source>changeset {seq} set aside: {reason}</source>
+   <translation>第 {seq} 條單獨存著：{reason}</translation>
+  </message>
+  <message>
+   <source>This database was found restored from an older copy on {day} at {time}; the devices send again what it had lost.</source>
+   <translation>{day} {time} 發現本庫是從較早的備份恢復的；缺的部分由各臺裝置自動補送。</translation>
+  </message>
+  <message>
+   <source>{count} applied, {left} still set aside.</source>
+   <translation>{count} 條已入賬，還有 {left} 條單獨存著。</translation>
+  </message>
+  <message>
+   <source>it has no right to {scope}</source>
+   <translation>無權寫 {scope}</translation>
+  </message>
+  <message>
+   <source>it waits for the record it changes</source>
+   <translation>在等它要改的那條記錄</translation>
+  </message>
+  <message>
+   <source>its enrolment has expired; make a new one</source>
+   <translation>登記憑證已過期，請重新做一份</translation>
+  </message>
+  <message>
+   <source>may be enrolled until {day} {time}</source>
+   <translation>{day} {time} 前可以登記</translation>
+  </message>
+  <message>
+   <source>Clock wrong, tell the station head</source>
+   <translation>時鐘不準，請告訴站長</translation>
+  </message>
+  <message>
+   <source>This machine's clock is wrong</source>
+   <translation>本機時鐘不準</translation>
+  </message>
+  <message>
+   <source>It is {amount}, and what is printed bears that time. Go on working; the station head has it set right.</source>
+   <translation>{amount}，列印出來的時間也跟著錯。可以照常辦事，請告訴站長校準。</translation>
+  </message>
+  <message>
+   <source>This machine's clock is {amount} against the upstream. Set its date and time, and let it follow a time server; what was written is put in order by itself.</source>
+   <translation>本機時鐘和上級相比{amount}。請校準日期和時間，最好設成自動校時；已經寫下的會自動排好先後。</translation>
+  </message>
+  <message>
+   <source>has trouble</source>
+   <translation>有故障</translation>
+  </message>
+  <message>
+   <source>The upstream did not understand this desk. Everything is kept here; tell the administrator, the log of this machine says more.</source>
+   <translation>上級沒有看懂這臺裝置發出的內容。記錄都存在本機，請告訴管理員，本機日誌裡有詳情。</translation>
+  </message>
+  <message>
+   <source>The database at this address does not know this device: it is another one, or an older copy. Nothing was sent; tell the administrator.</source>
+   <translation>這個地址上的資料庫不認識這臺裝置：可能是別的庫，或是較早的備份。沒有傳送任何內容，請告訴管理員。</translation>
+  </message>
  </context>
 </TS>

@@ -11,6 +11,7 @@ from desk.core.text import tr, trn
 from desk.divisions import Divisions
 from desk.faces.kit.device_kinds import kind_words
 from desk.faces.kit.messages import words
+from desk.faces.kit.sync_view import reason_words
 from desk.store import Store
 from desk.sync.beside import Beside, member_of
 from desk.sync.enrolment import enrol, refuse_unfit
@@ -251,7 +252,7 @@ class Enrolling:
             self.step = WHOLE
         elif state.kind in ("refused", "offline") and not self.paused:
             self.problem = (
-                tr(state.reason)
+                reason_words(state)
                 if state.reason
                 else tr("The line is cut now. It goes on by itself from where it is.")
             )

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import reduce
 
 from desk.core.text import tr, tr_time, trn
+from desk.sync.neighbours import CLOCK_OFF_MS
 from desk.sync.state import SyncState
 
 STATES = ("local", "synced", "uploading", "offline", "error")
@@ -42,6 +43,9 @@ class SyncView:
     loading: int = 0
     """Rows loaded so far, while this machine is being filled."""
 
+    clock_off_ms: int | None = None
+    """How far this machine's clock is ahead of the other side's."""
+
     def __post_init__(self) -> None:
         if self.state not in STATES:
             raise ValueError(self.state)
@@ -56,9 +60,21 @@ class SyncView:
         """Whether somebody has to do something before anything is sent again."""
         return self.state == "error" and bool(self.reason)
 
+    @property
+    def clock_wrong(self) -> bool:
+        """Whether what is printed here bears a wrong time."""
+        return self.clock_off_ms is not None and abs(self.clock_off_ms) > CLOCK_OFF_MS
+
+    @property
+    def told(self) -> bool:
+        """Whether there is something to be said besides the pill."""
+        return self.offline or self.grave or self.clock_wrong
+
     def pill(self) -> str:
         """The words of the pill at the top right."""
         n = self.waiting
+        if self.clock_wrong and self.state in ("synced", "uploading"):
+            return tr("Clock wrong, tell the station head")
         if self.state == "synced":
             return tr("Synced {time}", time=tr_time(self.since)) if self.since else tr("Synced")
         if self.state == "uploading" and self.loading:
@@ -68,7 +84,7 @@ class SyncView:
         if self.state == "offline":
             return tr("Offline, {n} kept here", n=n) if n else tr("Offline, work goes on")
         if self.state == "error":
-            if not n:
+            if self.grave or not n:
                 return tr("Nothing is sent, tell the station head")
             return trn("{n} entry was not taken", "{n} entries were not taken", n)
         return tr("This machine only")
@@ -77,6 +93,8 @@ class SyncView:
         """What happened, for the banner."""
         if self.grave:
             return tr("Nothing is sent from this machine")
+        if self.clock_wrong and not self.offline:
+            return tr("This machine's clock is wrong")
         if self.since is None:
             return tr("The hall's server cannot be reached")
         return tr("The hall's server has not been reached since {time}", time=tr_time(self.since))
@@ -84,7 +102,13 @@ class SyncView:
     def works(self) -> str:
         """What still works and what does not, for the banner."""
         if self.grave:
-            return tr(self.reason)
+            return self.reason
+        if self.clock_wrong and not self.offline:
+            return tr(
+                "It is {amount}, and what is printed bears that time. Go on working; the station "
+                "head has it set right.",
+                amount=clock_words(self.clock_off_ms),
+            )
         return tr(
             "Read cards, accept and print as usual; all of it is sent when the line is back."
             " Records of other departments cannot be looked up; calls follow the order last known."
@@ -97,15 +121,54 @@ class SyncView:
 
 def view_of(state: SyncState) -> SyncView:
     """What a face shows of how the engine stands."""
-    told = "error" if state.aside and state.kind in ("synced", "sending") else _STATE_OF[state.kind]
+    told = _STATE_OF[state.kind]
+    if state.aside and told in ("synced", "uploading"):
+        told = "error"
+    if state.reason and told == "offline":
+        # It is not the line that is cut; somebody has to do something.
+        told = "error"
+    reason = reason_words(state)
     return SyncView(
         told,
-        state.aside if told == "error" and state.aside else state.things.get("case", 0),
+        state.aside
+        if told == "error" and state.aside and not reason
+        else state.things.get("case", 0),
         state.since,
-        state.reason or "",
+        reason,
         state.things,
         state.loading or 0,
+        _off(state),
     )
+
+
+def _off(state: SyncState) -> int | None:
+    """How far the clock is off, to the minute, where the last greeting found it badly off."""
+    off = state.clock_off_ms
+    if state.kind not in ("synced", "sending") or off is None or abs(off) <= CLOCK_OFF_MS:
+        return None
+    return round(off / 60_000) * 60_000
+
+
+def reason_words(state: SyncState) -> str:
+    """Why nothing is sent, in the reader's language; empty where there is no reason to tell."""
+    return tr(state.reason, path=state.path) if state.reason else ""
+
+
+def clock_words(off_ms: int | None) -> str:
+    """How far a clock is off; some seconds are told as right."""
+    if off_ms is None:
+        return "–"
+    seconds = round(abs(off_ms) / 1000)
+    if seconds < 5:
+        return tr("right")
+    amount = (
+        trn("{n} second", "{n} seconds", seconds)
+        if seconds < 120
+        else trn("{n} minute (clock)", "{n} minutes (clock)", round(seconds / 60))
+        if seconds < 7200
+        else trn("{n} hour (clock)", "{n} hours (clock)", round(seconds / 3600))
+    )
+    return tr("{amount} fast", amount=amount) if off_ms > 0 else tr("{amount} slow", amount=amount)
 
 
 def things_words(things: Mapping[str, int]) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desk import __version__
 from desk.core.clock import local, local_day
 from desk.core.text import tr, tr_date, tr_time, trn
 from desk.faces.kit.device_kinds import kind_words
-from desk.faces.kit.sync_view import things_words, view_of
+from desk.faces.kit.sync_view import clock_words, reason_words, things_words, view_of
 from desk.store.base import Reader
 from desk.sync.awaiting import things_waiting
 from desk.sync.member import Enrolment, enrolment_of, filled
@@ -63,8 +63,8 @@ def headline(look: Standing) -> tuple[str, str, str]:
             tr("Everything is kept here and nothing is sent. It joins the city by an enrolment."),
             "neutral",
         )
-    if state.kind == "refused":
-        reason = tr(state.reason) if state.reason else ""
+    if state.kind == "refused" or (state.kind == "offline" and state.reason):
+        reason = reason_words(state)
         if n:
             return trn("{n} entry is not sent", "{n} entries are not sent", n), reason, "error"
         return tr("Nothing is sent from this machine"), reason, "error"
@@ -85,7 +85,7 @@ def headline(look: Standing) -> tuple[str, str, str]:
             else tr("The upstream has not been reached yet")
         )
         kept = trn("{n} entry is kept here", "{n} entries are kept here", n)
-        more = tr(state.reason) if state.reason else tr("All of it is sent when the line is back.")
+        more = tr("All of it is sent when the line is back.")
         return title, tr("{first}. {rest}", first=kept, rest=more), "warn"
     if look.filling and state.loading and state.kind == "sending":
         return (
@@ -96,6 +96,13 @@ def headline(look: Standing) -> tuple[str, str, str]:
     if state.kind == "sending":
         title = trn("Sending {n} entry", "Sending {n} entries", n) if n else tr("Sending")
         return title, tr("Work may go on meanwhile."), "info"
+    if view_of(state).clock_wrong:
+        words = tr(
+            "This machine's clock is {amount} against the upstream. Set its date and time, and let "
+            "it follow a time server; what was written is put in order by itself.",
+            amount=clock_words(state.clock_off_ms),
+        )
+        return replace(view_of(state), clock_off_ms=None).pill(), words, "error"
     return (
         view_of(state).pill(),
         tr("Everything written here is at the hall's server, which sends it on to the city.")
@@ -133,23 +140,6 @@ def upstream_words(state: SyncState) -> str:
     return tr("the city") if state.first_choice else tr("the city, the hall's server is silent")
 
 
-def clock_words(off_ms: int | None) -> str:
-    """How far a clock is off; some seconds are told as right."""
-    if off_ms is None:
-        return "–"
-    seconds = round(abs(off_ms) / 1000)
-    if seconds < 5:
-        return tr("right")
-    amount = (
-        trn("{n} second", "{n} seconds", seconds)
-        if seconds < 120
-        else trn("{n} minute (clock)", "{n} minutes (clock)", round(seconds / 60))
-        if seconds < 7200
-        else trn("{n} hour (clock)", "{n} hours (clock)", round(seconds / 3600))
-    )
-    return tr("{amount} fast", amount=amount) if off_ms > 0 else tr("{amount} slow", amount=amount)
-
-
 def age_words(now: datetime, then: datetime) -> str:
     """How long something has waited."""
     seconds = max(0.0, (now - then).total_seconds())
@@ -166,6 +156,8 @@ def device_state(device: Neighbour, now: datetime) -> tuple[str, str]:
     """What is to be said of a device, gravest first, with its mood."""
     if device.aside:
         return trn("{n} not taken", "{n} not taken", device.aside), "warn"
+    if device.trouble:
+        return tr("has trouble"), "error"
     if device.seen_at is None or device.status == "enrolled":
         return tr("not begun yet"), "neutral"
     if device.clock_off_ms is not None and abs(device.clock_off_ms) > CLOCK_OFF_MS:

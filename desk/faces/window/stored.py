@@ -50,14 +50,16 @@ class OfflineBanner(QWidget):
     def put(self, view: SyncView, retry: Callable[[], None] | None) -> None:
         """Show it while nothing is sent; ``retry`` is offered where somebody can try."""
         self._retry = retry
-        shown = view.offline or view.grave
-        self.setVisible(shown)
-        if shown:
+        self.setVisible(view.told)
+        if view.told:
             self._look("error" if view.grave else "warn")
+            icon = "wifi-off-line" if view.offline else "error-warning-line"
+            self._icon.set_icon(icon, "error.mark" if view.grave else "warn.mark")
             self._title.put(view.title())
             self._works.put(view.works())
             self._works.setToolTip(view.works())
             self.retry.setVisible(retry is not None)
+            self.stored.setVisible(view.offline or view.grave)
             self.setAccessibleName(f"{view.title()}. {view.works()}")
 
     def _look(self, kind: str) -> None:
@@ -67,9 +69,6 @@ class OfflineBanner(QWidget):
         self.setStyleSheet(
             f"QWidget#offline {{ background: {color(f'{kind}.ground')};"
             f" border-bottom: 1px solid {color(f'{kind}.line')}; }}"
-        )
-        self._icon.set_icon(
-            "error-warning-line" if kind == "error" else "wifi-off-line", f"{kind}.mark"
         )
         for text in (self._title, self._works):
             text.set_tint(f"{kind}.text")

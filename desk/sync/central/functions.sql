@@ -30,7 +30,7 @@ DECLARE n sync.node;
 BEGIN
   SELECT * INTO n FROM sync.node WHERE role = session_user;
   IF NOT FOUND THEN
-    RAISE EXCEPTION 'this device is not enrolled here' USING ERRCODE = 'SD403';
+    RAISE EXCEPTION 'this device is not enrolled here' USING ERRCODE = 'SD401';
   END IF;
   IF n.status = 'revoked' THEN
     RAISE EXCEPTION 'this device has been revoked' USING ERRCODE = 'SD410';

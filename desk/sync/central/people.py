@@ -157,6 +157,10 @@ class Device:
     clock_off_ms: int | None
     aside: int
     last_seq: int
+    trouble: str | None
+    """What keeps it from syncing, as it said itself (a key for ``tr``, if it is known here)."""
+    secret_until: datetime | None
+    """Until when it may still be enrolled; ``None`` once it has been."""
 
 
 def devices(connection: psycopg.Connection) -> list[Device]:
@@ -164,7 +168,7 @@ def devices(connection: psycopg.Connection) -> list[Device]:
     rows = connection.execute(
         "SELECT n.node, n.kind, n.label, coalesce(n.hall, ''), n.status, n.seen_at, n.waiting,"
         " n.oldest_at, n.version, n.clock_off_ms, (SELECT count(*) FROM sync.changeset c"
-        "  WHERE c.node = n.node AND c.status <> 'applied'), n.last_seq"
+        "  WHERE c.node = n.node AND c.status <> 'applied'), n.last_seq, n.trouble, n.secret_until"
         " FROM sync.node n WHERE n.role IS NOT NULL ORDER BY n.seen_at NULLS FIRST, n.node"
     ).fetchall()
     return [Device(*row) for row in rows]
@@ -200,3 +204,50 @@ def room(connection: psycopg.Connection) -> Room:
     ).fetchone()
     assert row is not None
     return Room(*row)
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A changeset that is kept as it came, since it could not be applied."""
+
+    node: int
+    seq: int
+    scope: str
+    status: str
+    """``quarantined``, ``refused`` (no right), or ``waiting`` for what it changes."""
+    reason: str
+    received_at: datetime
+
+
+def set_aside(connection: psycopg.Connection, most: int = 100) -> list[Aside]:
+    """What is kept aside and why, the newest first; contents are not told."""
+    rows = connection.execute(
+        "SELECT node, seq, scope, status, coalesce(err, ''), recv_at FROM sync.changeset"
+        " WHERE status <> 'applied' ORDER BY recv_at DESC, node, seq LIMIT %s",
+        (most,),
+    ).fetchall()
+    return [Aside(*row) for row in rows]
+
+
+def retry_aside(connection: psycopg.Connection) -> tuple[int, int]:
+    """Try again what could not be applied, as after an upgrade; how much was aside, and still is.
+
+    What a device had no right to stays aside.
+    """
+    count = "SELECT count(*) FROM sync.changeset WHERE status <> 'applied'"
+    before = connection.execute(count).fetchone()
+    connection.execute("UPDATE sync.changeset SET status = 'waiting' WHERE status = 'quarantined'")
+    connection.execute(
+        "SELECT sync.retry(ARRAY(SELECT DISTINCT scope FROM sync.changeset"
+        " WHERE status = 'waiting'))"
+    )
+    after = connection.execute(count).fetchone()
+    assert before is not None
+    assert after is not None
+    return int(before[0]), int(after[0])
+
+
+def restored_at(connection: psycopg.Connection) -> datetime | None:
+    """When a device last found this database to be older than it was, as after a restore."""
+    row = connection.execute("SELECT renumbered_at FROM sync.me").fetchone()
+    return row[0] if row else None

@@ -49,7 +49,7 @@ def test_a_window_that_works_alone_joins_from_its_entrance_and_goes_on_as_it_was
     assert layer.box.facts[2].text() == "窗口机"
     scene.press(layer, Qt.Key.Key_Return)
     end = time.monotonic() + 30
-    while not foot.accessibleName().startswith("已同步"):
+    while scene.desk.sync is None or scene.desk.sync.state.kind != "synced":
         assert time.monotonic() < end
         scene.settle()
         time.sleep(0.05)
