@@ -72,11 +72,11 @@ class Greeting:
     feeds: Mapping[str, FeedHead]
     up_pos: int = 0
     up_hash: str | None = None
-    aside: int | None = None
-    """How much of this device's log is kept aside there; ``None`` from an earlier version."""
     nodes: Sequence[Mapping[str, Any]] = field(default=())
     """To a relay the devices it answers for; to an office how those of its hall stand."""
     renewed: int | None = None
+    aside: int | None = None
+    """How much of this device's log is kept aside there; ``None`` from an earlier version."""
 
 
 @dataclass(frozen=True)
