@@ -147,8 +147,8 @@ class ModelUpstream:
             CITY, self.name, self.me, self.hall, schema_version(), 1, None, self.now_ms(), me,
             node.kind, node.scopes, node.last_seq, node.last_hash, node.fingerprint, heads,
             node.up_pos, node.up_hash,
-            sum(s.status != "applied" for (n, _), s in self.log.items() if n == me),
             [vars(n) for n in self.nodes.values() if node.relay and n.via == me], renewed,
+            sum(s.status != "applied" for (n, _), s in self.log.items() if n == me),
         )  # fmt: skip
 
     def push(
