@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union, union_all
 
-from desk.cases import finding, limits, taken, watch
+from desk.cases import finding, limits, mine, taken, watch
 from desk.cases import life_model as lm
 from desk.cases import model as m
 from desk.cases.limits import Thresholds
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
+from desk.hall.queries import WorkerInfo
 from desk.matters.catalogue import Catalogue
 from desk.residents import model as residents_model
 from desk.store.base import Reader
@@ -34,6 +35,11 @@ class Filter:
     owner_id: str = ""
     text: str = ""
     """What Ctrl K finds a case by: the beginning or the end of its number, or its resident."""
+    states: tuple[str, ...] = ()
+    only: str = ""
+    """The department whose officer looks: nothing of another is ever shown."""
+    waits_for: WorkerInfo | None = None
+    """Only what this person has to do something about."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +87,17 @@ def counts(
     return result
 
 
+def in_states(read: Reader, hall_id: str, within: Filter) -> int:
+    """How many cases under way are in some states, none counted beyond :data:`MOST_COUNTED`."""
+    n = lm.case_now
+    rows = (
+        select(n.c.case_id)
+        .where(n.c.hall_id == hall_id, n.c.clock != "done", *_further(within))
+        .limit(MOST_COUNTED + 1)
+    )
+    return int(read.value(select(func.count()).select_from(rows.subquery())))
+
+
 def page(
     read: Reader,
     hall_id: str,
@@ -96,13 +113,18 @@ def page(
     if wanted.text.strip():
         # What a person types finds few; their lights are told afterwards.
         ids = finding.found_ids(read, hall_id, wanted.text, size * 5)
-        rows = read.rows(_whole(n.c.case_id.in_(ids)).order_by(n.c.due_day, n.c.case_id))
+        where = and_(
+            n.c.case_id.in_(ids), *([n.c.department == wanted.only] if wanted.only else [])
+        )
+        rows = read.rows(_whole(where).order_by(n.c.due_day, n.c.case_id))
         lines = _lines(read, rows, calendar, catalogue, found)
         kept = [x for x in lines if not wanted.lights or x.light in wanted.lights]
         return Page(tuple(kept[:size]), None)
     pieces = []
     lights = wanted.lights or limits.LIGHTS[:-1]
-    if lights == WATCHED:
+    if wanted.waits_for is not None:
+        parts = mine.parts(read, hall_id, wanted.waits_for, calendar)
+    elif lights == WATCHED:
         # Their spans adjoin, so they are one stretch of the index rather than three.
         parts = _stretch(hall_id, read.day, calendar, found)
     else:
@@ -113,7 +135,9 @@ def page(
         if after is not None:
             piece = piece.where(_beyond(after))
         pieces.append(piece.order_by(n.c.due_day, n.c.case_id).limit(size + 1).subquery())
-    together = union_all(*(select(p.c.case_id, p.c.due_day) for p in pieces)).subquery()
+    # What waits for somebody may do so for two reasons; lights exclude each other.
+    join = union if wanted.waits_for is not None else union_all
+    together = join(*(select(p.c.case_id, p.c.due_day) for p in pieces)).subquery()
     chosen = select(together).order_by(together.c.due_day, together.c.case_id).limit(size + 1)
     keys = read.rows(chosen)
     ids = [r.case_id for r in keys[:size]]
@@ -174,6 +198,10 @@ def _further(wanted: Filter) -> Iterable[ColumnElement[bool]]:
         yield n.c.department == wanted.department
     if wanted.owner_id:
         yield n.c.owner_id == wanted.owner_id
+    if wanted.only:
+        yield n.c.department == wanted.only
+    if wanted.states:
+        yield n.c.state.in_(wanted.states)
 
 
 def _whole(where: ColumnElement[bool]) -> Select[Any]:

@@ -12,10 +12,11 @@ from sqlalchemy import select
 
 from desk.cases import limits, taken
 from desk.cases import model as m
+from desk.cases.errands import is_errand
 from desk.cases.life import CaseState
 from desk.cases.limits import Thresholds
 from desk.cases.machine import Event, in_order
-from desk.cases.projection import as_event, folded
+from desk.cases.projection import agency_facts, as_event, folded
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
@@ -32,19 +33,22 @@ IMPERSONAL = ("kiosk", "display")
 """Kinds of enrolled desks whose own store never holds a resident's data."""
 TOLD = frozenset(
     "accepted accepted_owing passed_on dispatched received transferred notified suspended resumed "
-    "material_in extended refused decided delivered withdrawn cancelled closed".split()
+    "material_in extended refused decided delivered withdrawn cancelled closed "
+    "mandated errand_begun errand_waiting errand_done errand_failed agency_revoked".split()
 )
 """Facts that a resident is told of; who in the house asked whom is not among them."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that happened; ``who`` is the worker who took the matter in."""
+    """One thing that happened; ``who`` is the worker who took the matter in, or runs errands;
+    ``task`` is what an errand is for."""
 
     kind: str
     at: datetime
     who: str = ""
     department: str = ""
+    task: str = ""
 
 
 @dataclass(frozen=True)
@@ -157,7 +161,10 @@ def _progress(
     facts: dict[str, list[Event]] = {}
     for row in read.rows(select(m.case_event).where(m.case_event.c.case_id.in_(ids))):
         facts.setdefault(row.case_id, []).append(as_event(row))
+    for case_id, run in agency_facts(read, sorted(ids)).items():
+        facts.setdefault(case_id, []).extend(run)
     staff = {state.start.worker_id for _, state in found}
+    staff |= {state.plan.agent_id for _, state in found if state.plan}
     w = hall_model.worker
     names = {x.id: x.name for x in read.rows(select(w.c.id, w.c.name).where(w.c.id.in_(staff)))}
     owing = _owing(read, ids)
@@ -245,5 +252,11 @@ def _steps(state: CaseState, events: list[Event], names: dict[str, str]) -> tupl
             continue
         first = event.kind in ("accepted", "accepted_owing")
         who = names.get(event.worker_id, "") if first else ""
-        steps.append(Step(event.kind, event.at, who, department))
+        if event.kind == "mandated":
+            who = names.get(str(event.detail.get("agent", "")), "")
+        errand = state.plan.find(event.detail.get("errand")) if state.plan else None
+        if errand is not None:
+            steps.append(Step(event.kind, event.at, who, errand.department, errand.task))
+        elif not is_errand(event):
+            steps.append(Step(event.kind, event.at, who, department))
     return tuple(steps)

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import func, or_, select
 
-from desk.cases import agents, taken
+from desk.cases import agents, signing, taken
 from desk.cases import model as m
 from desk.cases.rules import Draft
 from desk.cases.under_way import OpenCase, open_cases
@@ -88,6 +88,8 @@ class ReceiptData:
     materials: tuple[ReceiptMaterial, ...]
     agent: str = ""
     """Who came instead of the resident."""
+    signature: bytes = b""
+    """What the resident signed the acceptance with, on their screen."""
 
 
 @dataclass(frozen=True)
@@ -219,6 +221,7 @@ def receipt(read: Reader, number: str, catalogue: Catalogue) -> ReceiptData | No
         ),
         _receipt_materials(read, {r.id: matter(r) for r in rows}, catalogue),
         agent.name if agent else "",
+        signing.of_acceptance(read, first.visit_id),
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import select
 
 from desk.cases import model as m
+from desk.cases.life_model import mandate
 from desk.cases.sign_model import signature
 from desk.core.errors import UserError
 from desk.store import Unit
@@ -74,6 +75,29 @@ def record(unit: Unit, visit_id: str, consent: Consent) -> str:
         strokes=list(consent.strokes),
         image=b64encode(consent.image).decode(),
     )
+
+
+def of_acceptance(read: Reader, visit_id: str) -> bytes:
+    """The picture of the signature an acceptance was confirmed with; empty without one.
+
+    A mandate that was signed in the same visit has a signature of its own.
+    """
+    t = signature
+    mandates = select(mandate.c.signature_id).where(mandate.c.signature_id.is_not(None))
+    row = read.first(
+        select(t)
+        .where(t.c.visit_id == visit_id, t.c.id.not_in(mandates))
+        .order_by(t.c.signed_at, t.c.id)
+        .limit(1)
+    )
+    return b64decode(row.image) if row is not None and row.text_hash == digest(row.text) else b""
+
+
+def of_mandate(read: Reader, signature_id: str, text: str) -> bytes:
+    """The picture of the signature given for a mandate's text; empty when it was for another."""
+    row = read.first(select(signature).where(signature.c.id == signature_id))
+    holds = row is not None and row.text == text and row.text_hash == digest(text)
+    return b64decode(row.image) if row is not None and holds else b""
 
 
 def stamped(read: Reader, visit_id: str) -> list[Stamped]:

@@ -6,6 +6,8 @@ import hashlib
 
 from desk.printing.papers import (
     CertificatePaper,
+    ListPaper,
+    MandatePaper,
     MaterialEntry,
     Paper,
     PaperChart,
@@ -38,6 +40,10 @@ def sample(kind: str, name: str) -> Paper:
         return _month(name)
     if kind == "certificate":
         return _certificate(name)
+    if kind == "case-list":
+        return _list(name)
+    if kind == "mandate":
+        return _mandate(name)
     if kind.startswith("roster"):
         return _roster(name)
     if kind in _SLIPS:
@@ -95,6 +101,47 @@ def _slip(kind: str, name: str) -> SlipPaper:
         "《行政许可法》第三十二条：缺的材料一次告知清楚",
         ("居民", "经办人"),
         ("李晓雯，3 号窗口", f"咨询 {_PHONE}"),
+    )
+
+
+def _list(name: str) -> ListPaper:
+    return ListPaper(
+        "云集街道便民服务大厅",
+        "办件：要盯的",
+        "赵明亮，2026-11-23 17:05",
+        ("办件编号", "事项", "申请人", "进度", "亮灯", "最后期限", "承办部门", "首问人"),
+        tuple(
+            (f"YJ26-1123-{n:04}-1", "最低生活保障申请", name, "部门办理中", "黄灯", "2026-12-02",
+             "区民政局", "李晓雯")
+            for n in range(1, 48)
+        ),
+        "47 件",
+    )  # fmt: skip
+
+
+def _mandate(name: str) -> MandatePaper:
+    return MandatePaper(
+        "宜昌市西陵区云集街道便民服务大厅",
+        "授权委托书",
+        "YJ26-1123-0042-1",
+        (
+            ("委托人", name),
+            ("身份证", "420502********0040"),
+            ("代办人", "李晓雯，工号 0312，云集街道便民服务大厅"),
+            ("委托事项", "最低生活保障申请 YJ26-1123-0042-1"),
+            ("约定", "由代办人替我到下列部门递交、领取材料，不收费用；我可以随时收回委托"),
+        ),
+        "我委托代办人替我办理：",
+        (
+            ("开具户籍证明（公安派出所）", "3 个工作日"),
+            ("查询房产信息（宜昌市不动产登记中心）", "5 个自然日"),
+        ),
+        (),
+        "",
+        "日期：2026-11-23",
+        "YJ26-1123-0042?k=7F3A",
+        f"委托书文本校验（SHA-256）：{'7c' * 32}",
+        "云集街道便民服务大厅，电话 0717-5550123",
     )
 
 

@@ -75,6 +75,31 @@ def login(unit: Unit, hall_id: str, number: str, pin: str) -> WorkerInfo | None:
     return queries.worker_info(row)
 
 
+def add_officer(unit: Unit, hall_id: str, number: str, name: str, department: str, pin: str) -> str:
+    """Let somebody of a department work on its cases of this hall, at the office.
+
+    :raises UserError: for a number that is taken, an empty name or department, or a bad PIN.
+    """
+    number, name, department = number.strip(), name.strip(), department.strip()
+    if not (number and name and department):
+        raise UserError("An officer needs a staff number, a name and a department.")
+    t = m.worker
+    if unit.first(select(t.c.id).where(t.c.hall_id == hall_id, t.c.number == number)) is not None:
+        raise UserError("The staff number {number} is taken.", number=number)
+    return unit.insert(
+        t,
+        scope=hall_scope(queries.hall(unit, hall_id).division),
+        hall_id=hall_id,
+        number=number,
+        name=name,
+        role="department",
+        pin_hash=hash_pin(pin),
+        skills=[],
+        department=department,
+        active=True,
+    )
+
+
 def unlock(unit: Unit, worker_id: str) -> None:
     """A station head lets a locked worker try again."""
     row = unit.first(select(m.worker).where(m.worker.c.id == worker_id))

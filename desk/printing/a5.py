@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Sequence
 
 from desk.core.text import tr
@@ -13,6 +14,8 @@ GREY = "#F0F0F0"
 PT = 1 / MM
 MOST_MATERIALS = 14
 LEADING = 4.0
+SIGNATURE = (19.5, 15.0)
+"""In the shape of the field it was written in; lower where there is less room."""
 
 
 def receipt_a5_pdf(paper: ReceiptPaper) -> bytes:
@@ -69,10 +72,7 @@ def receipt_a5_pdf(paper: ReceiptPaper) -> bytes:
     below = sheet.paragraph(39.5, y + 9, words, 9.4 * PT, 62, 4.8)
     x = 39.5 + sheet.text(39.5, below + 0.6, tr("Query code "), 9.4 * PT)
     sheet.text(x, below + 0.6, paper.query_code, 12 * PT, bold=True)
-    sheet.ink("#666666")
-    sheet.ring(124, y + 11.8, 11.8, 0.2)
-    sheet.text(124, y + 12.8, tr("Seal of acceptance"), 8.6 * PT, align="centre")
-    sheet.ink("#000000")
+    _seal(sheet, paper, y)
     sheet.line(LEFT, 195, RIGHT, 195, 0.25)
     x = LEFT + sheet.text(LEFT, 200.4, tr("First asked") + " ", 9 * PT)
     x += sheet.text(x, 200.4, paper.worker, 9 * PT, bold=True)
@@ -81,6 +81,19 @@ def receipt_a5_pdf(paper: ReceiptPaper) -> bytes:
     sheet.text(x, 200.4, paper.hall_phone, 9 * PT, bold=True)
     sheet.text(RIGHT, 200.4, tr("Complaints") + " 12345", 9 * PT, align="right")
     return sheet.done()
+
+
+def _seal(sheet: Sheet, paper: ReceiptPaper, y: float) -> None:
+    """The applicant's signature, where there is one, and the place of the seal."""
+    if paper.signature:
+        height = min(SIGNATURE[1], 194.0 - (y + 14.8))
+        width = height * SIGNATURE[0] / SIGNATURE[1]
+        sheet.text(83, y + 22.4, tr("Signature of the applicant"), 8.6 * PT, align="right")
+        sheet.picture(85, y + 14.8, width, height, b64decode(paper.signature))
+    sheet.ink("#666666")
+    sheet.ring(124, y + 11.8, 11.8, 0.2)
+    sheet.text(124, y + 12.8, tr("Seal of acceptance"), 8.6 * PT, align="centre")
+    sheet.ink("#000000")
 
 
 def _grid(sheet: Sheet, xs: tuple[float, ...], ys: list[float]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from datetime import timedelta
 
 from desk.cases.numbers import receipt_qr
@@ -158,4 +159,5 @@ def receipt_paper(data: ReceiptData, full_hall: str, public_address: str = "") -
         data.worker_name,
         tr(" ({number}) window {window}", number=data.worker_number, window=data.window_number),
         data.hall_phone,
+        b64encode(data.signature).decode() if data.signature else "",
     )

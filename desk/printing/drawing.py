@@ -7,6 +7,8 @@ from typing import Any
 
 from desk.printing.a5 import receipt_a5_pdf
 from desk.printing.certificate import certificate_pdf
+from desk.printing.listed import list_pdf
+from desk.printing.mandate import mandate_pdf
 from desk.printing.papers import Paper
 from desk.printing.report import report_pdf
 from desk.printing.roster import A3, A4, roster_pdf
@@ -22,6 +24,8 @@ _DRAW: dict[str, Callable[[Any], bytes]] = {
     "certificate": certificate_pdf,
     "roster-a4": lambda paper: roster_pdf(paper, A4),
     "roster-a3": lambda paper: roster_pdf(paper, A3),
+    "mandate": mandate_pdf,
+    "case-list": list_pdf,
     "notice": slip_pdf,
     "handover": slip_pdf,
     "supplement": slip_pdf,

@@ -70,6 +70,8 @@ class ReceiptPaper:
     worker: str
     worker_place: str
     hall_phone: str
+    signature: str = ""
+    """The applicant's signature as base64, where it was given on the resident's screen."""
 
 
 @dataclass(frozen=True)
@@ -186,6 +188,36 @@ class CertificatePaper:
 
 
 @dataclass(frozen=True)
+class MandatePaper:
+    """A mandate on A4; rows, errands and clauses are the text that was signed."""
+
+    full_hall: str
+    title: str
+    number: str
+    rows: tuple[tuple[str, str], ...]
+    lead: str
+    errands: tuple[tuple[str, str], ...]
+    clauses: tuple[str, ...]
+    signature: str
+    signed: str
+    qr: str
+    bound: str
+    foot: str
+
+
+@dataclass(frozen=True)
+class ListPaper:
+    """A list of cases; the title names the filter."""
+
+    hall: str
+    title: str
+    made: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    count: str
+
+
+@dataclass(frozen=True)
 class SlipPaper:
     """A slip of a window; each part is a heading with its lines, ``signs`` are lines to sign."""
 
@@ -200,9 +232,15 @@ class SlipPaper:
 
 
 Paper = (
-    TicketPaper | ReceiptPaper | ReportPaper | CertificatePaper | RosterPaper
+    TicketPaper
+    | ReceiptPaper
+    | ReportPaper
+    | CertificatePaper
+    | RosterPaper
+    | MandatePaper
+    | ListPaper
     | SlipPaper
-)  # fmt: skip
+)
 PAPERS: dict[str, type[Paper]] = {
     "ticket": TicketPaper,
     "receipt-80": ReceiptPaper,
@@ -211,6 +249,8 @@ PAPERS: dict[str, type[Paper]] = {
     "certificate": CertificatePaper,
     "roster-a4": RosterPaper,
     "roster-a3": RosterPaper,
+    "mandate": MandatePaper,
+    "case-list": ListPaper,
     "notice": SlipPaper,
     "handover": SlipPaper,
     "supplement": SlipPaper,

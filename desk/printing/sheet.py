@@ -180,6 +180,16 @@ class Sheet:
         self._canvas.circle(x * u, (self.height - y) * u, radius * u)
         self._canvas.setDash([], 0)
 
+    def picture(self, x: float, y: float, width: float, height: float, png: bytes) -> None:
+        """A picture, its top left corner at a place."""
+        from reportlab.lib.utils import ImageReader
+
+        u = self.unit
+        self._canvas.drawImage(
+            ImageReader(io.BytesIO(png)), x * u, (self.height - y - height) * u,
+            width * u, height * u,
+        )  # fmt: skip
+
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """A QR code of error correction M whose modules fill the square; the caller leaves the
         quiet zone of four modules (ISO/IEC 18004) white around it."""

@@ -24,23 +24,23 @@ _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 def csv_files(report: Report) -> dict[str, str]:
     """Each table, chart and the figures by the name of its file; times in seconds, shares from 0
     to 1, so that they can be reckoned with."""
-    files: dict[str, str] = {"figures.csv": _text(_figures(report))}
+    files: dict[str, str] = {"figures.csv": csv_text(_figures(report))}
     for section in report.sections:
         for table in section.tables:
             lines = (*table.rows, *((table.total,) if table.total else ()))
             units = [column.unit for column in table.columns]
             heads = [words.heading(column) for column in table.columns]
             told = [list(map(_said, row.cells, units)) for row in lines]
-            files[f"{section.key}_{table.key}.csv"] = _text([heads, *told])
+            files[f"{section.key}_{table.key}.csv"] = csv_text([heads, *told])
         for series in section.series:
             points = [[_said(p.at, "date"), _said(p.value, series.unit)] for p in series.points]
             heads = [tr("Day (column)"), tr(series.label)]
-            files[f"{section.key}_{series.key}.csv"] = _text([heads, *points])
+            files[f"{section.key}_{series.key}.csv"] = csv_text([heads, *points])
     notes = [(footnote_mark(n), tr(DEFINITIONS[key])) for n, key in enumerate(report.footnotes, 1)]
     if report.hides:
         notes.append((words.MASK, tr(words.HIDDEN_NOTE)))
     about = [(tr("Report"), words.title(report)), (tr("Place"), report.territory.name)]
-    files["definitions.csv"] = _text([*about, ("", until(report)), *notes])
+    files["definitions.csv"] = csv_text([*about, ("", until(report)), *notes])
     return files
 
 
@@ -74,7 +74,8 @@ _UNIT_NAMES = {
 }
 
 
-def _text(lines: Iterable[Sequence[str]]) -> str:
+def csv_text(lines: Iterable[Sequence[str]]) -> str:
+    """Lines as CSV; no cell is run by a spreadsheet."""
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows([_safe(x) for x in line] for line in lines)
     return out.getvalue()

@@ -6,8 +6,10 @@ import pytest
 from sqlalchemy import event as sa_event
 from sqlalchemy import select
 
-from desk.cases import handling, progress
+from desk.cases import agency, handling, progress
 from desk.cases import model as m
+from desk.cases.agency import Planned
+from desk.faces.kiosk.screens.step_words import happened
 from desk.residents import model as residents_model
 from tests.cases.conftest import CALENDAR, CATALOGUE, Hall
 
@@ -119,3 +121,21 @@ def test_however_many_matters_a_person_has_they_are_read_with_the_same_few_queri
 def test_a_desk_that_works_alone_knows_its_cases(hall: Hall) -> None:
     with hall.store.read() as read:
         assert progress.holds_cases(read)
+
+
+def test_errands_run_for_a_resident_are_told_plainly(hall: Hall) -> None:
+    case = hall.take("MZ01")
+    receipt, code, _ = receipt_of(hall, case)
+    with hall.unit() as unit:
+        plan = [Planned("公安派出所", "开具户籍证明", 3)]
+        state = agency.begin(unit, case, hall.worker, hall.worker, plan, "委托")
+    assert state.plan is not None
+    hall.act(agency.start, state.plan.errands[0].id, hall.worker)
+    hall.act(agency.finish, state.plan.errands[0].id, hall.worker, "证明已领")
+    found = by_receipt(hall, receipt, code=code)
+    assert found is not None
+    assert [happened(step) for step in found.cases[0].steps][1:] == [
+        "李晓雯 替您代办",
+        "代办：开具户籍证明，已交到公安派出所",
+        "代办：开具户籍证明，在公安派出所办好了",
+    ]

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import subprocess
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ import zxingcpp
 from desk.cli import main
 from desk.commands.samples import sample
 from desk.core.paths import RESOURCES
+from desk.devices.ink import ink_png
 from desk.printing import fonts
 from desk.printing.drawing import pdf_of
 from desk.printing.papers import (
@@ -66,12 +68,37 @@ def test_a_character_no_font_has_is_shown_as_a_mark_and_never_as_an_empty_box() 
         ("ticket", "YJQ:20261123:A052:7F3A"),
         ("receipt-80", "YJ26-1123-0042?k=7F3A"),
         ("receipt-a5", "YJ26-1123-0042?k=7F3A"),
+        ("mandate", "YJ26-1123-0042?k=7F3A"),
     ],
 )
 def test_the_qr_code_is_read_from_the_page(kind: str, code: str) -> None:
     picture = page_image(pdf_of(kind, sample(kind, "王*梅")), 1200)
     (found,) = zxingcpp.read_barcodes(picture)
     assert found.text == code
+
+
+def ink() -> str:
+    stroke = tuple((40 + 9 * n, 60 + (n * 37) % 200, n) for n in range(40))
+    return b64encode(ink_png((stroke,))).decode()
+
+
+@pytest.mark.parametrize("kind", ["mandate", "receipt-a5"])
+def test_a_signature_from_the_screen_is_stamped_on_the_paper_and_hides_nothing_of_it(
+    kind: str,
+) -> None:
+    plain = sample(kind, "王*梅")
+    signed = replace(plain, signature=ink())  # type: ignore[call-arg]
+    pages = [pypdf.PdfReader(io.BytesIO(pdf_of(kind, one))).pages[0] for one in (plain, signed)]
+    assert [len(page.images) for page in pages] == [0, 1]
+    (stamped,) = pages[1].images
+    assert stamped.image is not None
+    assert stamped.image.convert("L").getextrema()[0] < 40
+    text = extracted(pdf_of(kind, signed))
+    assert all(line in text for line in extracted(pdf_of(kind, plain)).splitlines())
+    assert ("申请人签名" if kind == "receipt-a5" else "委托人签名") in text
+    (found,) = zxingcpp.read_barcodes(page_image(pdf_of(kind, signed), 1200))
+    assert found.text == "YJ26-1123-0042?k=7F3A"
+    assert from_json(kind, to_json(signed)) == signed
 
 
 @pytest.mark.parametrize("dots", [384, 576])

@@ -11,6 +11,7 @@ from desk.faces.kit.scene import Glyph, Item, Mark, Plate, Rect, Rule, Scene, wo
 FIELD = Rect(540, 126, *FIELD_PX)
 """Where the resident signs."""
 LEFT = Rect(24, 80, 500, 400)
+LONG = 13
 FULL = 7
 """So many lines have their usual height; more are put closer together."""
 
@@ -78,7 +79,14 @@ def _sheet(page: Confirm) -> tuple[Mark, ...]:
         marks += [
             Plate(disc, "teal.700", radius=side / 2),
             words(disc, str(n), side * 0.64, bold=True, colour="white", align="centre", floor=14),
-            words(Rect(x + 40, y, 270, step), data_text(name), size, floor=floor, wrap=False),
+            # A long name takes two lines rather than running into its day.
+            words(
+                Rect(x + 40, y, 270, step),
+                data_text(name),
+                size,
+                floor=15 if len(name) > LONG else floor,
+                wrap=len(name) > LONG,
+            ),
             words(
                 Rect(x + 314, y, 140, step), when, size, bold=True, align="right", floor=floor - 4
             ),

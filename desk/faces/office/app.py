@@ -31,22 +31,24 @@ from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.office.audit import AuditPage
 from desk.faces.office.cases import CasesPage
-from desk.faces.office.cases_model import FILTERS
 from desk.faces.office.conflicts import ConflictsPage
 from desk.faces.office.devices import DevicesPage
 from desk.faces.office.dialogs import NoticeDialog, SignIn
 from desk.faces.office.establishment import EstablishmentPage
 from desk.faces.office.matters import MattersPage
 from desk.faces.office.model import OfficeModel
-from desk.faces.office.navigation import Navigation, Place
+from desk.faces.office.navigation import Navigation, Page, Place
 from desk.faces.office.ratings import RatingsPage
 from desk.faces.office.reports import ReportsPage
 from desk.faces.office.roster import RosterPage
 from desk.faces.office.roster_model import RosterModel, Week
 from desk.faces.office.roster_paper import roster_paper
 from desk.faces.office.today import TodayPage
+from desk.hall.queries import WorkerInfo
 from desk.printing.papers import CertificatePaper
 
+FOR_ALL = ("cases",)
+"""Pages that are not the head's alone."""
 REFRESH_MS = 5000
 SETTLE_MS = 400
 
@@ -76,12 +78,12 @@ class OfficeFace(QWidget):
         self._clock.timeout.connect(self._tick)
         self._clock.start()
         numbered = (
-            (f"Ctrl+{n}", lambda p=place.page: self.navigation.show_page(p))
+            (f"Ctrl+{n}", lambda p=place.page: self._go(p))
             for n, place in enumerate(self.navigation.places[:9], 1)
         )
         for keys, action in (
             *numbered,
-            ("Ctrl+B", self.add_notice),
+            ("Ctrl+B", lambda: self.add_notice() if self._is_head() else None),
             ("Ctrl+P", self._print),
             ("Ctrl+S", self._keep),
             ("Ctrl+Q", self.sign_off),
@@ -96,11 +98,12 @@ class OfficeFace(QWidget):
 
     def _build(self) -> None:
         self._top = TopBar()
+        self._desk_name = Text(tr("Station head's desk"), 14, 400, "teal.100")
         for widget in (
             Logo(28),
             Text(data_text(self.desk.hall.name), 18, 700, "white"),
             TopBar.divider(),
-            Text(tr("Station head's desk"), 14, 400, "teal.100"),
+            self._desk_name,
         ):
             self._top.left.addWidget(widget)
         self._who = Text("", 14, 400, "teal.100")
@@ -186,16 +189,35 @@ class OfficeFace(QWidget):
         worker = self.model.worker
         if worker is None:
             return
-        self._who.put(tr("{name}, station head", name=worker.name))
+        self._who.put(_who(worker))
+        for place in self.navigation.places:
+            self.navigation.items[place.name].setVisible(self._is_head() or place.name in FOR_ALL)
+        self._desk_name.put(tr("Station head's desk") if self._is_head() else tr("Case desk"))
         self._top.show()
         self._whole.setCurrentWidget(self._inside)
         self._every.start()
-        self.show_today()
+        self.show_home()
+
+    def _is_head(self) -> bool:
+        return self.model.worker is not None and self.model.worker.role == "head"
+
+    def _go(self, page: Page) -> None:
+        """A page by its number; others than the head have only theirs."""
+        if self._is_head() or page is self.cases:
+            self.navigation.show_page(page)
+
+    def show_home(self) -> None:
+        """Where everybody begins: the head with the hall, others with their cases."""
+        if self._is_head():
+            self.show_today()
+        else:
+            self.navigation.show_page(self.cases)
 
     def sign_off(self) -> None:
         """Leave; what was shown is no longer shown."""
         self._every.stop()
         self.model.sign_off()
+        self.cases.model.forget()
         self._top.hide()
         self._whole.setCurrentWidget(self.entrance)
         self.entrance.prepare()
@@ -208,8 +230,9 @@ class OfficeFace(QWidget):
     def _badge_cases(self) -> None:
         look = self.cases.model.look
         if look is not None:
-            watched = sum(look.counts[x] for x in FILTERS["watched"])
-            self.navigation.items["cases"].badge(watched, grave=look.counts["overdue"] > 0)
+            waiting = "watched" if self._is_head() else "mine"
+            grave = look.counts["overdue"] > 0
+            self.navigation.items["cases"].badge(look.tally[waiting], grave=grave)
 
     def _badge_ratings(self) -> None:
         model = self.ratings.model
@@ -245,7 +268,7 @@ class OfficeFace(QWidget):
             action()
 
     def _print(self) -> None:
-        if not self.navigation.front.print_it():
+        if not self.navigation.front.print_it() and self._is_head():
             self.show_report()
 
     def _actor(self) -> str:
@@ -268,7 +291,7 @@ class OfficeFace(QWidget):
         if self._notice is not None:
             self._notice.close_layer()
         elif self.model.worker is not None and not self.navigation.front.escape():
-            self.show_today()
+            self.show_home()
 
     # --- what is shown ---------------------------------------------------------------------
 
@@ -278,8 +301,10 @@ class OfficeFace(QWidget):
 
     def _refresh(self) -> None:
         if self.model.worker is not None:
-            self.model.refresh()
             self.navigation.front.refresh()
+            if not self._is_head():
+                return
+            self.model.refresh()
             if self.navigation.front is not self.ratings:
                 # A low grade is counted wherever one is; its time is short.
                 self.ratings.model.refresh()
@@ -315,6 +340,15 @@ class OfficeFace(QWidget):
         for timer in (self._every, self._clock, self._settle):
             timer.stop()
         super().closeEvent(event)
+
+
+def _who(worker: WorkerInfo) -> str:
+    """Whoever is signed in, and what they are."""
+    if worker.role == "head":
+        return tr("{name}, station head", name=worker.name)
+    if worker.role == "department":
+        return tr("{name}, {department}", name=worker.name, department=data_text(worker.department))
+    return f"{worker.name} {worker.number}"
 
 
 def build(desk: Desk) -> OfficeFace:

@@ -40,6 +40,8 @@ _PAPERS = {
     "notice": mark("notice of what is missing (record)"),
     "handover": mark("hand-over slip (record)"),
     "certificate": mark("certificate (record)"),
+    "mandate": mark("mandate (record)"),
+    "case-list": mark("list of cases (record)"),
 }
 
 

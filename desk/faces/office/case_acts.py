@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -49,6 +50,8 @@ ACTS = (
     Act("supervise", "D", mark("Press for it"), ("supervised",), "alarm-warning-line"),
     Act("receive", "G", mark("Take it up"), ("received",), "user-received-2-line"),
     Act("reply", "R", mark("Reply"), ("decided", "delivered", "answered")),
+    Act("ask", "M", mark("Ask for materials"), ("notified",)),
+    Act("back", "B", mark("Back to the window"), ("returned",)),
     Act("transfer", "T", mark("Send elsewhere"), ("transferred",)),
     Act("pause", "S", mark("Stop or go on"), ("suspended", "resumed")),
     Act("extend", "E", mark("More days"), ("extension_asked", "extended")),
@@ -93,7 +96,9 @@ def questions(act: str, shown: CaseView, departments: tuple[str, ...]) -> list[Q
             Question("number", tr("Second person: staff number"), digits=True),
             Question("pin", tr("Second person: PIN"), digits=True, secret=True),
         ]
-    return [why] if act == "supervise" else []
+    if act == "ask":
+        return [Question("missing", tr("What is missing, all of it")), why]
+    return [why] if act in ("supervise", "back") else []
 
 
 def perform(unit: Unit, act: str, case_id: str, me: str, shown: CaseView, said: Answers) -> None:
@@ -106,6 +111,10 @@ def perform(unit: Unit, act: str, case_id: str, me: str, shown: CaseView, said: 
         handling.supervise(unit, case_id, me, reason)
     elif act == "receive":
         handling.receive(unit, case_id, me)
+    elif act == "back":
+        handling.give_back(unit, case_id, me, reason)
+    elif act == "ask":
+        handling.notify(unit, case_id, me, _missing(said.get("missing", ""), shown), reason)
     elif act == "transfer":
         handling.transfer(unit, case_id, me, said.get("to", ""), reason)
     elif act == "pause" and "resumed" in can:
@@ -119,6 +128,13 @@ def perform(unit: Unit, act: str, case_id: str, me: str, shown: CaseView, said: 
         handling.ask_extension(unit, case_id, me, int(days) if days.isdigit() else 0, reason)
     elif act == "reply":
         _reply(unit, case_id, me, said.get("kind", ""), reason)
+
+
+def _missing(text: str, shown: CaseView) -> list[str]:
+    """What was typed, by the keys of the case's own materials where they are meant."""
+    known = {one.name: one.key for one in shown.materials}
+    names = (" ".join(part.split()) for part in re.split("[、，,;；]", text))
+    return [known.get(name, name) for name in names if name]
 
 
 def _settle_extension(unit: Unit, case_id: str, me: str, kind: str, reason: str) -> None:

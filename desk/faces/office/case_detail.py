@@ -21,6 +21,7 @@ from desk.faces.kit.marks import DeadlineLight
 from desk.faces.kit.scans import scans_words
 from desk.faces.kit.theme import color
 from desk.faces.office import case_words
+from desk.faces.office.case_plan import plan_box
 from desk.faces.office.case_words import Line
 
 REVEAL_MS = 30_000
@@ -88,6 +89,9 @@ class CaseDetail(Card):
         head.addWidget(self._sub)
         head.addWidget(self._banner)
         head.addLayout(self._facts)
+        self._plan = QVBoxLayout()
+        self._plan.setSpacing(4)
+        head.addLayout(self._plan)
         self._empty = Text(tr("Choose a case at the left."), 14, 400, "ink.600")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QWidget()
@@ -129,6 +133,9 @@ class CaseDetail(Card):
         self._trouble.put(trouble)
         self._banner.setVisible(bool(trouble))
         self._put_facts(shown, today)
+        clear(self._plan)
+        if shown.agency is not None:
+            self._plan.addWidget(plan_box(shown.agency, today))
         clear(self._lines)
         lines = case_words.timeline(shown, today, self._divisions)
         for line in lines:

@@ -34,6 +34,14 @@ ICONS = {
     "refused": ("close-circle-line", "error.mark"),
     "reminded": ("notification-3-line", "warn.mark"),
     "settled": ("calendar-check-line", "info.mark"),
+    "mandated": ("file-user-line", "info.mark"),
+    "errand_begun": ("walk-line", "ink.700"),
+    "errand_waiting": ("pause-circle-line", "ink.700"),
+    "errand_went_on": ("play-circle-line", "ok.mark"),
+    "errand_done": ("checkbox-circle-line", "ok.mark"),
+    "errand_failed": ("close-circle-line", "error.mark"),
+    "errand_replaced": ("route-line", "ink.700"),
+    "agency_revoked": ("close-circle-line", "ink.700"),
     "rated": ("star-smile-line", "ok.mark"),
     "closed": ("checkbox-circle-line", "ok.mark"),
     "cancelled": ("close-circle-line", "error.mark"),
@@ -66,7 +74,10 @@ def _line(one: Moment, today: date, divisions: Divisions) -> Line:
         receiver = divisions.by_nbs(str(one.detail.get("to", "")))
         to = receiver.short if receiver else str(one.detail.get("to", ""))
         what = tr(_REMINDED[one.reason]) if one.reason in _REMINDED else one.reason
-        return Line(_when(one.at, today), icon, tint, tr("System:"), what, tr("told: {to}", to=to))
+        notes = [str(one.detail["task"])] if one.detail.get("task") else []
+        notes.append(tr("told: {to}", to=to))
+        note = tr("; ").join(notes)
+        return Line(_when(one.at, today), icon, tint, tr("System:"), what, note)
     if one.kind == "settled":
         note = tr("{day}, now certain", day=tr_date(date.fromisoformat(one.detail["due"]), "due"))
         what = tr("the year's working days were proclaimed")
@@ -90,6 +101,11 @@ HEARD = ("head", "street", "district")
 
 def _notes(one: Moment) -> list[str]:
     found = [one.reason] if one.reason else []
+    if one.detail.get("task"):
+        place = data_text(str(one.detail.get("department", "")))
+        found.insert(0, f"{one.detail['task']}  {place}")
+    if one.detail.get("agent"):
+        found.append(tr("agent: {name}", name=one.detail["agent"]))
     if one.detail.get("to"):
         found.append(tr("to {to}", to=data_text(str(one.detail["to"]))))
     if isinstance(one.detail.get("days"), int):

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.core.clock import local_day
+from desk.cases.lists import CaseRow
+from desk.core.clock import local, local_day
 from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Card, Rule, Text, boxed, row
@@ -21,6 +22,8 @@ from desk.faces.office.case_list import CaseList, words_of
 from desk.faces.office.cases_model import FILTERS, CasesModel
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
+from desk.printing.listed import list_csv, list_paper, list_xlsx
+from desk.printing.papers import ListPaper
 
 
 class CasesPage(Page):
@@ -36,6 +39,9 @@ class CasesPage(Page):
         self.scans: ScanLayer | None = None
         self._count = Text("", 14, 400, "ink.700")
         names = {
+            "mine": tr("waiting for me"),
+            "to_receive": tr("to receive (cases)"),
+            "in_work": tr("in work (cases)"),
             "all": tr("all (cases)"),
             "watched": tr("to watch"),
             "overdue": tr("overdue (cases)"),
@@ -86,6 +92,8 @@ class CasesPage(Page):
             "E": tr("More days"),
             "D": tr("Press for it"),
             "V": tr("by department"),
+            "X": tr("take along"),
+            "Ctrl P": tr("print (list)"),
         }
         foot: list[QWidget | int | None] = []
         for key, what in keys.items():
@@ -110,6 +118,52 @@ class CasesPage(Page):
         """Look anew without moving the focus."""
         self.model.refresh()
 
+    def print_it(self) -> bool:
+        """The list as it is filtered, on A4."""
+        desk = self.model.office.desk
+
+        def ready(paper: ListPaper) -> None:
+            desk.papers.office("case-list", paper, f"{self.model.name}-{desk.clock.now():%H%M%S}")
+            self._say(tr("The list is on its way to the printer."), "ok")
+
+        self._listed(ready)
+        return True
+
+    def take_along(self) -> None:
+        """X: the list as it is filtered, as a spreadsheet and as text, in the folder of exports."""
+        desk = self.model.office.desk
+
+        def ready(paper: ListPaper) -> None:
+            folder = desk.store.home / "exports"
+            name = f"cases-{self.model.name}-{local(desk.clock.now()):%Y%m%d-%H%M%S}"
+
+            def write() -> None:
+                folder.mkdir(exist_ok=True)
+                (folder / f"{name}.xlsx").write_bytes(list_xlsx(paper))
+                (folder / f"{name}.csv").write_bytes(list_csv(paper))
+
+            desk.tasks.run(
+                write,
+                lambda _: self._say(tr("Written to {path}", path=str(folder / name)), "ok"),
+                self.model.office.tell,
+            )
+
+        self._listed(ready, "xlsx")
+
+    def _listed(self, ready: Callable[[ListPaper], None], form: str = "") -> None:
+        model, desk = self.model, self.model.office.desk
+        who = model.office.worker.name if model.office.worker else ""
+        named = [self._names[model.name]]
+        if model.filter.text:
+            named = [tr("found by {text}", text=model.filter.text)]
+        named += [data_text(x) for x in (model.filter.only or model.filter.department,) if x]
+        said = tr("; ").join(named)
+
+        def answer(rows: tuple[CaseRow, ...]) -> None:
+            ready(list_paper(rows, said, desk.hall.name, who, desk.clock.now()))
+
+        model.listed(answer, said, form)
+
     def escape(self) -> bool:
         """Leave the dialog, the search or the chart."""
         if self.scans is not None:
@@ -132,16 +186,21 @@ class CasesPage(Page):
     def _show(self) -> None:
         look = self.model.look
         if look is None:
+            self._empty.put("")
+            self._shown.setCurrentIndex(2)
+            self.detail.put(None, local_day(self.model.office.desk.clock.now()), ())
             return
         today = local_day(self.model.office.desk.clock.now())
-        watched = sum(look.counts[x] for x in FILTERS["watched"])
         for name, button in self.filters.items():
-            n = sum(look.counts[x] for x in FILTERS[name])
+            n = look.tally[name]
+            button.setVisible(name in self.model.offered)
             button.set_label(f"{self._names[name]} {n}" if name != "done" else self._names[name])
             on = name == self.model.name and not self.model.filter.text
             button.set_kind("primary" if on else "secondary")
-        under_way = sum(look.counts[x] for x in FILTERS["all"])
-        self._count.put(tr("{n} under way, {watched} to watch", n=under_way, watched=watched))
+        self._count.put(
+            tr("{n} under way, {watched} to watch", n=look.tally["all"],
+               watched=look.tally["watched"])
+        )  # fmt: skip
         self._put_departments(look.departments)
         self.list.put(look, words_of(look, today))
         self.chart.put(look.chart)
@@ -162,6 +221,7 @@ class CasesPage(Page):
         self.detail.put(look.chosen, today, buttons, look.scans)
 
     def _put_departments(self, names: tuple[str, ...]) -> None:
+        self.department.setVisible(not self.model.filter.only)
         wanted = ["", *names]
         have = [self.department.itemData(n) for n in range(self.department.count())]
         if wanted != have:
@@ -235,6 +295,8 @@ class CasesPage(Page):
             self.search.selectAll()
         elif text == "O" and not control:
             self.see_scans()
+        elif text == "X" and not control:
+            self.take_along()
         elif text == "V" and not control:
             self.model.show_chart(not self.model.charted)
         elif shown is not None and not control:

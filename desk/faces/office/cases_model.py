@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desk.attachments import queries as attached
 from desk.attachments.queries import Attached
-from desk.cases import handling, lists, view
+from desk.cases import handling, lists, mine, view
 from desk.cases.limits import LIGHTS
 from desk.cases.lists import WATCHED, CaseRow, Filter
 from desk.cases.view import CaseView
+from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.faces.kit.scans_model import Scans
 from desk.faces.office.model import OfficeModel
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
+from desk.hall.queries import WorkerInfo
 from desk.store import Store, Unit
 from desk.store.base import Reader
 
 FILTERS: dict[str, tuple[str, ...]] = {
+    "mine": LIGHTS[:-1],
+    "to_receive": LIGHTS[:-1],
+    "in_work": LIGHTS[:-1],
     "all": LIGHTS[:-1],
     "watched": WATCHED,
     "overdue": ("overdue",),
@@ -29,7 +34,17 @@ FILTERS: dict[str, tuple[str, ...]] = {
     "stopped": ("stopped",),
     "done": ("done",),
 }
-"""The filters of the page by name; what has to be watched is in front."""
+"""The filters of the page by name, with the lights of each."""
+STATES = {"to_receive": mine.TO_RECEIVE, "in_work": mine.IN_WORK}
+"""Filters that ask how far a case is, rather than how near its day."""
+OFFERED = {
+    "department": ("mine", "to_receive", "in_work", "watched", "overdue", "stopped", "done", "all"),
+}
+"""What is offered by role; others than these see the lights."""
+HALL = ("mine", "watched", "overdue", "red", "yellow", "stopped", "done", "all")
+FIRST = {"department": "to_receive", "worker": "mine"}
+"""What somebody sees who has chosen no filter yet."""
+MOST_EXPORTED = 5000
 SAVED = "case_filter:"
 """A person's own filter is kept as a setting of the hall under this and their identifier."""
 
@@ -46,6 +61,8 @@ class Look:
     chart: tuple[tuple[str, dict[str, int]], ...]
     scans: tuple[Attached, ...]
     """What was scanned for the chosen case."""
+    tally: dict[str, int] = field(default_factory=dict)
+    """How many cases each filter shows."""
 
 
 class CasesModel:
@@ -71,16 +88,17 @@ class CasesModel:
         if name:
             self.choose_filter(name)
             return
-        me = self.me
-        desk = self.office.desk
+        who, desk = self.office.worker, self.office.desk
+        if who is None:
+            return
 
         def work() -> Any:
             with desk.store.read() as read:
-                return saved_filter(read, desk.hall.id, me)
+                return saved_filter(read, desk.hall.id, who)
 
         def answer(found: tuple[str, str]) -> None:
             self.name = found[0]
-            self.filter = Filter(FILTERS[self.name], found[1])
+            self.filter = self._named(Filter(department=found[1]), self.name)
             self.refresh()
 
         desk.tasks.run(work, answer)
@@ -90,10 +108,37 @@ class CasesModel:
         """The worker at this desk."""
         return self.office.worker.id if self.office.worker else ""
 
+    def forget(self) -> None:
+        """Whoever was here has left: nothing of what they saw stays."""
+        self._asked += 1
+        self.look, self.chosen_id, self.filter, self.pages = None, "", Filter(), 1
+        self._tell_all()
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The filters this person is offered."""
+        return OFFERED.get(self.role, HALL)
+
+    @property
+    def role(self) -> str:
+        """What the person at this desk is."""
+        return self.office.worker.role if self.office.worker else ""
+
+    def _named(self, within: Filter, name: str) -> Filter:
+        """A filter by its name; an officer never sees beyond their department."""
+        who = self.office.worker
+        return replace(
+            within,
+            lights=FILTERS[name],
+            states=STATES.get(name, ()),
+            waits_for=who if name == "mine" else None,
+            only=(who.department or "-") if who and who.role == "department" else "",
+        )
+
     def choose_filter(self, name: str) -> None:
         """Show the cases of one of :data:`FILTERS`, and remember it for this person."""
         self.name = name
-        self.filter = replace(self.filter, lights=FILTERS[name], text="")
+        self.filter = self._named(replace(self.filter, text=""), name)
         self.pages = 1
         self._keep_filter()
         self.refresh()
@@ -108,8 +153,9 @@ class CasesModel:
     def search(self, text: str) -> None:
         """Find by number or name among all lights; an empty text goes back to the filter."""
         words = text.strip()
-        lights = () if words else FILTERS[self.name]
-        self.filter = replace(self.filter, text=words, lights=lights)
+        self.filter = self._named(replace(self.filter, text=words), self.name)
+        if words:
+            self.filter = replace(self.filter, lights=(), states=(), waits_for=None)
         self.refresh()
 
     def show_chart(self, charted: bool) -> None:
@@ -158,6 +204,34 @@ class CasesModel:
         self._write("filter", lambda unit: hall_service.set_setting(unit, hall, SAVED + me, value))
 
     # --- what is done ----------------------------------------------------------------------
+
+    def listed(
+        self, done: Callable[[tuple[CaseRow, ...]], object], title: str, form: str = ""
+    ) -> None:
+        """Everything the filter shows; what is written to a file of a form is on record."""
+        desk, wanted, named = self.office.desk, self.filter, self.name
+
+        def read_all() -> tuple[CaseRow, ...]:
+            with desk.store.read() as read:
+                hall = desk.hall.id
+                return lists.page(
+                    read, hall, wanted, desk.calendar, desk.catalogue, size=MOST_EXPORTED
+                ).rows
+
+        def answer(rows: tuple[CaseRow, ...]) -> None:
+            if not form:
+                done(rows)
+                return
+            said = {"format": form, "rows": len(rows), "title": title}
+            self._write(
+                "export",
+                lambda unit: hall_service.record(
+                    unit, desk.hall.id, "export", f"cases:{named}", said
+                ),
+                lambda: done(rows),
+            )
+
+        desk.tasks.run(read_all, answer, self.office.tell)
 
     def scans(self, shown: CaseView) -> Scans:
         """The scans of a case, to look at."""
@@ -250,12 +324,20 @@ class CasesModel:
         self.office.desk.tasks.write(run, answer, failed)
 
 
-def saved_filter(read: Reader, hall_id: str, worker_id: str) -> tuple[str, str]:
-    """The name of a person's filter and its department; without one, what is to be watched."""
-    found = hall_queries.setting(read, hall_id, SAVED + worker_id, {})
+def saved_filter(read: Reader, hall_id: str, who: WorkerInfo) -> tuple[str, str]:
+    """The name of a person's filter and its department; without one, what suits their role."""
+    found = hall_queries.setting(read, hall_id, SAVED + who.id, {})
     found = found if isinstance(found, dict) else {}
-    name = str(found.get("name", ""))
-    return name if name in FILTERS else "watched", str(found.get("department", ""))
+    name, offered = str(found.get("name", "")), OFFERED.get(who.role, HALL)
+    first = FIRST.get(who.role, "watched")
+    return name if name in offered else first, str(found.get("department", ""))
+
+
+def _chart(
+    read: Reader, hall_id: str, calendar: WorkCalendar, only: str
+) -> tuple[tuple[str, dict[str, int]], ...]:
+    found = lists.by_department(read, hall_id, calendar)
+    return tuple(line for line in found if only in ("", line[0]))
 
 
 def look(
@@ -275,12 +357,24 @@ def look(
     if chosen not in ids and (not chosen or ids):
         chosen = ids[0] if ids else ""
     shown = view.view(read, chosen, me, catalogue, calendar) if chosen else None
+    if shown is not None and wanted.only and shown.department != wanted.only:
+        # It went to another department; who sent it there sees it no more.
+        shown = None
+    around = Filter(department=wanted.department, only=wanted.only)
+    counts = lists.counts(read, hall, calendar, around)
+    tally = {name: sum(counts[light] for light in lights) for name, lights in FILTERS.items()}
+    if office.worker is not None:
+        tally["mine"] = mine.count(read, hall, office.worker, calendar)
+    for name, states in STATES.items() if wanted.only else ():
+        tally[name] = lists.in_states(read, hall, replace(around, states=states))
+    departments = [wanted.only] if wanted.only else lists.departments(read, hall)
     return Look(
         page.rows,
         page.more is not None,
-        lists.counts(read, hall, calendar, Filter(department=wanted.department)),
-        tuple(lists.departments(read, hall)),
+        counts,
+        tuple(departments),
         shown,
-        tuple(lists.by_department(read, hall, calendar)) if charted else (),
+        _chart(read, hall, calendar, wanted.only) if charted else (),
         attached.of_visit(read, shown.visit_id, [m.key for m in shown.materials]) if shown else (),
+        tally,
     )

@@ -17,6 +17,9 @@ from desk.reports.day import DayReport, WindowDay, day_report
 from desk.store import Store
 from desk.store.base import Reader
 
+ROLES = ("head", "department", "worker")
+"""Who signs in at the office; what they see there follows from it."""
+
 
 @dataclass(frozen=True)
 class Today:
@@ -55,7 +58,7 @@ class OfficeModel:
             listener()
 
     def login(self, number: str, pin: str, done: Callable[[bool], object]) -> None:
-        """Sign in; ``done(False)`` for a wrong number or PIN, an error for who is no head."""
+        """Sign in; ``done(False)`` for a wrong number or PIN, an error for who works elsewhere."""
         hall = self.desk.hall.id
 
         def work(store: Store) -> WorkerInfo | None:
@@ -63,8 +66,10 @@ class OfficeModel:
                 return hall_service.login(unit, hall, number, pin)
 
         def answer(found: WorkerInfo | None) -> None:
-            if found is not None and found.role != "head":
-                self.tell(UserError("Only a station head signs in here."))
+            if found is not None and found.role not in ROLES:
+                self.tell(
+                    UserError("Station heads, department officers and window workers sign in here.")
+                )
                 return
             self.worker = found
             done(found is not None)
@@ -72,7 +77,7 @@ class OfficeModel:
         self.desk.tasks.write(work, answer, self.tell)
 
     def sign_off(self) -> None:
-        """The head leaves."""
+        """Whoever was here leaves."""
         self.worker = None
         self._changed()
 

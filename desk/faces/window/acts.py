@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk.faces.window.accept_acts import AcceptActs
+from desk.faces.window.agency_acts import AgencyActs
 from desk.faces.window.asked_acts import AskedActs
 from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.find_acts import FindActs
@@ -22,14 +23,23 @@ class Acts:
     """People in line, the visit, its answers, cases, what was asked, what is followed up."""
 
     def __init__(self, stage: Stage, refresh: Callable[[], None]) -> None:
+        self.stage = stage
         self.asked = AskedActs(stage)
         self.queue = QueueActs(stage, self.asked.note)
-        self.cases = CaseActs(stage)
-        self.people = PeopleActs(stage)
         self.resident = ResidentActs(stage)
+        self.agency = AgencyActs(stage, self.resident, lambda case_id: self.cases.look(case_id))
+        self.cases = CaseActs(stage, self.agency)
+        self.people = PeopleActs(stage)
         self.accept = AcceptActs(stage, self.resident)
         self.visit = VisitActs(stage, self.cases, refresh)
         self.reply = ReplyActs(stage)
-        self.follow = FollowActs(stage, self.cases, self.asked)
+        self.follow = FollowActs(stage, self.cases, self.asked, self.agency)
         self.find = FindActs(stage, self.visit.identified, self.cases.look)
         self.scan = ScanActs(stage, self.queue, self.find.scanned)
+
+    def agent(self) -> None:
+        """Ctrl U: somebody comes for the resident; once it is accepted, somebody goes for them."""
+        if self.stage.model.accepted is not None:
+            self.agency.after_acceptance()
+        else:
+            self.people.agent()

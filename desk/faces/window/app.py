@@ -31,6 +31,7 @@ from desk.faces.window.double_calls import DoubleCalls
 from desk.faces.window.entrance import Entrance
 from desk.faces.window.frame import COMPACT_BELOW, Frame
 from desk.faces.window.idle import IdleScreen
+from desk.faces.window.plan_dialog import PlanDialog
 from desk.faces.window.reception import ReceptionScreen
 from desk.faces.window.reception_acts import ReceptionActs
 from desk.faces.window.reception_model import ReceptionModel
@@ -138,9 +139,10 @@ class WindowFace(QWidget):
         bind(self, self._at_window, self._press)
 
     def _press(self, key: str) -> None:
-        """A key does nothing while a layer or the lock is in front."""
-        if isinstance(self.stage.layer, WaitingLayer):
+        """A key does nothing while a layer that takes none or the lock is in front."""
+        if isinstance(self.stage.layer, WaitingLayer | PlanDialog):
             self.stage.layer.press(key)
+            return
         if self.desk_acts.locked is not None or self.stage.layer is not None:
             return
         if self.session.seat is not None:

@@ -16,6 +16,7 @@ from desk.core.text import data_text, tr, tr_date
 from desk.faces.kit.layers import Confirm
 from desk.faces.kit.scans import ScanLayer
 from desk.faces.kit.scans_model import Scans
+from desk.faces.window.agency_acts import AgencyActs
 from desk.faces.window.case_layer import CaseLayer
 from desk.faces.window.case_steps import CaseSteps, Change, offered
 from desk.faces.window.stage import Stage
@@ -29,8 +30,9 @@ HANDED = ("dispatched", "transferred", "offered")
 class CaseActs:
     """W17 and what starts from it."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, agency: AgencyActs) -> None:
         self._stage, self._session, self._model = stage, stage.session, stage.model
+        self._agency = agency
         self._supplements = SupplementActs(stage, self._show_again)
         self._steps = CaseSteps(stage, self._change, self._supplements.ask)
 
@@ -93,6 +95,7 @@ class CaseActs:
                 cancel=cancel if "cancelled" in view.possible else None,
                 scans=scans,
                 show_scans=lambda: self._show_scans(view),
+                agency=partial(self._agency.open, view.case_id) if self._agency.may(view) else None,
             )
         )
 
@@ -189,10 +192,22 @@ class CaseActs:
             keep=tr("Keep it"),
             go=tr("Hold to cancel"),
         )
-        confirm.confirmed.connect(partial(self._cancel, case_id, number))
+        confirm.confirmed.connect(partial(self._confirmed, case_id, number))
         self._stage.open(confirm)
 
-    def _cancel(self, case_id: str, number: str, reason: str) -> None:
+    def _confirmed(self, case_id: str, number: str, reason: str) -> None:
+        """Any other reason is told in words before anything is taken back."""
+        if reason != "other":
+            self._cancel(case_id, number, reason)
+            return
+        self._stage.ask_words(
+            tr("Why is the acceptance of {number} cancelled?", number=number),
+            tr("Reason"),
+            partial(self._cancel, case_id, number, reason),
+            lead=tr("Nothing is cancelled before the reason is written down."),
+        )
+
+    def _cancel(self, case_id: str, number: str, reason: str, note: str = "") -> None:
         worker = self._session.worker
         if worker is None:
             return
@@ -204,6 +219,6 @@ class CaseActs:
         self._session.write(
             "cancel",
             "cancel case",
-            lambda unit: service.cancel_acceptance(unit, case_id, worker.id, reason),
+            lambda unit: service.cancel_acceptance(unit, case_id, worker.id, reason, note),
             answer,
         )

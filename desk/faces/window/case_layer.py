@@ -47,6 +47,7 @@ class CaseLayer(ActSheet):
         cancel: Callable[[], None] | None,
         scans: Sequence[Attached] = (),
         show_scans: Callable[[], None] = lambda: None,
+        agency: Callable[[], None] | None = None,
     ) -> None:
         about = "  ".join((view.number, mask_name(view.name), mask_id(view.id_number)))
         marks = (
@@ -67,11 +68,16 @@ class CaseLayer(ActSheet):
         self.view = view
         self._reprint, self._hand_over, self._cancel = reprint, hand_over, cancel
         self._scans, self._look_at_scans = scans, show_scans
+        self._agency = agency
         self._show_materials()
         self.reprint = Button(
             tr("Print again"), key="P", height=44, on=self._print, name="case_reprint"
         )
         slip = Button(tr("Hand-over slip"), key="H", height=44, on=self._slip, name="case_slip")
+        if agency is not None:
+            words = tr("Errands") if view.agency else tr("Run errands for them")
+            run = Button(words, key="A", height=44, on=self._errands, name="case_agency")
+            self.foot.addWidget(run)
         if scans:
             look_at = Button(tr("Scans"), key="S", height=44, on=self._see, name="case_scans")
             self.foot.addWidget(look_at)
@@ -113,6 +119,11 @@ class CaseLayer(ActSheet):
             self.close_layer()
             self._look_at_scans()
 
+    def _errands(self) -> None:
+        if self._agency is not None:
+            self.close_layer()
+            self._agency()
+
     def _take_back(self) -> None:
         cancel = self._cancel
         if cancel is not None:
@@ -131,6 +142,8 @@ class CaseLayer(ActSheet):
             self._slip()
         elif event.text().lower() == "s":
             self._see()
+        elif event.text().lower() == "a":
+            self._errands()
         else:
             super().keyPressEvent(event)
 
@@ -143,6 +156,7 @@ def _facts(view: CaseView, agent: Agent | None) -> list[tuple[str, str]]:
     came = ""
     if agent is not None:
         came = f"{mask_name(agent.name)}，{tr(NAMES[agent.relation])}"
+    run = view.agency
     facts = [
         (tr("Decided by"), data_text(view.department)),
         (tr("First asked"), owner),
@@ -151,7 +165,12 @@ def _facts(view: CaseView, agent: Agent | None) -> list[tuple[str, str]]:
         (tr("Telephone"), mask_phone(view.phone) if view.phone else "–"),
         (tr("Answer"), tr("the resident waits") if view.state.awaited else tr("given")),
     ]
-    return [*facts, (tr("Agent"), came)] if came else facts
+    if came:
+        facts.append((tr("Agent"), came))
+    if run is not None:
+        said = tr("{done} of {all} done, by {name}", done=run.done, all=run.counted, name=run.agent)
+        facts.append((tr("Errands"), said if run.active else tr("mandate ended")))
+    return facts
 
 
 def _scanned(scans: Sequence[Attached]) -> list[tuple[str, str]]:

@@ -28,7 +28,8 @@ def happening_words(one: Moment, materials: Mapping[str, str]) -> str:
     """A moment in a sentence; ``materials`` are their names by key."""
     if one.kind == "reminded":
         to = data_text(str(one.detail.get("to", "")))
-        return tr("Reminder to {name}", name=to) if to else tr("Reminder")
+        said = tr("Reminder to {name}", name=to) if to else tr("Reminder")
+        return f"{said}：{one.detail['task']}" if one.detail.get("task") else said
     if one.kind == "settled":
         return tr("The last day became certain: {day}", day=_day(one.detail.get("due")))
     if one.kind == "rated":
@@ -42,7 +43,7 @@ def happening_words(one: Moment, materials: Mapping[str, str]) -> str:
 
 
 def _detail(key: str, value: object, materials: Mapping[str, str]) -> str:
-    if key == "to":
+    if key in ("to", "task", "agent"):
         return data_text(str(value))
     if key == "material":
         return data_text(materials.get(str(value), str(value)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk.cases.follow import FollowUp
+from desk.faces.window.agency_acts import AgencyActs
 from desk.faces.window.asked_acts import AskedActs
 from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.follow_layer import FollowLayer
@@ -12,9 +13,9 @@ from desk.faces.window.stage import Stage
 class FollowActs:
     """W16."""
 
-    def __init__(self, stage: Stage, cases: CaseActs, asked: AskedActs) -> None:
+    def __init__(self, stage: Stage, cases: CaseActs, asked: AskedActs, agency: AgencyActs) -> None:
         self._stage, self._session, self._model = stage, stage.session, stage.model
-        self._cases, self._asked = cases, asked
+        self._looks = {"case": cases.look, "asking": asked.look, "errand": agency.open}
 
     def open(self) -> None:
         """The whole list, read anew."""
@@ -24,4 +25,4 @@ class FollowActs:
 
     def look(self, line: FollowUp) -> None:
         """Go on with one."""
-        (self._asked if line.kind == "asking" else self._cases).look(line.id)
+        self._looks[line.kind](line.id)

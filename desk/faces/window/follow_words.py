@@ -12,7 +12,7 @@ from desk.faces.kit.lights import deadline
 from desk.faces.kit.marks import DeadlineLight
 from desk.faces.window.asked_dialogs import contact_words
 
-KINDS = ("all", "asking", "material", "answer", "accept")
+KINDS = ("all", "asking", "errand", "material", "answer", "accept")
 
 
 def kind_words(kind: str) -> str:
@@ -20,6 +20,7 @@ def kind_words(kind: str) -> str:
     return {
         "all": tr("All"),
         "asking": tr("Asked first"),
+        "errand": tr("Errands"),
         "material": tr("Materials owed"),
         "answer": tr("To be answered"),
         "accept": tr("Handed to me"),
@@ -30,8 +31,8 @@ def of_kind(lines: Sequence[FollowUp], kind: str) -> list[FollowUp]:
     """The lines of a part."""
     if kind == "all":
         return list(lines)
-    if kind == "asking":
-        return [x for x in lines if x.kind == "asking"]
+    if kind in ("asking", "errand"):
+        return [x for x in lines if x.kind == kind]
     wanted = {"answer": ("answer", "deliver")}.get(kind, (kind,))
     return [x for x in lines if x.next in wanted and (kind != "answer" or x.kind == "case")]
 
@@ -40,6 +41,8 @@ def title(line: FollowUp) -> str:
     """What it is about."""
     if line.kind == "asking":
         return tr("Asked: {what}", what=line.title)
+    if line.kind == "errand":
+        return tr("Errand: {what}", what=f"{line.title}  {line.number}")
     return f"{data_text(line.title)}  {line.number}"
 
 
@@ -58,6 +61,8 @@ def next_words(line: FollowUp) -> str:
         "answer": tr("answer"),
         "material": tr("remind of the material"),
         "wait": tr("waits"),
+        "begin": tr("begin it"),
+        "run": tr("carry it on"),
     }.get(line.next, tr("press the department"))
 
 

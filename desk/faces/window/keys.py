@@ -55,6 +55,7 @@ def accepted_keys() -> Keys:
     return (
         ("F2", tr("finish and call")),
         ("F11", tr("reply")),
+        ("Ctrl U", tr("run errands for the resident")),
         ("Ctrl P", tr("print again")),
         ("Ctrl K", tr("find")),
         ("Ctrl L", tr("lock")),
@@ -111,7 +112,7 @@ def every_key() -> Keys:
         ("Ctrl Del", tr("take the matter out; held, cancel an acceptance")),
         ("Ctrl K", tr("find")),
         ("Ctrl N", tr("serve without a ticket; type identity")),
-        ("Ctrl U", tr("agent: somebody comes for the resident")),
+        ("Ctrl U", tr("agent: somebody comes, or goes, for the resident")),
         ("Ctrl H", tr("household")),
         ("Ctrl B", tr("write down what was asked, first-asked register")),
         ("Ctrl J", tr("what is to be followed up")),

@@ -42,6 +42,7 @@ class ResidentActs:
         self._asked: Page | None = None
         self._accept: Accept = lambda _: None
         self._paper: Callable[[], None] = lambda: None
+        self._now: Callable[[], Confirm] = lambda: confirm_page(self._model, *self._where())
         self._visits: set[str] = set()
         self.typing: Callable[[], str] = lambda: ""
         """Which number the focus is in, if any."""
@@ -105,13 +106,32 @@ class ResidentActs:
             accept(None)
             return
         self._accept, self._paper = accept, on_paper
+        self._now = lambda: confirm_page(self._model, *self._where())
         # What is signed is what is accepted, so the draft must be kept as it is.
         self._model.when_kept(self._send)
 
-    def _send(self) -> None:
-        if self._stage.layer is not None or not self._stage.in_visit():
+    def sign(
+        self, page: Confirm, signed: Callable[[Consent], None], on_paper: Callable[[], None]
+    ) -> None:
+        """Something else than an acceptance is checked and signed; without a screen on paper."""
+        if not self._counter.connected:
+            on_paper()
             return
-        self._ask(confirm_page(self._model, *self._where()))
+
+        def done(consent: Consent | None) -> None:
+            self._withdraw()
+            if consent is not None:
+                signed(consent)
+
+        self._accept, self._paper, self._now = done, on_paper, lambda: page
+        self._wait(page)
+
+    def _send(self) -> None:
+        if self._stage.layer is None and self._stage.in_visit():
+            self._wait(self._now())
+
+    def _wait(self, page: Confirm) -> None:
+        self._ask(page)
         self._stage.open(WaitingLayer(self._stage.window, self._take_back, self._on_paper))
 
     def _close(self) -> None:
@@ -133,7 +153,7 @@ class ResidentActs:
             return
         self._close()
         self._asked = None
-        if answer.digest != page.digest or confirm_page(self._model, *self._where()) != page:
+        if answer.digest != page.digest or self._now() != page:
             self._withdraw()
             self._stage.say(
                 tr("It was changed since the resident signed. Send it again with F9."), "error"

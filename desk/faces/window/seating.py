@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk.cases import queries as case_queries
+from desk.core.errors import UserError
 from desk.faces.window.hall_state import HallState
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
@@ -17,10 +18,13 @@ class Seating(HallState):
     """What a worker does with the seat."""
 
     def login(self, number: str, pin: str, done: Callable[[bool], object]) -> None:
-        """Sign in; ``done(False)`` for a wrong number or PIN."""
+        """Sign in; ``done(False)`` for a wrong number or PIN, an error for who has no window."""
         hall = self.desk.hall.id
 
         def answer(found: WorkerInfo | None) -> None:
+            if found is not None and found.role == "department":
+                self.tell(UserError("Department officers work at the office, not at a window."))
+                return
             if found is not None:
                 self.worker = found
             done(found is not None)

@@ -34,7 +34,7 @@ def window_keys(acts: Acts) -> Bound:
         "F11": reply.reply,
         "Ctrl+B": acts.asked.note,
         "Ctrl+H": acts.people.household,
-        "Ctrl+U": acts.people.agent,
+        "Ctrl+U": acts.agent,
         "Ctrl+J": acts.follow.open,
         "Ctrl+K": acts.find.look_up,
         "Ctrl+N": visit.type_identity,

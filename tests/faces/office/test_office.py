@@ -70,10 +70,8 @@ def test_the_head_signs_in_with_keys_alone_and_sees_the_hall(
     assert "09:30" in face.today.flow.accessibleName()
 
 
-def test_a_worker_who_is_no_head_and_a_wrong_pin_stay_outside(
-    scene: Scene, face: OfficeFace
-) -> None:
-    sign_in(scene, face, "0312")
+def test_the_reception_and_a_wrong_pin_stay_outside(scene: Scene, face: OfficeFace) -> None:
+    sign_in(scene, face, "0335")
     assert not inside(face)
     assert face.model.worker is None
     sign_in(scene, face, "0300", "1111")

@@ -238,7 +238,8 @@ def _disc(box: Rect, state: str) -> list[Mark]:
 
 def _when(step: Step) -> str:
     day = f"{tr_date(local_day(step.at))} {tr_time(step.at)}"
-    return tr("{day}, by {name}", day=day, name=data_text(step.who)) if step.who else day
+    told = step.who and step.kind != "mandated"
+    return tr("{day}, by {name}", day=day, name=data_text(step.who)) if told else day
 
 
 def _others(

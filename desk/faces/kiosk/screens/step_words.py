@@ -24,6 +24,12 @@ _HAPPENED = {
     "withdrawn": mark("withdrawn by you"),
     "cancelled": mark("taken back"),
     "closed": mark("the matter was closed"),
+    "mandated": mark("{who} runs the errands for you"),
+    "errand_begun": mark("errand: {task}, handed in at {department}"),
+    "errand_waiting": mark("errand: {task}, we wait for {department}"),
+    "errand_done": mark("errand: {task}, done at {department}"),
+    "errand_failed": mark("errand: {task} could not be done, we call you"),
+    "agency_revoked": mark("you took the mandate for the errands back"),
 }
 _STANDING = {
     "green": mark("in good time"),
@@ -43,7 +49,9 @@ _ENDED = {
 
 def happened(step: Step) -> str:
     """One step in words."""
-    return tr(_HAPPENED[step.kind], department=data_text(step.department))
+    return tr(
+        _HAPPENED[step.kind], department=data_text(step.department), task=step.task, who=step.who
+    )
 
 
 def standing(case: CaseProgress, *, short: bool = False) -> str:
