@@ -283,8 +283,8 @@ def test_after_signing_off_the_next_person_sees_only_their_own(
     assert isinstance(face, OfficeFace)
     press(scene, inbox, Key.Key_Q, CONTROL)
     assert inbox.model.look is None
-    scene.type(face, "0352")
-    scene.press(face, Key.Key_Return)
+    face.entrance.number.set_value("0352")
+    face.entrance.pin.take_focus()
     scene.type(face, PIN)
     scene.press(face, Key.Key_Return)
     for _ in range(3):
