@@ -8,6 +8,7 @@ import os
 import random
 import secrets
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ import psycopg
 from desk.core.errors import UserError
 from desk.sync.central import install
 from desk.sync.enrolment import about, address, ca_file, fingerprint, is_here
+from desk.sync.hall_pieces import HallPieces
 from desk.sync.hall_side import HallDatabase
 from desk.sync.invitation import Invitation
 from desk.sync.link import Link
@@ -26,6 +28,7 @@ from desk.sync.wire import RefusedError, UnreachableError
 log = logging.getLogger(__name__)
 FILE_NAME = "hall.json"
 POLL_SECONDS = 10.0
+LISTEN_SECONDS = 0.2
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 20.0
 
@@ -117,9 +120,27 @@ def relay_once(home: Path, hall_dsn: str, member: Membership) -> Relayed:
     with psycopg.connect(hall_dsn, autocommit=True) as owner:
         link = city_link(home, member)
         try:
-            return Relay(HallDatabase(owner), member.city, member.fingerprint).round(link)
+            relay = Relay(HallDatabase(owner), member.city, member.fingerprint)
+            pieces = HallPieces(owner)
+            pieces.look_again()
+            done = relay.round(link)
+            _note(relay, pieces)
+            while _piece(relay, pieces, link):
+                pass
+            return done
         finally:
             link.close()
+
+
+def _note(relay: Relay, pieces: HallPieces) -> None:
+    if relay.rewound:
+        relay.rewound = False
+        pieces.send_anew()
+    pieces.try_again()
+
+
+def _piece(relay: Relay, pieces: HallPieces, link: Link) -> bool:
+    return relay.greeting is not None and pieces.step(link, relay.greeting)
 
 
 def serve(
@@ -166,10 +187,16 @@ def _stay(
         link = city_link(home, member)
         try:
             relay = Relay(HallDatabase(owner), member.city, member.fingerprint)
+            pieces = HallPieces(owner)
+            pieces.look_again()
             while not stop.is_set():
                 tell("synced", relay.round(link))
-                for _ in range(int(POLL_SECONDS / 0.4)):
-                    if heard(owner, 0.2, stop) or link.wait(0.2) or stop.is_set():
+                _note(relay, pieces)
+                until = time.monotonic() + POLL_SECONDS
+                while time.monotonic() < until and not stop.is_set():
+                    # Contents move while nothing else is to be done.
+                    wait = 0.0 if _piece(relay, pieces, link) else LISTEN_SECONDS
+                    if heard(owner, wait, stop) or link.wait(wait):
                         break
         finally:
             link.close()

@@ -88,7 +88,7 @@ class Pieces:
 
     def _send(self, upstream: Upstream, greeting: Greeting, row: Any) -> None:
         if self._there[0] != row.sha256:
-            self._there = (row.sha256, _at(upstream, row)[0])
+            self._there = (row.sha256, at_upstream(upstream, row.scope, row.sha256)[0])
         there = self._there[1]
         missing = [n for n in range(pieces_of(row.size)) if n not in there]
         if missing:
@@ -99,8 +99,7 @@ class Pieces:
                         blob_piece.c.sha256 == row.sha256, blob_piece.c.n == n
                     )
                 )
-            body = {"sha256": row.sha256, "n": n, "data": b64encode(data).decode()}
-            item = Changeset(greeting.node, 0, row.scope, "", "", "", 0, json.dumps(body), "", None)
+            item = piece_item(greeting.node, row.scope, row.sha256, n, data)
             if upstream.push([item]).aside:
                 # Its fact is not there yet, or the whole did not have the hash it is named by.
                 self._later.add(row.sha256)
@@ -110,7 +109,7 @@ class Pieces:
             if len(missing) > 1:
                 return
         self._there = ("", set())
-        if not _at(upstream, row)[1]:
+        if not at_upstream(upstream, row.scope, row.sha256)[1]:
             self._later.add(row.sha256)
             return
         with self._store.merging(hardened=False) as unit:
@@ -125,17 +124,14 @@ class Pieces:
                 )
             }
         missing = [n for n in range(pieces_of(row.size)) if n not in held]
-        texts = (
-            upstream.load("piece", row.scope, f"{row.sha256}:{missing[0]}", MOST) if missing else []
+        data = (
+            fetch_piece(upstream, row.scope, row.sha256, missing[0], row.size) if missing else None
         )
-        if missing and not texts:
+        if missing and data is None:
             self._later.add(row.sha256)
             return
         with self._store.merging(hardened=False) as unit:
             if missing:
-                data = b64decode(json.loads(texts[0])["data"])
-                if len(data) != min(PIECE, row.size - missing[0] * PIECE):
-                    raise RefusedError("SD400", "a piece does not fit its content")
                 unit.insert(blob_piece, sha256=row.sha256, n=missing[0], data=data)
             if len(missing) > 1:
                 return
@@ -153,7 +149,27 @@ class Pieces:
                 blobs.drop(unit, row.sha256)
 
 
-def _at(upstream: Upstream, row: Any) -> tuple[set[int], bool]:
+def at_upstream(upstream: Upstream, scope: str, sha256: str) -> tuple[set[int], bool]:
     """Which pieces of a content the upstream has, and whether it holds it whole."""
-    found = [json.loads(text) for text in upstream.load("piece", row.scope, row.sha256, MOST)]
+    found = [json.loads(text) for text in upstream.load("piece", scope, sha256, MOST)]
     return {one["n"] for one in found}, any(one["whole"] for one in found)
+
+
+def piece_item(node: int, scope: str, sha256: str, n: int, data: bytes) -> Changeset:
+    """A piece as it is pushed: under the number 0, which no changeset has."""
+    body = {"sha256": sha256, "n": n, "data": b64encode(data).decode()}
+    return Changeset(node, 0, scope, "", "", "", 0, json.dumps(body), "", None)
+
+
+def fetch_piece(upstream: Upstream, scope: str, sha256: str, n: int, size: int) -> bytes | None:
+    """A piece of a content of this size, or ``None`` while the upstream has not got it whole.
+
+    :raises RefusedError: when it is no piece of such a content.
+    """
+    texts = upstream.load("piece", scope, f"{sha256}:{n}", MOST)
+    if not texts:
+        return None
+    data = b64decode(json.loads(texts[0])["data"])
+    if len(data) != min(PIECE, size - n * PIECE):
+        raise RefusedError("SD400", "a piece does not fit its content")
+    return data

@@ -92,6 +92,9 @@ class Relay:
         self._hall = hall
         self._city = city
         self._mark = mark
+        self.greeting: Greeting | None = None
+        self.rewound = False
+        """Whether the city was found to have lost something, until whoever asks takes note."""
 
     def round(self, upstream: Upstream) -> Relayed:
         """One full exchange with the city.
@@ -102,6 +105,7 @@ class Relay:
         greeting = self._greet(upstream)
         self._hall.mirror(greeting.nodes)
         sent, place = self._up(upstream, greeting)
+        self.greeting = greeting
         down = 0
         for scope in greeting.scopes:
             known = self._hall.cursors().get(scope)
@@ -123,6 +127,7 @@ class Relay:
             head = greeting.feeds.get(scope)
             if head is not None and head.at != digest and pos >= head.low:
                 # The city lost its tail; what is here already is recognised and skipped.
+                self.rewound = True
                 upstream.hello({}, {"rewound": True})
                 pages = _pages(upstream, scope, ("conflict",))
                 self._hall.told(scope, [row["id"] for _, rows in pages for row in rows])
