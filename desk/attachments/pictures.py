@@ -12,7 +12,7 @@ from desk.core.errors import UserError
 if TYPE_CHECKING:
     from PIL import Image
 
-MOST_BYTES = 10_000_000
+MOST_MEGABYTES = 10
 LONGEST = 2400
 """Pixels of the longer side of what is kept; an A4 page at 200 dots per inch."""
 MOST_PIXELS = 100_000_000
@@ -32,16 +32,17 @@ class Picture:
     thumbnail: bytes
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path, most: int = MOST_MEGABYTES) -> bytes:
     """The bytes of a file that may be attached.
 
     :raises UserError: when it is too large, or cannot be read.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
+        if path.stat().st_size > most * 1_000_000:
             raise UserError(
-                "{name} is larger than 10 MB. Scan it again with fewer dots, or page by page.",
+                "{name} is larger than {most} MB. Scan it again with fewer dots, or page by page.",
                 name=path.name,
+                most=most,
             )
         return path.read_bytes()
     except OSError as error:
@@ -53,17 +54,20 @@ def is_pdf(data: bytes) -> bool:
     return data[:1024].lstrip().startswith(b"%PDF-")
 
 
-def prepare(name: str, data: bytes, first_page: bytes | None = None) -> Picture:
+def prepare(
+    name: str, data: bytes, first_page: bytes | None = None, most: int = MOST_MEGABYTES
+) -> Picture:
     """Bring a file into the form that is kept.
 
     ``first_page`` is a picture of a PDF's first page, made by whoever can draw one.
 
     :raises UserError: when it is no JPEG, PNG or PDF, or is damaged or too large.
     """
-    if len(data) > MOST_BYTES:
+    if len(data) > most * 1_000_000:
         raise UserError(
-            "{name} is larger than 10 MB. Scan it again with fewer dots, or page by page.",
+            "{name} is larger than {most} MB. Scan it again with fewer dots, or page by page.",
             name=name,
+            most=most,
         )
     if is_pdf(data):
         if first_page is None:

@@ -7,7 +7,7 @@ provinces do, so both limits are settings of the hall.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -22,6 +22,7 @@ from desk.core.clock import local_day
 from desk.core.errors import UserError
 from desk.core.text import mark
 from desk.hall import queries as hall_queries
+from desk.hall import settings
 from desk.hall.model import worker
 from desk.residents.model import resident
 from desk.store import Unit
@@ -79,8 +80,7 @@ class Rated:
 
 def limits(read: Reader, hall_id: str) -> CallLimits:
     """The hall's own limits over the plain ones; what is no sensible number is passed over."""
-    found = hall_queries.setting(read, hall_id, SETTING, {})
-    known = found if isinstance(found, Mapping) else {}
+    known = settings.values(read, hall_id, SETTING)
     own = {
         name: value
         for name in CallLimits.__dataclass_fields__

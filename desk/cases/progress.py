@@ -19,7 +19,7 @@ from desk.cases.machine import Event, in_order
 from desk.cases.projection import agency_facts, as_event, folded
 from desk.core.calendar import WorkCalendar
 from desk.hall import model as hall_model
-from desk.hall import queries as hall_queries
+from desk.hall import settings
 from desk.matters.catalogue import Catalogue, Matter
 from desk.residents import model as residents_model
 from desk.store.base import Reader
@@ -169,7 +169,7 @@ def _progress(
     names = {x.id: x.name for x in read.rows(select(w.c.id, w.c.name).where(w.c.id.in_(staff)))}
     owing = _owing(read, ids)
     halls = {row.hall_id for row, _ in found}
-    own = {h: Thresholds.of(hall_queries.setting(read, h, limits.SETTING)) for h in sorted(halls)}
+    own = {h: Thresholds.of(settings.values(read, h, limits.SETTING)) for h in sorted(halls)}
     matter = taken.as_taken(read, [row for row, _ in found], catalogue)
     cases = [
         _case(

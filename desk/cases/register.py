@@ -23,13 +23,13 @@ from desk.core.errors import UserError
 from desk.core.ids import new_id
 from desk.core.text import mark
 from desk.hall import queries as hall_queries
+from desk.hall import settings
 from desk.store import Unit
 from desk.store.base import Reader
 from desk.sync import projections
 
-REPLY_DAYS = 3
 """Working days in which a resident hears, when nobody says another day; a hall may set its own."""
-SETTING = "asking_reply_days"
+SETTING = "asking.reply_days"
 LONGEST = timedelta(days=365)
 """No worker promises a later reply; a later day is a slip of the hand."""
 
@@ -57,8 +57,7 @@ _put = _put.on_conflict_do_update(
 
 def default_reply(read: Reader, hall_id: str, calendar: WorkCalendar) -> date:
     """The day offered for a reply when somebody asks today."""
-    days = hall_queries.setting(read, hall_id, SETTING, REPLY_DAYS)
-    days = days if isinstance(days, int) and 0 <= days <= 60 else REPLY_DAYS
+    days = settings.number(read, hall_id, SETTING)
     return calendar.due(read.day, days, "working").day
 
 

@@ -21,7 +21,7 @@ from desk.core.errors import UserError
 from desk.core.ids import derived_id
 from desk.divisions import Divisions
 from desk.hall import queries as hall_queries
-from desk.hall import service as hall_service
+from desk.hall import settings
 from desk.store import Unit
 from desk.store.base import Reader
 
@@ -62,28 +62,30 @@ def ladder(read: Reader, hall_id: str, divisions: Divisions) -> Ladder:
 
 def thresholds(read: Reader, hall_id: str) -> Thresholds:
     """The hall's own thresholds, or those of the design."""
-    found = hall_queries.setting(read, hall_id, SETTING)
-    return Thresholds.of(found if isinstance(found, Mapping) else None)
+    return Thresholds.of(settings.values(read, hall_id, SETTING))
 
 
-def set_thresholds(unit: Unit, hall_id: str, values: Mapping[str, int]) -> Thresholds:
+def set_thresholds(
+    unit: Unit, hall_id: str, values: Mapping[str, int], worker_id: str = settings.NOBODY
+) -> Thresholds:
     """Change thresholds of a hall; what is not named stays.
 
     :raises UserError: for an unknown name, a number outside 0 to 60, or lights in a wrong order.
     """
-    known = hall_queries.setting(unit, hall_id, SETTING, {})
+    known = settings.values(unit, hall_id, SETTING)
     names = set(Thresholds.__dataclass_fields__)
     for name, number in values.items():
         if name not in names:
             raise UserError("There is no threshold called {name}.", name=name)
         if type(number) is not int or not 0 <= number <= 60:
             raise UserError("A threshold is a number of working days from 0 to 60.")
-    merged = {**(known if isinstance(known, dict) else {}), **values}
+    merged = {**known, **values}
     found = Thresholds.of(merged)
     lights = found.yellow >= found.red and found.short_yellow >= found.short_red
     if not lights or not 0 < found.head_over <= found.street_over <= found.district_over:
         raise UserError("Yellow comes before red, the station head before street and district.")
-    hall_service.set_setting(unit, hall_id, SETTING, merged)
+    named = {f"{SETTING}.{name}": number for name, number in values.items()}
+    settings.write(unit, hall_id, named, worker_id)
     return found
 
 

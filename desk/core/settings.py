@@ -73,12 +73,12 @@ def load(home: Path) -> Settings:
         raise AdminError(
             "The settings file {path} cannot be read: {reason}", path=str(path), reason=str(error)
         ) from error
-    problems = list(_problems(found))
-    if problems:
+    faults = problems(found)
+    if faults:
         raise AdminError(
             "The settings file {path} has faults: {reason}",
             path=str(path),
-            reason="; ".join(problems),
+            reason="; ".join(faults),
         )
     return Settings(**found)
 
@@ -109,18 +109,27 @@ _CHOICES: dict[str, tuple[object, ...]] = {
 }
 
 
-def _problems(found: dict[str, object]) -> list[str]:
-    problems = []
+def allowed(name: str) -> str:
+    """What a setting may be; empty where any text may stand."""
+    if name in _CHOICES:
+        return ", ".join(map(str, _CHOICES[name]))
+    low, high = _RANGES.get(name, (0, 0))
+    return f"{low} – {high}" if high else ""
+
+
+def problems(found: dict[str, object]) -> list[str]:
+    """What is wrong with settings by name."""
+    faults = []
     defaults = Settings()
     for name, value in found.items():
         if not hasattr(defaults, name):
-            problems.append(f"{name}: unknown")
+            faults.append(f"{name}: unknown")
         elif type(value) is not type(getattr(defaults, name)):
-            problems.append(f"{name}: must be {type(getattr(defaults, name)).__name__}")
+            faults.append(f"{name}: must be {type(getattr(defaults, name)).__name__}")
         elif name in _CHOICES and value not in _CHOICES[name]:
-            problems.append(f"{name}: one of {', '.join(map(str, _CHOICES[name]))}")
+            faults.append(f"{name}: one of {', '.join(map(str, _CHOICES[name]))}")
         elif name in _RANGES and isinstance(value, int):
             low, high = _RANGES[name]
             if not low <= value <= high:
-                problems.append(f"{name}: {low} to {high}")
-    return problems
+                faults.append(f"{name}: {low} to {high}")
+    return faults

@@ -77,6 +77,18 @@ hall_setting = lww_table(
     Column("value", Json),
 )
 
+setting_change = fact_table(
+    "setting_change",
+    Column("place", String(36), nullable=False),
+    Column("name", String(64), nullable=False),
+    Column("value", Json),
+    Column("worker_id", Id, nullable=False),
+    Column("at", Utc, nullable=False),
+    Index("ix_setting_change_place_name", "place", "name"),
+)
+"""Somebody set a value for a hall (``place`` is its identifier) or for all halls of a division
+(its code); no value goes back to what holds anyway."""
+
 grid = lww_table(
     "grid",
     Column("division", String(12), nullable=False),

@@ -123,10 +123,16 @@ def fold_seats(facts: Iterable[SeatFact]) -> dict[str, SeatNow]:
     return seats
 
 
-def locked_until(attempts: Sequence[tuple[datetime, str]], now: datetime) -> datetime | None:
+def locked_until(
+    attempts: Sequence[tuple[datetime, str]],
+    now: datetime,
+    most: int = WRONG_PINS,
+    locked_for: timedelta = LOCKED_FOR,
+) -> datetime | None:
     """When a locked worker may try again; ``attempts`` are (time, outcome), oldest first.
 
-    Five wrong PINs within 15 minutes lock for 15 minutes from the last of them; a right one clears.
+    Five wrong PINs within 15 minutes lock for 15 minutes from the last of them, or what the hall
+    has set; a right one clears.
     """
     wrong: list[datetime] = []
     for at, outcome in attempts:
@@ -135,6 +141,6 @@ def locked_until(attempts: Sequence[tuple[datetime, str]], now: datetime) -> dat
         elif outcome == "wrong":
             wrong = [w for w in wrong if at - w < WRONG_PIN_SPAN]
             wrong.append(at)
-    if len(wrong) >= WRONG_PINS and now < wrong[-1] + LOCKED_FOR:
-        return wrong[-1] + LOCKED_FOR
+    if len(wrong) >= most and now < wrong[-1] + locked_for:
+        return wrong[-1] + locked_for
     return None

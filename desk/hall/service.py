@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -15,7 +15,7 @@ from desk.core import entropy
 from desk.core.clock import local
 from desk.core.errors import UserError
 from desk.hall import model as m
-from desk.hall import queries, rules
+from desk.hall import queries, rules, settings
 from desk.hall.queries import WorkerInfo
 from desk.store import Unit
 from desk.store.base import hall_scope
@@ -53,12 +53,19 @@ def login(unit: Unit, hall_id: str, number: str, pin: str) -> WorkerInfo | None:
     )
     if row is None:
         return None
+    own = settings.values(unit, hall_id, "login")
+    locked_for = timedelta(minutes=own["locked_minutes"])
     attempts = unit.rows(
         select(m.login.c.at, m.login.c.outcome)
-        .where(m.login.c.worker_id == row.id, m.login.c.at > unit.now - 2 * rules.LOCKED_FOR)
+        .where(
+            m.login.c.worker_id == row.id,
+            m.login.c.at > unit.now - locked_for - rules.WRONG_PIN_SPAN,
+        )
         .order_by(m.login.c.at, m.login.c["_s"])
     )
-    until = rules.locked_until([(a.at, a.outcome) for a in attempts], unit.now)
+    until = rules.locked_until(
+        [(a.at, a.outcome) for a in attempts], unit.now, own["wrong_pins"], locked_for
+    )
     if until is not None:
         raise UserError(
             "Too many wrong PINs. Try again after {time}, or ask the station head.",

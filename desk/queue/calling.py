@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import and_, bindparam, func, or_, select
 
 from desk.core.errors import UserError
+from desk.hall import settings
 from desk.queue import model as m
 from desk.queue import rules
 from desk.queue.fold import Called, as_called, get, happen
@@ -143,9 +145,16 @@ def miss(unit: Unit, ticket_id: str, worker_id: str) -> Called:
     :raises UserError: before the second call or the third minute; the sentence says what is left.
     """
     row = get(unit, ticket_id)
-    if row.state == "called" and not rules.may_miss(row.calls, row.first_called_at, unit.now):
+    own = settings.values(unit, row.hall_id, "queue")
+    wait = timedelta(minutes=own["wait_minutes"])
+    if row.state == "called" and not rules.may_miss(
+        row.calls, row.first_called_at, unit.now, least=own["calls"], wait=wait
+    ):
         raise UserError(
-            "{number} may be marked as missed after 2 calls and 3 minutes.", number=row.number
+            "{number} may be marked as missed after {calls} calls and {minutes} minutes.",
+            number=row.number,
+            calls=own["calls"],
+            minutes=own["wait_minutes"],
         )
     return _become(unit, row, "missed", window_id=row.window_id, worker_id=worker_id)
 
@@ -157,7 +166,8 @@ def undo_miss(unit: Unit, ticket_id: str, worker_id: str) -> Called:
     """
     row = get(unit, ticket_id)
     if row.state == "no_show":
-        if unit.now - row.changed_at > rules.UNDO_MISS_WITHIN:
+        within = settings.number(unit, row.hall_id, "queue.undo_seconds")
+        if unit.now - row.changed_at > timedelta(seconds=within):
             raise UserError(
                 "{number} can no longer be undone; call it again instead.", number=row.number
             )

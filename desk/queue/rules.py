@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 CALLS_BEFORE_MISS = 2
 WAIT_BEFORE_MISS = timedelta(minutes=3)
-UNDO_MISS_WITHIN = timedelta(seconds=10)
 PRIORITY_AGE = 65
 PRIORITIES = ("age", "disability", "pregnancy", "military")
 OUT_OF_ORDER = ("priority", "appointment", "material", "other")
@@ -188,15 +187,18 @@ def visit_seconds(done: TicketState) -> float:
     return (done.ended_at - done.first_called_at).total_seconds() - done.held_s
 
 
-def may_miss(calls: int, first_called_at: datetime | None, now: datetime) -> bool:
-    """A person is missed only after two calls and three minutes."""
-    return (
-        calls >= CALLS_BEFORE_MISS
-        and first_called_at is not None
-        and now - first_called_at >= WAIT_BEFORE_MISS
-    )
+def may_miss(
+    calls: int,
+    first_called_at: datetime | None,
+    now: datetime,
+    *,
+    least: int = CALLS_BEFORE_MISS,
+    wait: timedelta = WAIT_BEFORE_MISS,
+) -> bool:
+    """A person is missed only after two calls and three minutes, or what the hall has set."""
+    return calls >= least and first_called_at is not None and now - first_called_at >= wait
 
 
-def priority_by_age(age: int) -> str | None:
+def priority_by_age(age: int, least: int = PRIORITY_AGE) -> str | None:
     """Persons of 65 and more are called first, read from their card and never asked."""
-    return "age" if age >= PRIORITY_AGE else None
+    return "age" if age >= least else None

@@ -7,8 +7,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 
 from desk.core.errors import UserError
-from desk.hall import queries as hall_queries
-from desk.hall import service as hall_service
+from desk.hall import settings
 from desk.store import Unit
 from desk.store.base import Reader
 
@@ -68,8 +67,7 @@ MOST = {
 
 def targets(read: Reader, hall_id: str) -> Targets:
     """The hall's own targets, or those of the design."""
-    found = hall_queries.setting(read, hall_id, SETTING)
-    return Targets.of(found if isinstance(found, Mapping) else None)
+    return Targets.of(settings.values(read, hall_id, SETTING))
 
 
 def set_targets(unit: Unit, hall_id: str, values: Mapping[str, int]) -> Targets:
@@ -82,7 +80,6 @@ def set_targets(unit: Unit, hall_id: str, values: Mapping[str, int]) -> Targets:
             raise UserError("There is no threshold called {name}.", name=name)
         if type(number) is not int or not 0 <= number <= MOST[name]:
             raise UserError("{name} is a number from 0 to {most}.", name=name, most=MOST[name])
-    known = hall_queries.setting(unit, hall_id, SETTING, {})
-    merged = {**(known if isinstance(known, dict) else {}), **values}
-    hall_service.set_setting(unit, hall_id, SETTING, merged)
-    return Targets.of(merged)
+    named = {f"{SETTING}.{name}": number for name, number in values.items()}
+    settings.write(unit, hall_id, named, settings.NOBODY)
+    return targets(unit, hall_id)

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from desk.core.calendar import shipped
 from desk.core.clock import local
 from desk.hall import queries as hall_queries
+from desk.hall import settings
 from desk.roster import model as m
 from desk.roster.plan import DUTY, HELP, Absence, Duty, Person, Plan, Task, WindowNeed, Wish
 from desk.roster.records import (
@@ -36,7 +37,7 @@ LOOK_BACK = timedelta(days=56)
 
 def wish(read: Reader, hall_id: str) -> Wish:
     """The hall's own numbers, or the usual ones."""
-    return Wish(**(hall_queries.setting(read, hall_id, WISH) or {}))
+    return Wish(**settings.values(read, hall_id, WISH))
 
 
 def people(read: Reader, hall_id: str) -> list[Person]:

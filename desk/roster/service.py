@@ -11,6 +11,7 @@ from desk.core.ids import derived_id, new_id
 from desk.core.text import mark
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
+from desk.hall import settings
 from desk.roster import model as m
 from desk.roster import queries
 from desk.roster.check import Fault, faults
@@ -66,7 +67,7 @@ def end_absence(unit: Unit, absence_id: str) -> None:
     unit.delete(m.absence, absence_id)
 
 
-def set_wish(unit: Unit, hall_id: str, wish: Wish) -> None:
+def set_wish(unit: Unit, hall_id: str, wish: Wish, worker_id: str = settings.NOBODY) -> None:
     """Set what the hall wants of its rosters.
 
     :raises UserError: for fewer than two persons on duty, or a week nobody could work.
@@ -75,7 +76,8 @@ def set_wish(unit: Unit, hall_id: str, wish: Wish) -> None:
         raise UserError("Nobody is alone in a hall: at least two persons are on duty.")
     if not 1 <= wish.most_shifts_a_week <= 14 or not 0 <= wish.helpers <= 20:
         raise UserError("A week has 1 to 14 half days for one person, and 0 to 20 helpers.")
-    hall_service.set_setting(unit, hall_id, queries.WISH, asdict(wish))
+    named = {f"{queries.WISH}.{name}": number for name, number in asdict(wish).items()}
+    settings.write(unit, hall_id, named, worker_id)
 
 
 def write_draft(unit: Unit, hall_id: str, plan: Plan) -> None:

@@ -4,8 +4,8 @@
  <context>
   <name>attachments</name>
   <message>
-   <source>{name} is larger than 10 MB. Scan it again with fewer dots, or page by page.</source>
-   <translation>{name} 超过 10 MB，请调低清晰度重扫，或分页扫描</translation>
+   <source>{name} is larger than {most} MB. Scan it again with fewer dots, or page by page.</source>
+   <translation>{name} 超过 {most} MB，请调低清晰度重扫，或分页扫描</translation>
   </message>
   <message>
    <source>{name} cannot be read. Try it again.</source>

@@ -4,8 +4,8 @@
  <context>
   <name>attachments</name>
   <message>
-   <source>{name} is larger than 10 MB. Scan it again with fewer dots, or page by page.</source>
-   <translation>{name} 超過 10 MB，請調低清晰度重掃，或分頁掃描</translation>
+   <source>{name} is larger than {most} MB. Scan it again with fewer dots, or page by page.</source>
+   <translation>{name} 超過 {most} MB，請調低清晰度重掃，或分頁掃描</translation>
   </message>
   <message>
    <source>{name} cannot be read. Try it again.</source>

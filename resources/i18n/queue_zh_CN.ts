@@ -84,8 +84,8 @@
    <translation>{number} 还在本窗口，先办完或挂起</translation>
   </message>
   <message>
-   <source>{number} may be marked as missed after 2 calls and 3 minutes.</source>
-   <translation>叫满 2 次、等满 3 分钟才能把 {number} 记过号</translation>
+   <source>{number} may be marked as missed after {calls} calls and {minutes} minutes.</source>
+   <translation>叫满 {calls} 次、等满 {minutes} 分钟才能把 {number} 记过号</translation>
   </message>
   <message>
    <source>{number} can no longer be undone; call it again instead.</source>

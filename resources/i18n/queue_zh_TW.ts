@@ -84,8 +84,8 @@
    <translation>{number} 還在本視窗，先辦完或掛起</translation>
   </message>
   <message>
-   <source>{number} may be marked as missed after 2 calls and 3 minutes.</source>
-   <translation>叫滿 2 次、等滿 3 分鐘才能把 {number} 記過號</translation>
+   <source>{number} may be marked as missed after {calls} calls and {minutes} minutes.</source>
+   <translation>叫滿 {calls} 次、等滿 {minutes} 分鐘才能把 {number} 記過號</translation>
   </message>
   <message>
    <source>{number} can no longer be undone; call it again instead.</source>

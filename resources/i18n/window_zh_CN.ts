@@ -1074,8 +1074,8 @@ everything done</source>
    <translation>第 {n} 次</translation>
   </message>
   <message>
-   <source>After 2 calls and 3 minutes.</source>
-   <translation>叫满 2 次、等满 3 分钟才能过号</translation>
+   <source>After {calls} calls and {minutes} minutes.</source>
+   <translation>叫满 {calls} 次、等满 {minutes} 分钟才能过号</translation>
   </message>
   <message>
    <source>Queue</source>

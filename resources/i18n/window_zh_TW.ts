@@ -1074,8 +1074,8 @@ everything done</source>
    <translation>第 {n} 次</translation>
   </message>
   <message>
-   <source>After 2 calls and 3 minutes.</source>
-   <translation>叫滿 2 次、等滿 3 分鐘才能過號</translation>
+   <source>After {calls} calls and {minutes} minutes.</source>
+   <translation>叫滿 {calls} 次、等滿 {minutes} 分鐘才能過號</translation>
   </message>
   <message>
    <source>Queue</source>

@@ -155,7 +155,7 @@ def test_a_large_picture_is_made_smaller_and_one_with_holes_gets_white_paper() -
         (b"a letter", "is no picture"),
         (photo()[:4000], "is damaged"),
         (b"%PDF-1.7 torn", "is damaged"),
-        (b"0" * (pictures.MOST_BYTES + 1), "larger than 10 MB"),
+        (b"0" * (pictures.MOST_MEGABYTES * 1_000_000 + 1), "larger than 10 MB"),
     ],
 )
 def test_what_cannot_be_attached_is_named_in_a_sentence(data: bytes, says: str) -> None:
@@ -166,7 +166,7 @@ def test_what_cannot_be_attached_is_named_in_a_sentence(data: bytes, says: str) 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "huge.pdf"
     with path.open("wb") as file:
-        file.truncate(pictures.MOST_BYTES + 1)
+        file.truncate(pictures.MOST_MEGABYTES * 1_000_000 + 1)
     with pytest.raises(UserError, match="larger than 10 MB"):
         read_file(path)
     with pytest.raises(UserError, match="cannot be read"):

@@ -15,11 +15,6 @@ from desk.hall.rules import OpenState
 from desk.queue import queries
 from desk.queue.queries import CallLine, ClassQueue, WindowLine
 
-HIGHLIGHT = timedelta(seconds=8)
-STALE = timedelta(seconds=10)
-NOTICE_EVERY = timedelta(seconds=12)
-SPOKEN_TWICE = 2
-
 
 @dataclass(frozen=True)
 class Board:
@@ -106,16 +101,19 @@ class DisplayModel:
     def tick(self) -> None:
         """Move on: the next announcement, the next notice, the clock."""
         now = self.desk.clock.now()
-        done = self._shown_at is None or now - self._shown_at >= HIGHLIGHT
+        own = self.desk.here.settings
+        marked = timedelta(seconds=int(own["display.call_seconds"]))
+        done = self._shown_at is None or now - self._shown_at >= marked
         if self._waiting and done:
             self._current = self._waiting.pop(0)
             self._shown_at = now
             self._announce(self._current)
-        fresh = self._shown_at is not None and now - self._shown_at < HIGHLIGHT
+        fresh = self._shown_at is not None and now - self._shown_at < marked
         place = 0
         if self._notices:
-            step = int(now.timestamp() // NOTICE_EVERY.total_seconds())
+            step = int(now.timestamp() // int(own["display.notice_seconds"]))
             place = step % len(self._notices)
+        old = timedelta(seconds=int(own["display.stale_seconds"]))
         current = self._current
         others = [c for c in self._calls if current is None or c.ticket_id != current.ticket_id]
         seen: set[str] = set()
@@ -135,13 +133,23 @@ class DisplayModel:
             data_text(self._notices[place]) if self._notices else "",
             place,
             len(self._notices),
-            self.cut_off or (self._read_at is not None and now - self._read_at > STALE),
+            self.cut_off or (self._read_at is not None and now - self._read_at > old),
             self._open,
             self._emergency,
         )
 
     def _announce(self, call: CallLine) -> None:
-        speech = self.desk.speech
+        speech, own = self.desk.speech, self.desk.here.settings
+        wall = f"{local(self.desk.clock.now()):%H:%M}"
+        if is_quiet(wall, str(own["display.quiet_from"]), str(own["display.quiet_until"])):
+            return
         speech.chime()
-        for _ in range(SPOKEN_TWICE):
+        for _ in range(int(own["display.spoken"])):
             speech.say(call_text(call.number, call.window_number))
+
+
+def is_quiet(wall: str, begin: str, end: str) -> bool:
+    """Whether no voice is wanted at a time of day; the quiet time may reach over midnight."""
+    if begin <= end:
+        return begin <= wall < end
+    return wall >= begin or wall < end

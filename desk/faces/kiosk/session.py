@@ -1,18 +1,17 @@
 """One resident's time at the kiosk: when the page is hidden, when everything is wiped.
 
 Times are design.md 5.2: attract after 90 s, a personal page hidden after 60 s and left after 15 s
-more; each one and a half times as long with large letters.
+more, or what the hall has set; each one and a half times as long with large letters.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-ATTRACT_S = 90
-IDLE_S = 60
-WARN_S = 15
-TICKET_S = 20
+from desk.hall.known_settings import KNOWN
+
 HELP_S = 60
 ELDER_FACTOR = 1.5
 
@@ -24,6 +23,8 @@ class Session:
     touched: datetime
     hidden_at: datetime | None = None
     elder: bool = False
+    times: Callable[[str], int] = lambda name: int(KNOWN[f"kiosk.{name}_seconds"].default)
+    """Seconds by name, as the hall has set them."""
 
     def _long(self, seconds: float) -> float:
         return seconds * ELDER_FACTOR if self.elder else seconds
@@ -39,27 +40,27 @@ class Session:
 
     def attract_due(self, now: datetime) -> bool:
         """Whether the home page has stood untouched long enough."""
-        return self.idle(now) >= self._long(ATTRACT_S)
+        return self.idle(now) >= self._long(self.times("attract"))
 
     def hide_due(self, now: datetime) -> bool:
         """Whether a personal page must be hidden now."""
-        return self.hidden_at is None and self.idle(now) >= self._long(IDLE_S)
+        return self.hidden_at is None and self.idle(now) >= self._long(self.times("idle"))
 
     def left_before_hiding(self, now: datetime) -> int:
         """Whole seconds until the page is hidden."""
-        return max(0, round(self._long(IDLE_S) - self.idle(now)))
+        return max(0, round(self._long(self.times("idle")) - self.idle(now)))
 
     def hide(self, now: datetime) -> None:
         """The page is hidden; the question stands for a while."""
-        self.hidden_at = self.touched + timedelta(seconds=self._long(IDLE_S))
+        self.hidden_at = self.touched + timedelta(seconds=self._long(self.times("idle")))
         self.hidden_at = max(self.hidden_at, now - timedelta(seconds=1))
 
     def left_before_leaving(self, now: datetime) -> int:
         """Whole seconds until the session ends."""
         if self.hidden_at is None:
-            return round(self._long(WARN_S))
+            return round(self._long(self.times("warn")))
         past = (now - self.hidden_at).total_seconds()
-        return max(0, round(self._long(WARN_S) - past))
+        return max(0, round(self._long(self.times("warn")) - past))
 
     def leave_due(self, now: datetime) -> bool:
         """Whether nobody answered."""
@@ -67,4 +68,4 @@ class Session:
 
     def ticket_seconds(self) -> int:
         """How long the ticket stays on the screen by itself."""
-        return round(self._long(TICKET_S))
+        return round(self._long(self.times("ticket")))

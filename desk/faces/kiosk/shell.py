@@ -39,7 +39,10 @@ class Shell:
     listener: Callable[[], None] = lambda: None
 
     def __post_init__(self) -> None:
-        self.session = Session(self.desk.clock.now())
+        self.session = Session(
+            self.desk.clock.now(),
+            times=lambda name: self.desk.here.number(f"kiosk.{name}_seconds"),
+        )
         self.low = self.desk.settings.low_reach
 
     def changed(self) -> None:
@@ -78,4 +81,6 @@ class Shell:
         if self.card is None:
             return None
         today = local_day(self.desk.clock.now())
-        return rules.priority_by_age(age_on(self.card.birth, today))
+        return rules.priority_by_age(
+            age_on(self.card.birth, today), self.desk.here.number("queue.priority_age")
+        )

@@ -1,4 +1,4 @@
-"""What a hall has decided for itself, as it is now: its versions of the matters.
+"""What a hall has decided for itself, as it is now: its versions of the matters, and its settings.
 
 A face asks here whenever it needs something and never keeps it, so what another desk publishes is
 in use at the next look. Asking costs a look at the store's change counter, and only after a change
@@ -7,12 +7,13 @@ a look at a small index.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from threading import Lock
 
 from desk.core.clock import local_day
-from desk.hall import editions
+from desk.hall import editions, settings
 from desk.matters import Catalogue
 from desk.matters.search import Search
 from desk.store import Store
@@ -28,6 +29,8 @@ class HallNow:
         self._mark: tuple[str, date] | None = None
         self._catalogue: Catalogue | None = None
         self._search: Search | None = None
+        self._settings: Mapping[str, int | str] = {}
+        self._set = "?"
 
     @cached_property
     def base(self) -> Catalogue:
@@ -51,6 +54,17 @@ class HallNow:
                 self._search = Search(found.matters)
             return self._search
 
+    @property
+    def settings(self) -> Mapping[str, int | str]:
+        """What the hall has set, by name."""
+        with self._lock:
+            self._look()
+            return self._settings
+
+    def number(self, name: str) -> int:
+        """One number the hall has set."""
+        return int(self.settings[name])
+
     def _look(self) -> None:
         version = self._store.data_version()
         day = local_day(self._store.clock.now())
@@ -62,4 +76,9 @@ class HallNow:
             if mark != self._mark:
                 self._catalogue = editions.catalogue(read, self._hall, self.base, day)
                 self._search = None
+            set_ = settings.mark_of(read)
+            if set_ != self._set:
+                found = settings.settings(read, self._hall)
+                self._settings = {name: one.value for name, one in found.items()}
+                self._set = set_
         self._version, self._mark = version, mark

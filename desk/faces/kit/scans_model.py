@@ -69,13 +69,14 @@ class Scans:
         taking = self.taking
         if taking is None:
             return
+        most = self.desk.here.number("scans.megabytes")
         for path in paths:
             self.adding += 1
 
             def prepare(path: Path = path) -> pictures.Picture:
-                data = pictures.read_file(path)
+                data = pictures.read_file(path, most)
                 shown = pdf.first_page_png(data) if pictures.is_pdf(data) else None
-                return pictures.prepare(path.name, data, shown)
+                return pictures.prepare(path.name, data, shown, most)
 
             def keep(picture: pictures.Picture, path: Path = path) -> None:
                 def work(store: Store) -> None:

@@ -43,6 +43,7 @@ from desk.faces.office.reports import ReportsPage
 from desk.faces.office.roster import RosterPage
 from desk.faces.office.roster_model import RosterModel, Week
 from desk.faces.office.roster_paper import roster_paper
+from desk.faces.office.settings import SettingsPage
 from desk.faces.office.today import TodayPage
 from desk.hall.queries import WorkerInfo
 from desk.printing.papers import CertificatePaper
@@ -128,6 +129,7 @@ class OfficeFace(QWidget):
         self.ratings = RatingsPage(self.model, self._say)
         self.ratings.model.listen(self._badge_ratings)
         self.matters = MattersPage(self.model, self._say)
+        self.settings = SettingsPage(self.model, self._say)
         self.roster = RosterPage(
             RosterModel(self.desk, lambda: self.model.worker, self.tell),
             say=self._say,
@@ -181,6 +183,7 @@ class OfficeFace(QWidget):
             Place(self.ratings, "star-smile-line", tr("Ratings (page)"), "ratings"),
             Place(self.audit, "history-line", tr("Record (page)"), "audit"),
             Place(self.matters, "file-list-3-line", tr("Matters (page)"), "matters"),
+            Place(self.settings, "settings-3-line", tr("Settings (page)"), "settings"),
         )
 
     # --- where one is ----------------------------------------------------------------------

@@ -206,6 +206,9 @@ def station_head(stage: Stage) -> None:
     face.navigation.show_page(face.matters)
     hands.settle()
     stage.shot(face, "office_matters")
+    face.navigation.show_page(face.settings)
+    hands.settle()
+    stage.shot(face, "office_settings")
     face.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TypeVar
 
 from desk.cases import queries as case_queries
@@ -179,11 +180,24 @@ class Calls(Seating):
     def may_miss(self) -> bool:
         """Whether two calls and three minutes have passed."""
         t = self.ticket
+        least, minutes = self.miss_after
         return (
             t is not None
             and t.state == "called"
-            and queue_rules.may_miss(t.calls, t.first_called_at, self.desk.clock.now())
+            and queue_rules.may_miss(
+                t.calls,
+                t.first_called_at,
+                self.desk.clock.now(),
+                least=least,
+                wait=timedelta(minutes=minutes),
+            )
         )
+
+    @property
+    def miss_after(self) -> tuple[int, int]:
+        """Calls, and minutes from the first of them, before somebody counts as missed."""
+        own = self.desk.here.settings
+        return int(own["queue.calls"]), int(own["queue.wait_minutes"])
 
     def miss(self, done: Callable[[str, str], object]) -> None:
         """Mark the person as missed; ``done(ticket_id, number)`` offers the undo."""

@@ -100,7 +100,9 @@ class ReceptionModel:
     def card(self, card: Card) -> None:
         """A card was read: only the age is looked at, and nothing of it is kept."""
         age = age_on(card.birth, local_day(self.desk.clock.now()))
-        self.priority = priority_by_age(age) or self.priority
+        self.priority = (
+            priority_by_age(age, self.desk.here.number("queue.priority_age")) or self.priority
+        )
         self.changed()
 
     def closed_words(self) -> str:

@@ -13,6 +13,7 @@ from desk.faces.kit.labels import Card, Rule, Text, clear, on_click, row
 from desk.faces.kit.theme import font
 from desk.faces.window.follow_cards import LIGHTS, Light, counts
 from desk.faces.window.session import WindowSession
+from desk.faces.window.words import miss_words
 
 WIDTH = 84
 SHOWN = 7
@@ -87,7 +88,7 @@ class StripCard(Card):
         for button in (self.recall, self.miss):
             button.setVisible(called)
         if called:
-            self.miss.forbid(None if session.may_miss() else tr("After 2 calls and 3 minutes."))
+            self.miss.forbid(None if session.may_miss() else miss_words(*session.miss_after))
         self.hold.setVisible(not called)
         self._allow(self.hold, hold, tr("Hold"))
         self._allow(self.next, ready, tr("Finish and call"))

@@ -13,7 +13,7 @@ from desk.faces.kit.labels import Card, Rule, Text, clear, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import font
 from desk.faces.window.session import WindowSession
-from desk.faces.window.words import minutes
+from desk.faces.window.words import minutes, miss_words
 
 
 class ServingCard(Card):
@@ -81,7 +81,7 @@ class ServingCard(Card):
         self.miss.setVisible(called)
         self.hold.setVisible(not called)
         if called:
-            self.miss.forbid(None if session.may_miss() else tr("After 2 calls and 3 minutes."))
+            self.miss.forbid(None if session.may_miss() else miss_words(*session.miss_after))
         self.hold.forbid(hold or None)
         self._timer_words.put(tr("since the call") if called else tr("served"))
 

@@ -19,3 +19,8 @@ def priority_words(reason: str | None) -> str:
         "pregnancy": tr("Priority: pregnancy"),
         "military": tr("Priority: military"),
     }.get(reason or "", "")
+
+
+def miss_words(calls: int, minutes_: int) -> str:
+    """From when on somebody may be marked as missed."""
+    return tr("After {calls} calls and {minutes} minutes.", calls=calls, minutes=minutes_)

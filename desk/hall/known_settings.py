@@ -1,0 +1,116 @@
+"""Every number a hall may set for itself, with its unit, its range, and where it comes from.
+
+The plain value stands in the code that uses it, and here only its name; :data:`KNOWN` is what the
+page of settings shows and what a value is held against.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.core.text import mark
+
+GROUPS = {
+    "case_limits": mark("Lights and reminders of cases"),
+    "asking": mark("First-asked register"),
+    "rating_limits": mark("Call-backs of low grades"),
+    "queue": mark("Calling and missing"),
+    "kiosk": mark("Kiosk (settings)"),
+    "display": mark("Big screen and voice"),
+    "report_targets": mark("Live hall and reports"),
+    "scans": mark("Scanned materials"),
+    "roster": mark("Wishes for rosters"),
+    "login": mark("Signing in"),
+}
+"""The beginnings of names, with their headings in the order of the page."""
+
+WORKDAYS = mark("working days (setting)")
+MINUTES = mark("minutes (setting)")
+SECONDS = mark("seconds (setting)")
+PERSONS = mark("persons (setting)")
+HOURS = mark("hours (setting)")
+TIMES = mark("times (setting)")
+YEARS = mark("years (setting)")
+MEGABYTES = mark("megabytes (setting)")
+CLOCK = mark("time of day (setting)")
+PERMILLE = mark("per mille (setting)")
+HALF_DAYS = mark("half days (setting)")
+
+_DESIGN = mark("house rule: lights as on the office's pages")
+_RATINGS = mark("State Council Office 2019 no. 51: low grades are answered; hours by provinces")
+
+
+@dataclass(frozen=True)
+class Known:
+    """A setting; ``low`` and ``high`` hold for numbers, a time of day is text like ``20:00``."""
+
+    name: str
+    words: str
+    unit: str
+    default: int | str
+    low: int = 0
+    high: int = 0
+    source: str = ""
+
+    @property
+    def group(self) -> str:
+        """The group it stands in."""
+        return self.name.partition(".")[0]
+
+
+_TABLE = (
+    Known("case_limits.yellow", mark("Yellow light from so many days left"),
+          WORKDAYS, 3, 0, 60, _DESIGN),
+    Known("case_limits.red", mark("Red light from so many days left"), WORKDAYS, 1, 0, 60, _DESIGN),
+    Known("case_limits.short_yellow", mark("Yellow light, promises of 5 days or less"),
+          WORKDAYS, 1, 0, 5, _DESIGN),
+    Known("case_limits.short_red", mark("Red light, promises of 5 days or less"),
+          WORKDAYS, 0, 0, 5, _DESIGN),
+    Known("case_limits.head_over", mark("The station head hears, days overdue"),
+          WORKDAYS, 1, 1, 60),
+    Known("case_limits.street_over", mark("The street hears, days overdue"), WORKDAYS, 6, 1, 60),
+    Known("case_limits.district_over", mark("The district hears, days overdue"),
+          WORKDAYS, 11, 1, 60),
+    Known("asking.reply_days", mark("Reply offered within"), WORKDAYS, 3, 0, 60),
+    Known("rating_limits.call_hours", mark("Somebody has called within"),
+          HOURS, 24, 1, 240, _RATINGS),
+    Known("rating_limits.settle_days", mark("What was wrong is settled within"),
+          WORKDAYS, 5, 1, 60, _RATINGS),
+    Known("queue.calls", mark("Calls before somebody counts as missed"), TIMES, 2, 1, 9),
+    Known("queue.wait_minutes", mark("Minutes from the first call until then"), MINUTES, 3, 0, 30),
+    Known("queue.undo_seconds", mark("A miss can be taken back within"), SECONDS, 10, 3, 120),
+    Known("queue.priority_age", mark("Called first from this age on"), YEARS, 65, 50, 100),
+    Known("kiosk.attract_seconds", mark("The home page rests after"), SECONDS, 90, 20, 600),
+    Known("kiosk.idle_seconds", mark("A personal page is hidden after"), SECONDS, 60, 20, 300),
+    Known("kiosk.warn_seconds", mark("and is left after so many more"), SECONDS, 15, 5, 60),
+    Known("kiosk.ticket_seconds", mark("A ticket stays on the screen for"), SECONDS, 20, 5, 120),
+    Known("display.call_seconds", mark("A new call is marked for"), SECONDS, 8, 3, 60),
+    Known("display.stale_seconds", mark("Data counts as old after"), SECONDS, 10, 5, 120),
+    Known("display.notice_seconds", mark("The next notice after"), SECONDS, 12, 5, 120),
+    Known("display.spoken", mark("A call is spoken"), TIMES, 2, 0, 3),
+    Known("display.quiet_from", mark("No voice from (equal times: never quiet)"), CLOCK, "00:00"),
+    Known("display.quiet_until", mark("No voice until"), CLOCK, "00:00"),
+    Known("report_targets.wait_alarm_min", mark("The live page marks waiting from"),
+          MINUTES, 20, 1, 240),
+    Known("report_targets.service_alarm_min", mark("The live page marks a visit from"),
+          MINUTES, 30, 1, 480),
+    Known("report_targets.silent_alarm_min", mark("The live page marks a silent device from"),
+          MINUTES, 15, 1, 1440),
+    Known("report_targets.wait_min", mark("Target for the mean wait"), MINUTES, 15, 0, 240),
+    Known("report_targets.on_time_permille", mark("Target for cases on time"),
+          PERMILLE, 1000, 0, 1000),
+    Known("report_targets.satisfied_permille", mark("Target for good ratings"),
+          PERMILLE, 980, 0, 1000),
+    Known("report_targets.smallest", mark("Counts below this are not told; 0 tells all"),
+          PERSONS, 3, 0, 20),
+    Known("scans.megabytes", mark("Largest file of a material"), MEGABYTES, 10, 1, 50),
+    Known("roster.at_noon", mark("On duty at noon, at least"), PERSONS, 2, 2, 20),
+    Known("roster.at_unsocial", mark("On duty in evenings and at weekends, at least"),
+          PERSONS, 2, 2, 20),
+    Known("roster.helpers", mark("Helpers beside the windows"), PERSONS, 1, 0, 20),
+    Known("roster.most_shifts_a_week", mark("Half days of one person a week, at most"),
+          HALF_DAYS, 11, 1, 14),
+    Known("login.wrong_pins", mark("Wrong PINs until a number is locked"), TIMES, 5, 3, 20),
+    Known("login.locked_minutes", mark("and for how long"), MINUTES, 15, 1, 240),
+)  # fmt: skip
+KNOWN = {one.name: one for one in _TABLE}

@@ -1,0 +1,443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+ <context>
+  <name>settings</name>
+  <message>
+   <source>Settings (page)</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Language of this desk</source>
+   <translation>这台电脑的语言</translation>
+  </message>
+  <message>
+   <source>Size of text, per cent</source>
+   <translation>字的大小（百分比）</translation>
+  </message>
+  <message>
+   <source>Buttons show their keys</source>
+   <translation>按钮上标快捷键</translation>
+  </message>
+  <message>
+   <source>Locks itself after so many minutes, 0 never</source>
+   <translation>几分钟不动就锁屏，0 为不锁</translation>
+  </message>
+  <message>
+   <source>Calls are spoken on this machine</source>
+   <translation>这台电脑语音叫号</translation>
+  </message>
+  <message>
+   <source>Kiosk begins within reach of a wheelchair</source>
+   <translation>自助机一开始就用低位操作</translation>
+  </message>
+  <message>
+   <source>Number of this kiosk</source>
+   <translation>自助机编号</translation>
+  </message>
+  <message>
+   <source>Window this desk usually serves, 0 for none</source>
+   <translation>这台电脑常用的窗口，0 为不固定</translation>
+  </message>
+  <message>
+   <source>Printer for tickets</source>
+   <translation>打号票的打印机</translation>
+  </message>
+  <message>
+   <source>Printer for receipts</source>
+   <translation>打回执的打印机</translation>
+  </message>
+  <message>
+   <source>Printer for reports</source>
+   <translation>打报表的打印机</translation>
+  </message>
+  <message>
+   <source>Paper of receipts</source>
+   <translation>回执用纸</translation>
+  </message>
+  <message>
+   <source>Dots of the receipt printer</source>
+   <translation>回执打印机点数</translation>
+  </message>
+  <message>
+   <source>Card reader at</source>
+   <translation>读卡器接口</translation>
+  </message>
+  <message>
+   <source>Folder of the scanner</source>
+   <translation>扫描仪存文件的文件夹</translation>
+  </message>
+  <message>
+   <source>Screen of the resident's page, 0 for none</source>
+   <translation>居民屏接在第几个屏幕，0 为不用</translation>
+  </message>
+  <message>
+   <source>Address in QR codes</source>
+   <translation>二维码里的网址</translation>
+  </message>
+  <message>
+   <source>This cannot be: {allowed}</source>
+   <translation>不能这样填，可以是：{allowed}</translation>
+  </message>
+  <message>
+   <source>Write {yes} or {no}.</source>
+   <translation>填“{yes}”或“{no}”。</translation>
+  </message>
+  <message>
+   <source>This machine (settings)</source>
+   <translation>这台电脑</translation>
+  </message>
+  <message>
+   <source>00:00 to 23:59</source>
+   <translation>00:00 到 23:59</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} 到 {high}</translation>
+  </message>
+  <message>
+   <source>Set (setting)</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Back to the plain value</source>
+   <translation>恢复默认</translation>
+  </message>
+  <message>
+   <source>this hall (setting)</source>
+   <translation>本厅</translation>
+  </message>
+  <message>
+   <source>Now (setting)</source>
+   <translation>现在</translation>
+  </message>
+  <message>
+   <source>Plain value</source>
+   <translation>默认</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>允许范围</translation>
+  </message>
+  <message>
+   <source>Holds for</source>
+   <translation>适用</translation>
+  </message>
+  <message>
+   <source>{what}: for all halls below</source>
+   <translation>{what}：下面各厅都用</translation>
+  </message>
+  <message>
+   <source>another setting</source>
+   <translation>换一项</translation>
+  </message>
+  <message>
+   <source>groups and settings</source>
+   <translation>分类/设置</translation>
+  </message>
+  <message>
+   <source>set it</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>set it for all halls below</source>
+   <translation>下面各厅都用</translation>
+  </message>
+  <message>
+   <source>back to the plain value</source>
+   <translation>恢复默认</translation>
+  </message>
+  <message>
+   <source>plain value</source>
+   <translation>默认</translation>
+  </message>
+  <message>
+   <source>this machine; used from the next start on</source>
+   <translation>这台电脑；下次启动起用</translation>
+  </message>
+  <message>
+   <source>Source (setting)</source>
+   <translation>依据</translation>
+  </message>
+  <message>
+   <source>back to what holds anyway</source>
+   <translation>恢复默认</translation>
+  </message>
+  <message>
+   <source>Written down; this machine uses it from its next start on.</source>
+   <translation>已记下，这台电脑下次启动起用</translation>
+  </message>
+  <message>
+   <source>Settings of</source>
+   <translation>分类</translation>
+  </message>
+  <message>
+   <source>Setting</source>
+   <translation>设置项</translation>
+  </message>
+  <message>
+   <source>Value (setting)</source>
+   <translation>现在的值</translation>
+  </message>
+  <message>
+   <source>From (setting)</source>
+   <translation>由谁定</translation>
+  </message>
+  <message>
+   <source>take effect at once, on every desk of the hall</source>
+   <translation>改了马上生效，全厅每台电脑都一样</translation>
+  </message>
+  <message>
+   <source>{what} is set.</source>
+   <translation>{what}已设好</translation>
+  </message>
+  <message>
+   <source>this machine</source>
+   <translation>这台电脑</translation>
+  </message>
+  <message>
+   <source>working days (setting)</source>
+   <translation>个工作日</translation>
+  </message>
+  <message>
+   <source>minutes (setting)</source>
+   <translation>分钟</translation>
+  </message>
+  <message>
+   <source>seconds (setting)</source>
+   <translation>秒</translation>
+  </message>
+  <message>
+   <source>persons (setting)</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <source>hours (setting)</source>
+   <translation>小时</translation>
+  </message>
+  <message>
+   <source>times (setting)</source>
+   <translation>次</translation>
+  </message>
+  <message>
+   <source>years (setting)</source>
+   <translation>岁</translation>
+  </message>
+  <message>
+   <source>megabytes (setting)</source>
+   <translation>MB</translation>
+  </message>
+  <message>
+   <source>time of day (setting)</source>
+   <translation>时刻</translation>
+  </message>
+  <message>
+   <source>per mille (setting)</source>
+   <translation>‰</translation>
+  </message>
+  <message>
+   <source>half days (setting)</source>
+   <translation>个半天</translation>
+  </message>
+  <message>
+   <source>house rule: lights as on the office's pages</source>
+   <translation>本软件的灯色规则</translation>
+  </message>
+  <message>
+   <source>State Council Office 2019 no. 51: low grades are answered; hours by provinces</source>
+   <translation>国办发〔2019〕51号要求差评整改；小时数由各省定</translation>
+  </message>
+  <message>
+   <source>Lights and reminders of cases</source>
+   <translation>办件亮灯与催办</translation>
+  </message>
+  <message>
+   <source>Call-backs of low grades</source>
+   <translation>差评回访</translation>
+  </message>
+  <message>
+   <source>Calling and missing</source>
+   <translation>叫号与过号</translation>
+  </message>
+  <message>
+   <source>Kiosk (settings)</source>
+   <translation>自助机</translation>
+  </message>
+  <message>
+   <source>Big screen and voice</source>
+   <translation>大屏与语音</translation>
+  </message>
+  <message>
+   <source>Live hall and reports</source>
+   <translation>实况与报表</translation>
+  </message>
+  <message>
+   <source>Scanned materials</source>
+   <translation>扫描材料</translation>
+  </message>
+  <message>
+   <source>Wishes for rosters</source>
+   <translation>排班要求</translation>
+  </message>
+  <message>
+   <source>Yellow light from so many days left</source>
+   <translation>剩几天亮黄灯</translation>
+  </message>
+  <message>
+   <source>Red light from so many days left</source>
+   <translation>剩几天亮红灯</translation>
+  </message>
+  <message>
+   <source>Yellow light, promises of 5 days or less</source>
+   <translation>5 天以内的件，剩几天亮黄灯</translation>
+  </message>
+  <message>
+   <source>Red light, promises of 5 days or less</source>
+   <translation>5 天以内的件，剩几天亮红灯</translation>
+  </message>
+  <message>
+   <source>The station head hears, days overdue</source>
+   <translation>逾期几天报站长</translation>
+  </message>
+  <message>
+   <source>The street hears, days overdue</source>
+   <translation>逾期几天报街道</translation>
+  </message>
+  <message>
+   <source>The district hears, days overdue</source>
+   <translation>逾期几天报区里</translation>
+  </message>
+  <message>
+   <source>Reply offered within</source>
+   <translation>默认几天内答复</translation>
+  </message>
+  <message>
+   <source>Somebody has called within</source>
+   <translation>差评几小时内回电话</translation>
+  </message>
+  <message>
+   <source>What was wrong is settled within</source>
+   <translation>问题几天内整改完</translation>
+  </message>
+  <message>
+   <source>Calls before somebody counts as missed</source>
+   <translation>叫满几次可以过号</translation>
+  </message>
+  <message>
+   <source>Minutes from the first call until then</source>
+   <translation>头一次叫号后至少等</translation>
+  </message>
+  <message>
+   <source>A miss can be taken back within</source>
+   <translation>过号后几秒内可撤回</translation>
+  </message>
+  <message>
+   <source>Called first from this age on</source>
+   <translation>多大年纪优先</translation>
+  </message>
+  <message>
+   <source>The home page rests after</source>
+   <translation>首页没人动就休息</translation>
+  </message>
+  <message>
+   <source>A personal page is hidden after</source>
+   <translation>个人页面没人动就遮住</translation>
+  </message>
+  <message>
+   <source>and is left after so many more</source>
+   <translation>再过多久退出</translation>
+  </message>
+  <message>
+   <source>A ticket stays on the screen for</source>
+   <translation>号票页面停留</translation>
+  </message>
+  <message>
+   <source>A new call is marked for</source>
+   <translation>新叫号突出显示</translation>
+  </message>
+  <message>
+   <source>Data counts as old after</source>
+   <translation>数据多久没更新算旧</translation>
+  </message>
+  <message>
+   <source>The next notice after</source>
+   <translation>通知多久换一条</translation>
+  </message>
+  <message>
+   <source>A call is spoken</source>
+   <translation>每次叫号念几遍</translation>
+  </message>
+  <message>
+   <source>No voice from (equal times: never quiet)</source>
+   <translation>从几点起不出声（两个时刻相同就不静音）</translation>
+  </message>
+  <message>
+   <source>No voice until</source>
+   <translation>到几点恢复出声</translation>
+  </message>
+  <message>
+   <source>The live page marks waiting from</source>
+   <translation>等候多久标出</translation>
+  </message>
+  <message>
+   <source>The live page marks a visit from</source>
+   <translation>办理多久标出</translation>
+  </message>
+  <message>
+   <source>The live page marks a silent device from</source>
+   <translation>设备多久没消息标出</translation>
+  </message>
+  <message>
+   <source>Target for the mean wait</source>
+   <translation>平均等候目标</translation>
+  </message>
+  <message>
+   <source>Target for cases on time</source>
+   <translation>按时办结目标</translation>
+  </message>
+  <message>
+   <source>Target for good ratings</source>
+   <translation>满意率目标</translation>
+  </message>
+  <message>
+   <source>Counts below this are not told; 0 tells all</source>
+   <translation>小于这个数的不公开，0 为都公开</translation>
+  </message>
+  <message>
+   <source>Largest file of a material</source>
+   <translation>材料文件最大</translation>
+  </message>
+  <message>
+   <source>On duty at noon, at least</source>
+   <translation>中午至少在岗</translation>
+  </message>
+  <message>
+   <source>On duty in evenings and at weekends, at least</source>
+   <translation>晚上和周末至少在岗</translation>
+  </message>
+  <message>
+   <source>Helpers beside the windows</source>
+   <translation>窗口以外的机动人员</translation>
+  </message>
+  <message>
+   <source>Half days of one person a week, at most</source>
+   <translation>每人每周最多上</translation>
+  </message>
+  <message>
+   <source>Wrong PINs until a number is locked</source>
+   <translation>输错几次密码就锁</translation>
+  </message>
+  <message>
+   <source>and for how long</source>
+   <translation>锁多久</translation>
+  </message>
+  <message>
+   <source>A time of day like 20:00.</source>
+   <translation>写时刻，如 20:00。</translation>
+  </message>
+  <message>
+   <source>A number from {low} to {high}.</source>
+   <translation>写 {low} 到 {high} 的数。</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+ <context>
+  <name>settings</name>
+  <message>
+   <source>Settings (page)</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <source>Language of this desk</source>
+   <translation>這臺電腦的語言</translation>
+  </message>
+  <message>
+   <source>Size of text, per cent</source>
+   <translation>字的大小（百分比）</translation>
+  </message>
+  <message>
+   <source>Buttons show their keys</source>
+   <translation>按鈕上標快捷鍵</translation>
+  </message>
+  <message>
+   <source>Locks itself after so many minutes, 0 never</source>
+   <translation>幾分鐘不動就鎖屏，0 為不鎖</translation>
+  </message>
+  <message>
+   <source>Calls are spoken on this machine</source>
+   <translation>這臺電腦語音叫號</translation>
+  </message>
+  <message>
+   <source>Kiosk begins within reach of a wheelchair</source>
+   <translation>自助機一開始就用低位操作</translation>
+  </message>
+  <message>
+   <source>Number of this kiosk</source>
+   <translation>自助機編號</translation>
+  </message>
+  <message>
+   <source>Window this desk usually serves, 0 for none</source>
+   <translation>這臺電腦常用的視窗，0 為不固定</translation>
+  </message>
+  <message>
+   <source>Printer for tickets</source>
+   <translation>打號票的印表機</translation>
+  </message>
+  <message>
+   <source>Printer for receipts</source>
+   <translation>打回執的印表機</translation>
+  </message>
+  <message>
+   <source>Printer for reports</source>
+   <translation>打報表的印表機</translation>
+  </message>
+  <message>
+   <source>Paper of receipts</source>
+   <translation>回執用紙</translation>
+  </message>
+  <message>
+   <source>Dots of the receipt printer</source>
+   <translation>回執印表機點數</translation>
+  </message>
+  <message>
+   <source>Card reader at</source>
+   <translation>讀卡器介面</translation>
+  </message>
+  <message>
+   <source>Folder of the scanner</source>
+   <translation>掃描器存檔案的資料夾</translation>
+  </message>
+  <message>
+   <source>Screen of the resident's page, 0 for none</source>
+   <translation>居民屏接在第幾個螢幕，0 為不用</translation>
+  </message>
+  <message>
+   <source>Address in QR codes</source>
+   <translation>二維碼裡的網址</translation>
+  </message>
+  <message>
+   <source>This cannot be: {allowed}</source>
+   <translation>不能這樣填，可以是：{allowed}</translation>
+  </message>
+  <message>
+   <source>Write {yes} or {no}.</source>
+   <translation>填“{yes}”或“{no}”。</translation>
+  </message>
+  <message>
+   <source>This machine (settings)</source>
+   <translation>這臺電腦</translation>
+  </message>
+  <message>
+   <source>00:00 to 23:59</source>
+   <translation>00:00 到 23:59</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} 到 {high}</translation>
+  </message>
+  <message>
+   <source>Set (setting)</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <source>Back to the plain value</source>
+   <translation>恢復預設</translation>
+  </message>
+  <message>
+   <source>this hall (setting)</source>
+   <translation>本廳</translation>
+  </message>
+  <message>
+   <source>Now (setting)</source>
+   <translation>現在</translation>
+  </message>
+  <message>
+   <source>Plain value</source>
+   <translation>預設</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>允許範圍</translation>
+  </message>
+  <message>
+   <source>Holds for</source>
+   <translation>適用</translation>
+  </message>
+  <message>
+   <source>{what}: for all halls below</source>
+   <translation>{what}：下面各廳都用</translation>
+  </message>
+  <message>
+   <source>another setting</source>
+   <translation>換一項</translation>
+  </message>
+  <message>
+   <source>groups and settings</source>
+   <translation>分類/設定</translation>
+  </message>
+  <message>
+   <source>set it</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <source>set it for all halls below</source>
+   <translation>下面各廳都用</translation>
+  </message>
+  <message>
+   <source>back to the plain value</source>
+   <translation>恢復預設</translation>
+  </message>
+  <message>
+   <source>plain value</source>
+   <translation>預設</translation>
+  </message>
+  <message>
+   <source>this machine; used from the next start on</source>
+   <translation>這臺電腦；下次啟動起用</translation>
+  </message>
+  <message>
+   <source>Source (setting)</source>
+   <translation>依據</translation>
+  </message>
+  <message>
+   <source>back to what holds anyway</source>
+   <translation>恢復預設</translation>
+  </message>
+  <message>
+   <source>Written down; this machine uses it from its next start on.</source>
+   <translation>已記下，這臺電腦下次啟動起用</translation>
+  </message>
+  <message>
+   <source>Settings of</source>
+   <translation>分類</translation>
+  </message>
+  <message>
+   <source>Setting</source>
+   <translation>設定項</translation>
+  </message>
+  <message>
+   <source>Value (setting)</source>
+   <translation>現在的值</translation>
+  </message>
+  <message>
+   <source>From (setting)</source>
+   <translation>由誰定</translation>
+  </message>
+  <message>
+   <source>take effect at once, on every desk of the hall</source>
+   <translation>改了馬上生效，全廳每臺電腦都一樣</translation>
+  </message>
+  <message>
+   <source>{what} is set.</source>
+   <translation>{what}已設好</translation>
+  </message>
+  <message>
+   <source>this machine</source>
+   <translation>這臺電腦</translation>
+  </message>
+  <message>
+   <source>working days (setting)</source>
+   <translation>個工作日</translation>
+  </message>
+  <message>
+   <source>minutes (setting)</source>
+   <translation>分鐘</translation>
+  </message>
+  <message>
+   <source>seconds (setting)</source>
+   <translation>秒</translation>
+  </message>
+  <message>
+   <source>persons (setting)</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <source>hours (setting)</source>
+   <translation>小時</translation>
+  </message>
+  <message>
+   <source>times (setting)</source>
+   <translation>次</translation>
+  </message>
+  <message>
+   <source>years (setting)</source>
+   <translation>歲</translation>
+  </message>
+  <message>
+   <source>megabytes (setting)</source>
+   <translation>MB</translation>
+  </message>
+  <message>
+   <source>time of day (setting)</source>
+   <translation>時刻</translation>
+  </message>
+  <message>
+   <source>per mille (setting)</source>
+   <translation>‰</translation>
+  </message>
+  <message>
+   <source>half days (setting)</source>
+   <translation>個半天</translation>
+  </message>
+  <message>
+   <source>house rule: lights as on the office's pages</source>
+   <translation>本軟體的燈色規則</translation>
+  </message>
+  <message>
+   <source>State Council Office 2019 no. 51: low grades are answered; hours by provinces</source>
+   <translation>國辦發〔2019〕51號要求差評整改；小時數由各省定</translation>
+  </message>
+  <message>
+   <source>Lights and reminders of cases</source>
+   <translation>辦件亮燈與催辦</translation>
+  </message>
+  <message>
+   <source>Call-backs of low grades</source>
+   <translation>差評回訪</translation>
+  </message>
+  <message>
+   <source>Calling and missing</source>
+   <translation>叫號與過號</translation>
+  </message>
+  <message>
+   <source>Kiosk (settings)</source>
+   <translation>自助機</translation>
+  </message>
+  <message>
+   <source>Big screen and voice</source>
+   <translation>大屏與語音</translation>
+  </message>
+  <message>
+   <source>Live hall and reports</source>
+   <translation>實況與報表</translation>
+  </message>
+  <message>
+   <source>Scanned materials</source>
+   <translation>掃描材料</translation>
+  </message>
+  <message>
+   <source>Wishes for rosters</source>
+   <translation>排班要求</translation>
+  </message>
+  <message>
+   <source>Yellow light from so many days left</source>
+   <translation>剩幾天亮黃燈</translation>
+  </message>
+  <message>
+   <source>Red light from so many days left</source>
+   <translation>剩幾天亮紅燈</translation>
+  </message>
+  <message>
+   <source>Yellow light, promises of 5 days or less</source>
+   <translation>5 天以內的件，剩幾天亮黃燈</translation>
+  </message>
+  <message>
+   <source>Red light, promises of 5 days or less</source>
+   <translation>5 天以內的件，剩幾天亮紅燈</translation>
+  </message>
+  <message>
+   <source>The station head hears, days overdue</source>
+   <translation>逾期幾天報站長</translation>
+  </message>
+  <message>
+   <source>The street hears, days overdue</source>
+   <translation>逾期幾天報街道</translation>
+  </message>
+  <message>
+   <source>The district hears, days overdue</source>
+   <translation>逾期幾天報區裡</translation>
+  </message>
+  <message>
+   <source>Reply offered within</source>
+   <translation>預設幾天內答覆</translation>
+  </message>
+  <message>
+   <source>Somebody has called within</source>
+   <translation>差評幾小時內回電話</translation>
+  </message>
+  <message>
+   <source>What was wrong is settled within</source>
+   <translation>問題幾天內整改完</translation>
+  </message>
+  <message>
+   <source>Calls before somebody counts as missed</source>
+   <translation>叫滿幾次可以過號</translation>
+  </message>
+  <message>
+   <source>Minutes from the first call until then</source>
+   <translation>頭一次叫號後至少等</translation>
+  </message>
+  <message>
+   <source>A miss can be taken back within</source>
+   <translation>過號後幾秒內可撤回</translation>
+  </message>
+  <message>
+   <source>Called first from this age on</source>
+   <translation>多大年紀優先</translation>
+  </message>
+  <message>
+   <source>The home page rests after</source>
+   <translation>首頁沒人動就休息</translation>
+  </message>
+  <message>
+   <source>A personal page is hidden after</source>
+   <translation>個人頁面沒人動就遮住</translation>
+  </message>
+  <message>
+   <source>and is left after so many more</source>
+   <translation>再過多久退出</translation>
+  </message>
+  <message>
+   <source>A ticket stays on the screen for</source>
+   <translation>號票頁面停留</translation>
+  </message>
+  <message>
+   <source>A new call is marked for</source>
+   <translation>新叫號突出顯示</translation>
+  </message>
+  <message>
+   <source>Data counts as old after</source>
+   <translation>資料多久沒更新算舊</translation>
+  </message>
+  <message>
+   <source>The next notice after</source>
+   <translation>通知多久換一條</translation>
+  </message>
+  <message>
+   <source>A call is spoken</source>
+   <translation>每次叫號念幾遍</translation>
+  </message>
+  <message>
+   <source>No voice from (equal times: never quiet)</source>
+   <translation>從幾點起不出聲（兩個時刻相同就不靜音）</translation>
+  </message>
+  <message>
+   <source>No voice until</source>
+   <translation>到幾點恢復出聲</translation>
+  </message>
+  <message>
+   <source>The live page marks waiting from</source>
+   <translation>等候多久標出</translation>
+  </message>
+  <message>
+   <source>The live page marks a visit from</source>
+   <translation>辦理多久標出</translation>
+  </message>
+  <message>
+   <source>The live page marks a silent device from</source>
+   <translation>裝置多久沒訊息標出</translation>
+  </message>
+  <message>
+   <source>Target for the mean wait</source>
+   <translation>平均等候目標</translation>
+  </message>
+  <message>
+   <source>Target for cases on time</source>
+   <translation>按時辦結目標</translation>
+  </message>
+  <message>
+   <source>Target for good ratings</source>
+   <translation>滿意率目標</translation>
+  </message>
+  <message>
+   <source>Counts below this are not told; 0 tells all</source>
+   <translation>小於這個數的不公開，0 為都公開</translation>
+  </message>
+  <message>
+   <source>Largest file of a material</source>
+   <translation>材料檔案最大</translation>
+  </message>
+  <message>
+   <source>On duty at noon, at least</source>
+   <translation>中午至少在崗</translation>
+  </message>
+  <message>
+   <source>On duty in evenings and at weekends, at least</source>
+   <translation>晚上和週末至少在崗</translation>
+  </message>
+  <message>
+   <source>Helpers beside the windows</source>
+   <translation>視窗以外的機動人員</translation>
+  </message>
+  <message>
+   <source>Half days of one person a week, at most</source>
+   <translation>每人每週最多上</translation>
+  </message>
+  <message>
+   <source>Wrong PINs until a number is locked</source>
+   <translation>輸錯幾次密碼就鎖</translation>
+  </message>
+  <message>
+   <source>and for how long</source>
+   <translation>鎖多久</translation>
+  </message>
+  <message>
+   <source>A time of day like 20:00.</source>
+   <translation>寫時刻，如 20:00。</translation>
+  </message>
+  <message>
+   <source>A number from {low} to {high}.</source>
+   <translation>寫 {low} 到 {high} 的數。</translation>
+  </message>
+ </context>
+</TS>
