@@ -277,7 +277,7 @@ desk central enrol --hall 大厅编号 --kind {kind} --out 文件
     </message>
     <message>
       <source>This enrolment is for another hall. What was written on this machine belongs to its own hall and could not be sent. Ask for an enrolment for that hall, or use a machine set up anew.</source>
-      <translation>这份登记凭证是给另一个大厅的，本机原有的记录送不上去。请要一份本厅的登记，或换一台重新装好的机器。</translation>
+      <translation>这份登记凭证是给另一个大厅的，本机原有的记录送不上去。请要一份本厅的登记凭证，或换一台重新装好的机器。</translation>
     </message>
     <message>
       <source>There is no enrolment yet. Choose its file, scan its QR code, or paste its text.</source>

@@ -277,7 +277,7 @@ desk central enrol --hall 大廳編號 --kind {kind} --out 檔案
   </message>
   <message>
    <source>This enrolment is for another hall. What was written on this machine belongs to its own hall and could not be sent. Ask for an enrolment for that hall, or use a machine set up anew.</source>
-   <translation>這份登記憑證是給另一個大廳的，本機原有的記錄送不上去。請要一份本廳的登記，或換一臺重新裝好的機器。</translation>
+   <translation>這份登記憑證是給另一個大廳的，本機原有的記錄送不上去。請要一份本廳的登記憑證，或換一臺重新裝好的機器。</translation>
   </message>
   <message>
    <source>There is no enrolment yet. Choose its file, scan its QR code, or paste its text.</source>
