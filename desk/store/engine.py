@@ -107,7 +107,8 @@ def make_engine(path: Path, key: str, *, readers: int) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql(start)
+        # At the driver itself: this is inside everybody's turn to write.
+        connection.connection.dbapi_connection.execute(start)
 
     return engine
 

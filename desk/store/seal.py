@@ -52,8 +52,10 @@ def read_head(cursor: Any) -> Head:
 
 def start(cursor: Any, now: datetime, sv: int) -> Head:
     """Begin a unit: seal what raw SQL left behind, then give the transaction its stamp."""
-    head = read_head(cursor)
-    left = cursor.execute("SELECT EXISTS (SELECT 1 FROM op_buf)").fetchone()[0]
+    node, before, seq, digest, left = cursor.execute(
+        "SELECT node, stamp, seq, hash, EXISTS (SELECT 1 FROM op_buf) FROM chain_head"
+    ).fetchone()
+    head = Head(node, before, seq, digest)
     head.stamp = stamps.tick(head.stamp, now, head.node)
     cursor.execute("UPDATE chain_head SET stamp = ?", (head.stamp,))
     if left:
