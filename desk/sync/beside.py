@@ -16,11 +16,11 @@ from desk.core.text import mark
 from desk.store import Store
 from desk.store.turn import try_office
 from desk.sync.awaiting import things_waiting
-from desk.sync.engine import Syncing
 from desk.sync.enrolment import address, ca_file, is_here
 from desk.sync.link import CALL_SECONDS, Link
 from desk.sync.member import Enrolment, enrolment_of
 from desk.sync.state import SyncState, publish, published
+from desk.sync.syncing import Syncing
 from desk.sync.wire import RefusedError
 
 log = logging.getLogger(__name__)

@@ -7,29 +7,23 @@ was pulled is kept together with its place in the feed.
 
 from __future__ import annotations
 
-import json
 import logging
-import random
-import threading
-import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from desk.core.errors import DeskError
-from desk.core.text import mark
 from desk.store import Store
-from desk.store.base import Reader, registry
 from desk.store.seal import GENESIS
-from desk.sync import arriving, neighbours, projections, sending
+from desk.sync import arriving, loading, neighbours, places, sending
 from desk.sync.enrolment import about
+from desk.sync.loading import conflicts_of
 from desk.sync.member import Enrolment
-from desk.sync.model import sync_cursor, sync_mark, sync_peer
+from desk.sync.model import sync_cursor, sync_mark
 from desk.sync.pieces import Pieces
-from desk.sync.state import SyncState
+from desk.sync.places import HELD, MARK_EVERY, REFUSED, WHOSE, noted, place_of, places_of, scopes_of
 from desk.sync.wire import (
     Changeset,
     FeedItem,
@@ -43,34 +37,7 @@ from desk.sync.wire import (
 
 log = logging.getLogger(__name__)
 
-POLL_SECONDS = 30.0
-FIRST_WAIT = 1.0
-LONGEST_WAIT = 20.0
-"""Seconds between attempts; half as many again with jitter, so that a network that is back is used
-within half a minute."""
-LOAD_PAGE = 5000
-LOOK_SECONDS = 0.05
-"""How soon a commit of this desk is noticed while waiting for a poke; a look costs little."""
-LOOKS = 80
-TELL_SECONDS = 0.2
-"""How often the rows that were loaded are told; somebody may be looking on."""
 TROUBLE_LONGEST = 200
-ODD = mark(
-    "The upstream did not understand this desk. Everything is kept here; tell the administrator, "
-    "the log of this machine says more."
-)
-MANY = 20
-"""When so much came in one go, features may have left some of their work for after it."""
-MARK_EVERY = 1000
-"""Feed positions between two marks one can go back to."""
-HELD, REFUSED = "sync_scopes", "sync_refused"
-"""Under these names a store notes scopes: of which rows may lie here, and of which the upstream
-did not take what was written here."""
-WHOSE = "sync_conflicts"
-"""Under this name a store notes which upstream the conflicts in it are of."""
-
-Connect = Callable[[int], Upstream]
-"""Opens the line to the upstream with this place in the enrolment's list."""
 
 
 @dataclass(frozen=True)
@@ -140,13 +107,7 @@ class Engine:
         with self._store.read() as read:
             names = {row.upstream for row in read.rows(select(sync_cursor.c.upstream).distinct())}
             node = sending.node_of(read)
-            cursors = {
-                name: {
-                    row.scope: int(row.load_pos if row.load_table else row.pos)
-                    for row in read.rows(select(sync_cursor).where(sync_cursor.c.upstream == name))
-                }
-                for name in names
-            }
+            cursors = {name: places_of(read, name) for name in names}
             wait = sending.waiting(read, self._name) if self._name else None
         said = about(self._enrolment.fingerprint) | {
             "clock_ms": int(self._store.clock.now().timestamp() * 1000)
@@ -169,18 +130,9 @@ class Engine:
             neighbours.keep(self._store, greeting.nodes)
         self._rewind(upstream, greeting, cursors.get(name, {}))
         self._take_its_conflicts(upstream, greeting.scopes)
-        self._may_hold(greeting.scopes)
+        places.may_hold(self._store, greeting.scopes)
         self.greeting = greeting
         return greeting
-
-    def _may_hold(self, scopes: Collection[str]) -> None:
-        """Note scopes of which rows may lie here, also when their loading was cut or never begun:
-        whoever is given other scopes gives up all of the earlier ones."""
-        with self._store.read() as read:
-            known = scopes_of(read)
-        if not known.issuperset(scopes):
-            with self._store.merging() as unit:
-                sending.remember(unit, HELD, " ".join(sorted(known.union(scopes))))
 
     def _check(self, upstream: Upstream, greeting: Greeting, node: int) -> None:
         if greeting.city != self._city:
@@ -210,11 +162,7 @@ class Engine:
             if head is None:
                 continue
             with self._store.read() as read:
-                row = read.first(
-                    select(sync_cursor).where(
-                        sync_cursor.c.upstream == self._name, sync_cursor.c.scope == scope
-                    )
-                )
+                row = place_of(read, self._name, scope)
             assert row is not None
             if head.at == (row.load_hash if row.load_table else row.hash):
                 continue
@@ -223,7 +171,9 @@ class Engine:
                 with self._store.merging() as unit:
                     sending.remember(unit, WHOSE, None)
                     if row.load_table:
-                        self._set_loading(unit.driver, scope, (-1, ""), row.load_table, None)
+                        places.set_loading(
+                            unit.driver, self._name, scope, (-1, ""), row.load_table, None
+                        )
                 continue
             self._go_back(upstream, scope)
 
@@ -246,7 +196,7 @@ class Engine:
         with self._store.merging() as unit:
             # What lost against what is found anew there.
             sending.remember(unit, WHOSE, None)
-            self._set_cursor(unit.driver, scope, place, digest)
+            places.set_place(unit.driver, self._name, scope, place, digest)
             unit.driver.execute(
                 "DELETE FROM sync_mark WHERE upstream = ? AND scope = ? AND pos > ?",
                 (self._name, scope, place),
@@ -263,7 +213,7 @@ class Engine:
             if sending.remembered(read, WHOSE) == self._name:
                 return
         for scope in scopes:
-            told = _conflicts_of(upstream, scope)
+            told = conflicts_of(upstream, scope)
             with self._store.merging() as unit:
                 # Until all is read up to where they are from, nothing says whose they are.
                 sending.remember(unit, WHOSE, None)
@@ -295,7 +245,7 @@ class Engine:
             pushed += result.last_seq - done
             done = result.last_seq
             sending.note_acked(self._store, self._name, done)
-            self._may_hold(self._taken(upstream, batch, result))
+            places.may_hold(self._store, self._taken(upstream, batch, result))
             told |= {item.scope for item in batch}
 
     def _taken(self, upstream: Upstream, batch: Sequence[Changeset], result: Pushed) -> set[str]:
@@ -320,89 +270,13 @@ class Engine:
         return scopes - refused
 
     def _load(self, upstream: Upstream, scope: str, greeting: Greeting) -> int:
-        """Fill a scope this desk never read from this upstream, or fell too far behind of."""
-        with self._store.read() as read:
-            row = read.first(
-                select(sync_cursor).where(
-                    sync_cursor.c.upstream == self._name, sync_cursor.c.scope == scope
-                )
-            )
-        head = greeting.feeds[scope]
-        if row is not None and row.load_table is None and row.pos >= head.low:
-            return 0
-        tables = sorted(registry)
-        if row is None or row.load_table is None or row.load_pos < head.low:
-            # Where the feed stands now is noted first; what changes meanwhile is read after.
-            place, table, key = (head.pos, head.hash), tables[0], None
-        else:
-            place, table, key = (int(row.load_pos), row.load_hash), row.load_table, row.load_key
-        loaded, filled = 0, _filled(upstream, scope)
-        while True:
-            texts = upstream.load(table, scope, key, LOAD_PAGE) if table in filled else []
-            here, before, rest = table, key, tables[tables.index(table) + 1 :]
-            last = not rest and len(texts) < LOAD_PAGE
-            if not texts and not last and row is None:
-                # Most tables have nothing in most scopes; that need not be remembered.
-                table, key = rest[0], None
-                continue
-            with self._store.merging(hardened=False) as unit:
-                key = arriving.take_rows(unit, here, texts, greeting.scopes)
-                loaded += len(texts)
-                if row is not None:
-                    # What left the scope while this desk was away is in no page any more.
-                    spared = sending.unsent_rows(unit, self._name, here)
-                    end = len(texts) < LOAD_PAGE
-                    if arriving.drop_unnamed(unit, here, scope, before, texts, end, spared):
-                        self._read_elsewhere_again(unit.driver, scope)
-                if last:
-                    self._set_cursor(unit.driver, scope, *place)
-                else:
-                    if len(texts) < LOAD_PAGE:
-                        table, key = rest[0], None
-                    self._set_loading(unit.driver, scope, place, table, key)
-            self.watch(len(texts))
-            if last:
-                self._store.harden()
-                return loaded
-
-    def _read_elsewhere_again(self, driver: Any, scope: str) -> None:
-        """Another upstream may have told rows that this one has not heard of yet; dropped here,
-        they are there to be read anew."""
-        driver.execute(
-            "UPDATE sync_cursor SET pos = 0, hash = ?, load_table = NULL, load_key = NULL,"
-            " load_pos = NULL, load_hash = NULL WHERE scope = ? AND upstream <> ? AND pos > 0",
-            (GENESIS, scope, self._name),
-        )
-
-    def _set_loading(
-        self, driver: Any, scope: str, place: tuple[int, str], table: str, key: str | None
-    ) -> None:
-        driver.execute(
-            "INSERT INTO sync_cursor(upstream, scope, pos, hash, load_table, load_key, load_pos,"
-            " load_hash) VALUES (?, ?, 0, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (upstream, scope) DO UPDATE SET load_table = excluded.load_table,"
-            " load_key = excluded.load_key, load_pos = excluded.load_pos,"
-            " load_hash = excluded.load_hash",
-            (self._name, scope, GENESIS, table, key, *place),
-        )
-
-    def _set_cursor(self, driver: Any, scope: str, pos: int, digest: str) -> None:
-        driver.execute(
-            "INSERT INTO sync_cursor(upstream, scope, pos, hash) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (upstream, scope) DO UPDATE SET pos = excluded.pos, hash = excluded.hash,"
-            " load_table = NULL, load_key = NULL, load_pos = NULL, load_hash = NULL",
-            (self._name, scope, pos, digest),
-        )
+        return loading.load(self._store, upstream, scope, greeting, self.watch)
 
     def _pull(self, upstream: Upstream, scope: str) -> int:
         pulled = 0
         while True:
             with self._store.read() as read:
-                row = read.first(
-                    select(sync_cursor.c.pos, sync_cursor.c.hash).where(
-                        sync_cursor.c.upstream == self._name, sync_cursor.c.scope == scope
-                    )
-                )
+                row = place_of(read, self._name, scope)
             if row is None:
                 return pulled
             items = upstream.pull(scope, int(row.pos), self._page)
@@ -419,13 +293,9 @@ class Engine:
         scopes = self.greeting.scopes if self.greeting else ()
         with self._store.merging(hardened=False) as unit:
             arrivals = arriving.take(unit, [item.changeset for item in items], scopes)
-            self._set_cursor(unit.driver, scope, pos, digest)
+            places.set_place(unit.driver, self._name, scope, pos, digest)
             if pos // MARK_EVERY != items[0].pos // MARK_EVERY:
-                unit.driver.execute(
-                    "INSERT OR REPLACE INTO sync_mark(upstream, scope, pos, hash)"
-                    " VALUES (?, ?, ?, ?)",
-                    (self._name, scope, pos, digest),
-                )
+                places.mark(unit.driver, self._name, scope, pos, digest)
             if arrivals.left:
                 sending.remember(unit, "sync_sweep", "1")
 
@@ -451,202 +321,3 @@ class Engine:
             if sweep:
                 arriving.drop_foreign(unit, {*greeting.scopes, *noted(unit, REFUSED)})
                 sending.remember(unit, "sync_sweep", None)
-
-
-def noted(read: Reader, name: str) -> set[str]:
-    """The scopes noted under a name."""
-    return set((sending.remembered(read, name) or "").split())
-
-
-def scopes_of(read: Reader) -> set[str]:
-    """The scopes of which rows may lie here."""
-    return noted(read, HELD)
-
-
-def _filled(upstream: Upstream, scope: str) -> Collection[str]:
-    """The tables that have anything in a scope; to ask each of them would take a round trip."""
-    try:
-        return upstream.load("tables", scope, None, LOAD_PAGE)
-    except RefusedError as error:
-        if error.code != "SD422":
-            raise
-        # A hall's upstream that has not been upgraded yet.
-        return registry.keys()
-
-
-def _conflicts_of(upstream: Upstream, scope: str) -> list[str]:
-    found: list[str] = []
-    key: str | None = None
-    while page := upstream.load("conflict", scope, key, LOAD_PAGE):
-        found += page
-        key = str(json.loads(page[-1])["id"])
-    return found
-
-
-class _Stopped(Exception):  # noqa: N818
-    """Somebody asked to stop between two pages of a load."""
-
-
-class Syncing:
-    """Runs an engine until told to stop, and tells how it stands."""
-
-    def __init__(
-        self,
-        store: Store,
-        enrolment: Enrolment,
-        connect: Connect,
-        tell: Callable[[SyncState], None],
-        *,
-        chance: random.Random | None = None,
-        before: SyncState | None = None,
-    ) -> None:
-        """``before`` is how syncing stood at the end of the last run, if there was one."""
-        self._store = store
-        self._enrolment = enrolment
-        self._connect = connect
-        self._tell = tell
-        self._chance = chance or random.Random()
-        self._engine = Engine(store, enrolment)
-        self._engine.watch = self._loaded
-        self._stop = threading.Event()
-        self._told_at = 0.0
-        self._state = replace(before or SyncState(), kind="offline")
-        with store.read() as read:
-            if read.first(select(sync_cursor.c.scope).limit(1)) is None:
-                self._state = replace(self._state, loading=None)
-        self._version = -1
-        self._pause = FIRST_WAIT
-        self.upstream: Upstream | None = None
-
-    def run(self, stop: threading.Event) -> None:
-        """Sync until ``stop`` is set; never raises for what a network or an upstream does."""
-        self._stop = stop
-        while not stop.is_set():
-            try:
-                self._stay_connected(stop)
-            except UnreachableError as error:
-                log.info("no upstream: %s", type(error).__name__)
-                self._say("offline", error.reason)
-            except _Stopped:
-                return
-            except RefusedError as error:
-                log.warning("refused: %s", error.code)
-                self._say("refused", ODD if "{detail}" in error.key else error.key)
-                self._pause = LONGEST_WAIT
-            except DeskError as error:
-                # The disk is full, or another program holds the store: nothing was changed.
-                log.warning("not synced: %s", error.key)
-                self._say("offline", error.key, path=str(error.values.get("path", "")))
-            # A whole hall must not come back in the same second.
-            stop.wait(self._pause * self._chance.uniform(0.5, 1.5))
-            self._pause = min(self._pause * 2, LONGEST_WAIT)
-
-    def _stay_connected(self, stop: threading.Event) -> None:
-        upstream, place = self._first_that_answers()
-        try:
-            self._engine.greeting = None
-            self._say("sending")
-            done = self._engine.round(upstream)
-            self.upstream = upstream
-            self._heard(done, place, greeted=True)
-            self._catch_up(done, stop)
-            # The machine's clock may stand still or jump; this one does not.
-            since_poll = time.monotonic()
-            while not stop.is_set():
-                poked = self._until_something(upstream, stop)
-                now = time.monotonic()
-                greeted = now - since_poll >= POLL_SECONDS
-                if greeted:
-                    if place > 0:
-                        # The hall's own upstream is the better one; try it again.
-                        return
-                    done, since_poll = self._engine.round(upstream), now
-                else:
-                    done = self._engine.exchange(upstream, sorted(poked))
-                self._heard(done, place, greeted=greeted)
-                self._catch_up(done, stop)
-        finally:
-            self.upstream = None
-            upstream.close()
-
-    def _loaded(self, rows: int) -> None:
-        self._state = replace(self._state, loading=(self._state.loading or 0) + rows)
-        now = time.monotonic()
-        if now - self._told_at >= TELL_SECONDS:
-            self._told_at = now
-            self._tell(self._state)
-        if self._stop.is_set():
-            self._tell(self._state)
-            raise _Stopped
-
-    def _catch_up(self, done: Round, stop: threading.Event) -> None:
-        if done.pulled + done.loaded >= MANY:
-            projections.catch_up(self._store, lambda: not stop.is_set())
-
-    def _first_that_answers(self) -> tuple[Upstream, int]:
-        """The first upstream of the list that lets this desk in.
-
-        A hall may not know a desk yet that the city has just enrolled; then the city is asked.
-        """
-        last = len(self._enrolment.upstreams) - 1
-        for place in range(last):
-            try:
-                return self._connect(place), place
-            except UnreachableError:
-                continue
-            except RefusedError as error:
-                if error.code not in ("28P01", "28000", "3D000"):
-                    raise
-        return self._connect(last), last
-
-    def _until_something(self, upstream: Upstream, stop: threading.Event) -> frozenset[str]:
-        """Wait for a poke, a commit of this desk, or a while."""
-        for _ in range(LOOKS):
-            version = self._store.data_version()
-            if version != self._version:
-                self._version = version
-                return frozenset()
-            poked = upstream.wait(LOOK_SECONDS)
-            if poked or stop.is_set():
-                return poked
-            self._engine.piece(upstream)
-        return frozenset()
-
-    def _heard(self, done: Round, place: int, *, greeted: bool) -> None:
-        greeting = self._engine.greeting
-        assert greeting is not None
-        self._pause = FIRST_WAIT
-        with self._store.read() as read:
-            wait = sending.waiting(read, greeting.id)
-        before = greeting.aside if greeted and greeting.aside is not None else self._state.aside
-        self._state = SyncState(
-            "sending" if wait.count else "synced",
-            wait.count,
-            wait.oldest,
-            self._store.clock.now(),
-            None,
-            greeting.hall,
-            before + done.aside,
-            f"{'hall' if greeting.hall else 'city'} {place}",
-            clock_off_ms=self._engine.clock_off_ms,
-        )
-        self._tell(self._state)
-
-    def _say(self, kind: str, reason: str | None = None, path: str = "") -> None:
-        with self._store.read() as read:
-            # How much waits is counted against the upstream that holds most of this desk's log.
-            name = self._best(read)
-            wait = sending.waiting(read, name)
-        self._state = replace(
-            self._state,
-            kind=kind,
-            reason=reason,
-            path=path,
-            waiting=wait.count,
-            oldest=wait.oldest,
-        )
-        self._tell(self._state)
-
-    def _best(self, read: Reader) -> str:
-        rows = read.rows(select(sync_peer.c.upstream).order_by(sync_peer.c.acked.desc()).limit(1))
-        return rows[0][0] if rows else ""

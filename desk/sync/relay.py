@@ -18,6 +18,7 @@ import psycopg
 from desk.store.base import registry
 from desk.store.seal import GENESIS
 from desk.sync.enrolment import about
+from desk.sync.loading import LOAD_PAGE, filled
 from desk.sync.wire import (
     PAGE,
     PAGE_BYTES,
@@ -29,7 +30,6 @@ from desk.sync.wire import (
 )
 
 log = logging.getLogger(__name__)
-LOAD_PAGE = 5000
 Page = tuple[str, list[dict[str, Any]]]
 """Rows of a table as an upstream loads them."""
 
@@ -214,7 +214,7 @@ class Relay:
 
 
 def _pages(upstream: Upstream, scope: str, tables: Iterable[str] = ()) -> Iterator[Page]:
-    for table in sorted(tables or registry):
+    for table in sorted(registry.keys() & (tables or filled(upstream, scope))):
         key: str | None = None
         while texts := upstream.load(table, scope, key, LOAD_PAGE):
             rows = [json.loads(text) for text in texts]

@@ -15,11 +15,12 @@ from desk.core.ids import new_id
 from desk.queue import model as queue
 from desk.store.base import hall_scope
 from desk.sync.central import people
-from desk.sync.engine import Engine, Syncing
+from desk.sync.engine import Engine
 from desk.sync.enrolment import address
 from desk.sync.link import Link
 from desk.sync.member import Enrolment
 from desk.sync.state import SyncState
+from desk.sync.syncing import Syncing
 from tests.sync.conftest import Central
 from tests.sync.memory import MemoryStore
 

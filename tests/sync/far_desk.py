@@ -23,14 +23,15 @@ from desk.hall import model as hall
 from desk.store import Store
 from desk.store.base import hall_scope
 from desk.store.verify import verify
-from desk.sync import engine as engines
+from desk.sync import loading
 from desk.sync.beside import connect_to, member_of
-from desk.sync.engine import Engine, Syncing
+from desk.sync.engine import Engine
 from desk.sync.enrolment import enrol
 from desk.sync.invitation import read_invitation
 from desk.sync.link import Link
 from desk.sync.model import sync_cursor
 from desk.sync.state import SyncState
+from desk.sync.syncing import Syncing
 from desk.sync.wire import UnreachableError
 
 HALL = "00000000-0000-7000-8000-000000000001"
@@ -98,7 +99,7 @@ class FarDesk:
 
     def load_in_pages_of(self, count: int, pause: float) -> None:
         """Smaller pages over a slow line, so that there are many to be cut between."""
-        engines.LOAD_PAGE, fetch = count, Link._loaded
+        loading.LOAD_PAGE, fetch = count, Link._loaded
 
         def slow(line: Link, *place: Any) -> list[str]:
             texts = fetch(line, *place)
@@ -168,9 +169,13 @@ class Far:
     def ask(self, *words: Any) -> Any:
         """Have something done."""
         self.tell(*words)
+        return self.hear()
+
+    def hear(self) -> Any:
+        """The next thing it says."""
         assert self.process.stdout is not None
         answer = self.process.stdout.readline()
-        assert answer, f"the desk ended at {words}"
+        assert answer, "the desk ended"
         return json.loads(answer)
 
     def killed(self) -> list[str]:

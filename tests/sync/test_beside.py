@@ -12,7 +12,7 @@ import pytest
 from desk.demo.wire import Cable
 from desk.hall import model as hall
 from desk.store import Store
-from desk.sync import engine, enrolment
+from desk.sync import enrolment, syncing
 from desk.sync.awaiting import things_waiting
 from desk.sync.beside import Beside
 from desk.sync.central import people
@@ -165,7 +165,7 @@ def test_what_waits_is_counted_in_things_that_people_know(store: Store) -> None:
 def test_a_desk_whose_clock_stands_still_hears_of_what_nobody_woke_it_for(
     central: Central, make_desk: MakeDesk, faces: Faces, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "POLL_SECONDS", 0.5)
+    monkeypatch.setattr(syncing, "POLL_SECONDS", 0.5)
     monkeypatch.setattr(Link, "poke", lambda self, scope: None)
     desk, other = make_desk(), make_desk()
     face = faces(desk.store)

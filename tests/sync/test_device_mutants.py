@@ -16,8 +16,8 @@ import pytest
 from desk.demo.wire import Cable
 from desk.store import stamp
 from desk.sync import arriving, engine
-from desk.sync.engine import LONGEST_WAIT, Syncing
 from desk.sync.link import Link, Watchdog
+from desk.sync.syncing import LONGEST_WAIT, Syncing
 from desk.sync.wire import FeedItem, RefusedError, UnreachableError
 from tests.sync.conftest import Central, Desk, MakeDesk
 from tests.sync.test_exchange import notice, texts

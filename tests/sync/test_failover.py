@@ -16,10 +16,11 @@ from desk.core.clock import VirtualClock
 from desk.store import Store
 from desk.sync import sending
 from desk.sync.central import audit, proof
-from desk.sync.engine import Engine, Syncing
+from desk.sync.engine import Engine
 from desk.sync.enrolment import address, enrol
 from desk.sync.link import Link
 from desk.sync.state import SyncState
+from desk.sync.syncing import Syncing
 from desk.sync.wire import UnreachableError
 from tests.sync.conftest import Central, Desk
 from tests.sync.direct import evidence_at

@@ -16,7 +16,7 @@ from desk.core.ids import new_id
 from desk.residents.model import resident
 from desk.store import Store
 from desk.store.base import registry
-from desk.sync import engine as engines
+from desk.sync import loading
 from desk.sync.link import Link
 from desk.sync.wire import UnreachableError
 from tests.sync.conftest import COMMUNITIES, STREET, Central, MakeDesk
@@ -47,7 +47,7 @@ def rows(store: Store) -> list[tuple[object, ...]]:
 def test_row_22_a_load_that_is_cut_again_and_again_goes_on_where_it_was(
     central: Central, make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engines, "LOAD_PAGE", 100)
+    monkeypatch.setattr(loading, "LOAD_PAGE", 100)
     settle_in(central, 950)
     whole, cut = make_desk(), make_desk()
     whole.sync()

@@ -10,7 +10,7 @@ import pytest
 
 from desk.queue import rules
 from desk.store import seal
-from desk.sync import arriving
+from desk.sync import arriving, places
 from desk.sync.engine import Engine
 from desk.sync.wire import Changeset
 from tests.sync.hall_model import ModelHall
@@ -83,7 +83,7 @@ def acked_before_stored(patch: Patch) -> None:
 
         end, last = followed(scope, pos, digest, items)
         with self._store.merging() as unit:
-            self._set_cursor(unit.driver, scope, end, last)
+            places.set_place(unit.driver, self._name, scope, end, last)
         if end % 5 == 0:
             raise UnreachableError("the program was ended here")
         with self._store.merging() as unit:

@@ -18,9 +18,9 @@ from desk.attachments.pictures import Picture
 from desk.core.ids import new_id
 from desk.store import blobs
 from desk.store.blobs import PIECE
-from desk.sync.engine import Syncing
 from desk.sync.link import Link
 from desk.sync.state import SyncState
+from desk.sync.syncing import Syncing
 from desk.sync.wire import Changeset, RefusedError, UnreachableError
 from tests.sync.conftest import STREET, Central, Desk, MakeDesk
 from tests.sync.test_exchange import notice

@@ -22,7 +22,7 @@ from desk.faces.kit.enrol_layer import EnrolLayer
 from desk.faces.kit.syncing import DeskSync
 from desk.faces.office.app import OfficeFace
 from desk.hall import service as hall_service
-from desk.sync import engine as engines
+from desk.sync import loading
 from desk.sync.central import people
 from desk.sync.enrolment import enrol
 from desk.sync.link import Link
@@ -334,7 +334,7 @@ def slow_load(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
             time.sleep(0.05)
         return fetch(self, *place)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(engines, "LOAD_PAGE", 5)
+    monkeypatch.setattr(loading, "LOAD_PAGE", 5)
     monkeypatch.setattr(Link, "_loaded", slowly)
     return fast
 

@@ -21,10 +21,10 @@ from desk.core.errors import DeskError
 from desk.store import Store
 from desk.store.base import chain_head
 from desk.sync import hall
-from desk.sync.engine import Syncing
 from desk.sync.enrolment import address
 from desk.sync.link import Link
 from desk.sync.member import Enrolment, enrolment_of
+from desk.sync.syncing import Syncing
 from tests.sync.acting import KINDS, SCOPES, Act, act
 from tests.sync.chaos.schedule import Wrong
 
