@@ -331,10 +331,10 @@ def slow_load(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 
     def slowly(self: Link, *place: object) -> list[str]:
         if not fast.is_set():
-            time.sleep(0.05)
+            time.sleep(0.1)
         return fetch(self, *place)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(loading, "LOAD_PAGE", 5)
+    monkeypatch.setattr(loading, "LOAD_PAGE", 2)
     monkeypatch.setattr(Link, "_loaded", slowly)
     return fast
 
