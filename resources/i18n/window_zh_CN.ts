@@ -2573,5 +2573,113 @@ everything done</source>
    <source>Received now</source>
    <translation>这次收到</translation>
   </message>
+  <message>
+   <source>my roster, and swaps with colleagues</source>
+   <translation>我的排班，和同事换班</translation>
+  </message>
+  <message>
+   <source>My roster</source>
+   <translation>我的排班</translation>
+  </message>
+  <message>
+   <source>published places of the next four weeks</source>
+   <translation>今后四周已发布的班次</translation>
+  </message>
+  <message>
+   <source>another line</source>
+   <translation>换一行</translation>
+  </message>
+  <message>
+   <source>agree</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <source>do not swap</source>
+   <translation>不换</translation>
+  </message>
+  <message>
+   <source>take back</source>
+   <translation>收回</translation>
+  </message>
+  <message>
+   <source>ask for a swap</source>
+   <translation>想换班</translation>
+  </message>
+  <message>
+   <source>No roster is published that has you in it. The station head publishes it.</source>
+   <translation>还没有发布排到您的班表，由站长发布</translation>
+  </message>
+  <message>
+   <source>to answer</source>
+   <translation>等您答复</translation>
+  </message>
+  <message>
+   <source>waits for the answer</source>
+   <translation>等对方答复</translation>
+  </message>
+  <message>
+   <source>{name} would like to swap with you</source>
+   <translation>{name}想和您换班</translation>
+  </message>
+  <message>
+   <source>you give {mine}; you get {theirs}</source>
+   <translation>您让出 {mine}；换来 {theirs}</translation>
+  </message>
+  <message>
+   <source>you asked to swap {place}</source>
+   <translation>您想换掉 {place}</translation>
+  </message>
+  <message>
+   <source>for {place}</source>
+   <translation>换成 {place}</translation>
+  </message>
+  <message>
+   <source>window {n}</source>
+   <translation>{n} 号窗口</translation>
+  </message>
+  <message>
+   <source>help and home visits</source>
+   <translation>帮办和走访</translation>
+  </message>
+  <message>
+   <source>on duty</source>
+   <translation>值班</translation>
+  </message>
+  <message>
+   <source>You have asked for this place already; take that back first.</source>
+   <translation>这个班您已经找人换了，先收回那一次</translation>
+  </message>
+  <message>
+   <source>Nobody can swap this place with you by the rules.</source>
+   <translation>按规则没有人能和您换这个班</translation>
+  </message>
+  <message>
+   <source>Swap {place} for</source>
+   <translation>把 {place} 换成</translation>
+  </message>
+  <message>
+   <source>{name} sees it at the next sign-in and under Ctrl R.</source>
+   <translation>{name}下次登录时会看到，按 Ctrl R 也能看到</translation>
+  </message>
+  <message>
+   <source>Swapped; the roster says so from now on.</source>
+   <translation>换好了，班表已经改过来</translation>
+  </message>
+  <message>
+   <source>Declined.</source>
+   <translation>已答复不换</translation>
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation>已收回</translation>
+  </message>
+  <message>
+   <source>A colleague would like to swap a place with you: Ctrl R.</source>
+   <translation>有一位同事想和您换班，按 Ctrl R 看</translation>
+  </message>
+  <message>
+   <source>{n} colleagues would like to swap a place with you: Ctrl R.</source>
+   <translation>有 {n} 位同事想和您换班，按 Ctrl R 看</translation>
+  </message>
  </context>
 </TS>

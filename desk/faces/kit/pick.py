@@ -13,6 +13,7 @@ from desk.core.text import tr
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.labels import Text, row
 from desk.faces.kit.layers import Veil, panel
+from desk.faces.kit.theme import color
 
 
 class PickLayer(Veil):
@@ -40,6 +41,15 @@ class PickLayer(Veil):
         self.list = QListWidget()
         self.list.setFixedHeight(360)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.setStyleSheet(
+            f"QListWidget {{ border: 1px solid {color('line.base')}; border-radius: 6px;"
+            " background: white; font-size: 15px; outline: none; }"
+            f"QListWidget::item {{ height: 40px; padding-left: 10px;"
+            f" border-bottom: 1px solid {color('line.100')}; color: {color('ink.900')}; }}"
+            f"QListWidget::item:selected {{ background: {color('teal.50')};"
+            f" color: {color('teal.900')}; border-left: 3px solid {color('teal.700')}; }}"
+        )
         self.list.itemClicked.connect(lambda _: self._take())
         frame = panel(560)
         box = frame.layout()
@@ -48,7 +58,7 @@ class PickLayer(Veil):
         box.addWidget(self.line)
         box.addWidget(self.list)
         box.addLayout(
-            row(None, Button(tr("Leave it"), key="Esc", height=44, px=16, on=self.close_layer))
+            row(None, Button(tr("Back"), key="Esc", height=44, px=16, on=self.close_layer))
         )
         self.put(frame)
         self._find("")

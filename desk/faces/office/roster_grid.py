@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desk.core.text import tr, tr_weekday
 from desk.faces.kit.icons import paint_icon
 from desk.faces.kit.theme import font, qcolor
-from desk.faces.office.roster_model import PART_WORDS, Week
+from desk.faces.office.roster_model import Week
 from desk.roster.plan import Duty
+from desk.roster.words import PART_WORDS
 
 HEAD, GAP = 48, 5
 CELL, MOST_CELL = 26, 34

@@ -18,12 +18,10 @@ from desk.roster.check import Fault, Share, faults, shares
 from desk.roster.plan import DUTY, HELP, Duty, Plan, Task
 from desk.roster.records import Publication
 from desk.roster.shifts import monday_of
+from desk.roster.words import PART_WORDS
 from desk.store import Store
 from desk.store.base import Reader
 
-PART_WORDS = {
-    "am": mark("Morning"), "noon": mark("Noon"), "pm": mark("Afternoon"), "late": mark("Evening"),
-}  # fmt: skip
 UNSOCIAL, NOON = "unsocial", "noon"
 """Rows of the grid that no window stands for."""
 

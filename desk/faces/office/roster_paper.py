@@ -5,9 +5,10 @@ from __future__ import annotations
 from desk.core.clock import local
 from desk.core.text import data_text, tr, tr_time, tr_weekday
 from desk.faces.kit.desk import Desk
-from desk.faces.office.roster_model import PART_WORDS, Week, week_title
+from desk.faces.office.roster_model import Week, week_title
 from desk.printing import compose
 from desk.printing.papers import RosterPaper
+from desk.roster.words import PART_WORDS
 
 
 def roster_paper(week: Week, desk: Desk, head: str) -> RosterPaper:

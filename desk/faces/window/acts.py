@@ -10,6 +10,7 @@ from desk.faces.window.asked_acts import AskedActs
 from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.find_acts import FindActs
 from desk.faces.window.follow_acts import FollowActs
+from desk.faces.window.my_roster import RosterActs
 from desk.faces.window.people_acts import PeopleActs
 from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reply_acts import ReplyActs
@@ -35,6 +36,7 @@ class Acts:
         self.reply = ReplyActs(stage)
         self.follow = FollowActs(stage, self.cases, self.asked, self.agency)
         self.find = FindActs(stage, self.visit.identified, self.cases.look)
+        self.roster = RosterActs(stage)
         self.scan = ScanActs(stage, self.queue, self.find.scanned)
 
     def agent(self) -> None:

@@ -208,6 +208,7 @@ class WindowFace(QWidget):
             self.idle.enter()
         self.desk.tasks.run(self.desk.search.warm)
         self.acts.find.catch_up()
+        self.acts.roster.remind()
         QTimer.singleShot(0, self.visit.forms.warm)
 
     def refresh(self) -> None:

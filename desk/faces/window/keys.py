@@ -116,6 +116,7 @@ def every_key() -> Keys:
         ("Ctrl H", tr("household")),
         ("Ctrl B", tr("write down what was asked, first-asked register")),
         ("Ctrl J", tr("what is to be followed up")),
+        ("Ctrl R", tr("my roster, and swaps with colleagues")),
         ("Ctrl T", tr("transfer")),
         ("Ctrl P", tr("print again")),
         ("Ctrl Z", tr("undo")),

@@ -1,0 +1,104 @@
+"""One worker's own roster: the places ahead, whom each could be exchanged with, swaps to answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desk.core.clock import local
+from desk.roster import queries
+from desk.roster.plan import Duty, Person, Plan, Task
+from desk.roster.records import Swap
+from desk.roster.shifts import Shift, monday_of
+from desk.store.base import Reader
+
+WEEKS = 4
+"""So far ahead a worker sees, which is as far as a roster is made at once."""
+
+
+@dataclass(frozen=True)
+class Mine:
+    """What one worker has to do with rosters now.
+
+    ``duties`` are the published places from now on, by time; ``to_answer`` the swaps colleagues
+    ask for, ``asked`` those this worker asked for, while they are open and still possible.
+    """
+
+    duties: tuple[Duty, ...]
+    to_answer: tuple[Swap, ...]
+    asked: tuple[Swap, ...]
+    shifts: dict[tuple[date, str], Shift]
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A colleague's place that could be had for one's own."""
+
+    duty: Duty
+    worker_id: str
+
+
+def of_worker(read: Reader, hall_id: str, worker_id: str) -> Mine:
+    """A worker's places and swaps."""
+    plan, shifts = _ahead(read, hall_id)
+    duties = tuple(sorted(d for d, w in plan.items() if w == worker_id))
+    since = read.now - timedelta(weeks=WEEKS)
+    open_ = [
+        s for s in queries.swaps(read, hall_id, since) if s.state == "asked" and s.give in plan
+    ]
+    return Mine(
+        duties,
+        tuple(s for s in open_ if plan.get(s.take) == worker_id and plan[s.give] == s.asker_id),
+        tuple(s for s in open_ if s.asker_id == worker_id),
+        shifts,
+    )
+
+
+def offers(read: Reader, hall_id: str, worker_id: str, give: Duty) -> list[Offer]:
+    """Colleagues' places that this one could be exchanged for, the nearest first.
+
+    Both must be free at the other's time, present, and hold the skill; the rules of the whole week
+    are judged when the swap is asked for.
+    """
+    plan, _ = _ahead(read, hall_id)
+    task = queries.task(read, hall_id, monday_of(read.day), WEEKS)
+    people = {p.id: p for p in task.people}
+    me = people.get(worker_id)
+    if me is None:
+        return []
+    found = [
+        Offer(duty, other)
+        for duty, other in plan.items()
+        if other is not None
+        and other != worker_id
+        and other in people
+        and _can(task, plan, me, duty, give)
+        and _can(task, plan, people[other], give, duty)
+    ]
+    return sorted(found, key=lambda o: (abs((o.duty.day - give.day).days), o.duty))
+
+
+def _ahead(read: Reader, hall_id: str) -> tuple[Plan, dict[tuple[date, str], Shift]]:
+    """The published places that have not begun yet, with their times."""
+    first = read.day
+    last = monday_of(first) + timedelta(weeks=WEEKS, days=-1)
+    shifts = {(s.day, s.part): s for s in queries.shifts(read, hall_id, first, last)}
+    clock = f"{local(read.now):%H:%M}"
+    plan = queries.plan_between(read, hall_id, first, last + timedelta(days=1))
+
+    def begun(duty: Duty) -> bool:
+        shift = shifts.get((duty.day, duty.part))
+        return duty.day == first and (shift is None or shift.start <= clock)
+
+    return {d: w for d, w in plan.items() if not begun(d)}, shifts
+
+
+def _can(task: Task, plan: Plan, person: Person, duty: Duty, instead: Duty) -> bool:
+    """Whether somebody could do a place in place of his own."""
+    busy = any(
+        worker == person.id and (d.day, d.part) == (duty.day, duty.part) and d != instead
+        for d, worker in plan.items()
+    )
+    return (
+        not busy and task.may(person, duty) and task.absent(person.id, duty.day, duty.part) is None
+    )
