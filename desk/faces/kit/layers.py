@@ -179,6 +179,10 @@ class Veil(QWidget):
                 self._before.setFocus()
         self.deleteLater()
 
+    def give_back_to(self, widget: QWidget) -> None:
+        """Where the focus goes when the layer is gone, if that changed meanwhile."""
+        self._before = widget
+
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a key is this layer's own although the window has a shortcut on it."""
         return False

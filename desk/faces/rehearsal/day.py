@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication
 
 from desk.core import entropy
 from desk.core.clock import VirtualClock, utc
+from desk.demo.people import people
 from desk.demo.seed import PIN
 from desk.faces.kiosk.pinyin import prepare
 from desk.faces.kit.run import application
 from desk.faces.rehearsal import tour
 from desk.faces.rehearsal.days_after import DaysAfter
+from desk.faces.rehearsal.last_visit import LastVisit
 from desk.faces.rehearsal.plan import Coming, plan_day
 from desk.faces.rehearsal.resident import Resident
 from desk.faces.rehearsal.small_screen import SmallScreen
@@ -35,6 +37,8 @@ SEATS = (
 )  # fmt: skip
 FEW_VISITS = 60
 """Up to so many visits two windows are enough."""
+LAST = 1000
+"""Sets the last resident of a day apart from all others of its seed."""
 COME_AFTER = timedelta(seconds=35)
 GOODBYE = timedelta(seconds=40)
 AGAIN_AFTER = timedelta(seconds=60)
@@ -117,6 +121,7 @@ class Rehearsal:
             moment, _, action = heapq.heappop(self.events)
             self.clock.set(max(moment, self.clock.now()))
             action()
+        self._last_visit()
         self.clock.set(max(self.clock.now(), utc(DAY, "17:05")))
         tour.kiosk_closed(self.stage, self.resident)
         tour.station_head(self.stage)
@@ -136,6 +141,15 @@ class Rehearsal:
         done.delivered, done.supervised = carried.delivered, carried.supervised
         done.reminders, done.called_back = carried.reminders, carried.called_back
         done.keys += hands.keys
+
+    def _last_visit(self) -> None:
+        """Everything a window has a screen for, once the others are served."""
+        person = people(self.seed + LAST, 1, DAY)[0]
+        self.clock.set(max(self.clock.now(), utc(DAY, "16:40")))
+        LastVisit(self.stage, self.workers[0], self.small[0], person, DAY).live()
+        done = self.summary
+        done.visits, done.cases, done.ratings = done.visits + 1, done.cases + 1, done.ratings + 1
+        done.receipts += 1
 
     def _at(self, moment: datetime, action: Callable[[], None]) -> None:
         self._order += 1

@@ -6,7 +6,13 @@ from pathlib import Path
 
 from desk.devices.printer import Job, escpos_bytes
 
-FOLDERS = {"ticket": "tickets", "receipt": "receipts", "notice": "slips", "handover": "slips"}
+FOLDERS = {
+    "ticket": "tickets",
+    "receipt": "receipts",
+    "notice": "slips",
+    "handover": "slips",
+    "supplement": "slips",
+}
 
 
 class SortingPrinter:

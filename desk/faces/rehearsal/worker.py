@@ -85,14 +85,15 @@ class Worker:
         self.hands.settle()
         for code in coming.draft.matters:
             if code not in self.face.model.draft.matters:
-                self._add(self.desk.catalogue.get(code))
-        self._answer(coming)
+                self.add(self.desk.catalogue.get(code))
+        self.answer(coming)
         self.hands.press(Key.Key_F6)
         self.hands.type("a")
         if coming.owed is not None:
-            self._owe(coming.owed)
+            self.owe(coming.owed)
 
-    def _add(self, matter: Matter) -> None:
+    def add(self, matter: Matter) -> None:
+        """F3 and the first letters of its name."""
         self.hands.press(Key.Key_F3)
         typed = initials(matter.name)
         self.hands.type(typed)
@@ -106,7 +107,8 @@ class Worker:
             self.hands.press(Key.Key_Down)
         self.hands.press(Key.Key_Return)
 
-    def _answer(self, coming: Coming) -> None:
+    def answer(self, coming: Coming) -> None:
+        """Every question that is still open."""
         forms = self.face.visit.forms
         gaps = self._open_fields()
         for code, key in gaps:
@@ -131,7 +133,8 @@ class Worker:
             if gap.kind == "field"
         ]
 
-    def _owe(self, material: str) -> None:
+    def owe(self, material: str) -> None:
+        """A material that is brought later, in the list that has the focus."""
         keys = [one.material.key for one in self.face.model.materials()]
         if material in keys[:9]:
             self.hands.type(str(keys.index(material) + 1))

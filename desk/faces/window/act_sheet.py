@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.core.text import tr
 from desk.faces.kit.buttons import Button, Chip
+from desk.faces.kit.covered import Covered, Record, is_reveal
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, boxed, row
 from desk.faces.kit.layers import Veil, panel
@@ -47,7 +48,11 @@ class ActSheet(Veil):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(title, 20, 700).shrinking())
-        words.addWidget(Text(about, 14, 400, "ink.700").shrinking())
+        self.about = Text(about, 14, 400, "ink.700").shrinking()
+        self.covered: Covered | None = None
+        self._names = row(self.about, spacing=12)
+        self._names.addStretch(1)
+        words.addLayout(self._names)
         head = row(Icon(icon, 22, "teal.700", disc=44, disc_tint="teal.100"), spacing=14)
         head.addLayout(words, 1)
         for mark in marks:
@@ -56,11 +61,13 @@ class ActSheet(Veil):
         box.addWidget(Rule("line.base"))
         self.left = QVBoxLayout()
         self.left.setSpacing(8)
+        self.facts: dict[str, Text] = {}
         for name, value in facts:
             label = Text(name, 14, 400, "ink.700")
             label.setFixedWidth(96)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            line = row(label, Text(value, 14, wrap=True))
+            self.facts[name] = said = Text(value, 14, wrap=True)
+            line = row(label, said)
             line.setStretch(1, 1)
             self.left.addLayout(line)
         halves = QHBoxLayout()
@@ -69,6 +76,16 @@ class ActSheet(Veil):
         halves.addWidget(_story(story, window.height()))
         box.addLayout(halves)
         self.foot = row(None)
+
+    def cover(self, record: Record, whole: Sequence[tuple[Text, str]]) -> None:
+        """Let these texts be shown whole for half a minute."""
+        self.covered = Covered(record)
+        for text, words in whole:
+            self.covered.add(text, words)
+        self._names.insertWidget(1, self.covered)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        return self.covered is not None and is_reveal(event)
 
     def show_sheet(self) -> None:
         """Add what can be done and lay the sheet over the screen."""
@@ -101,6 +118,9 @@ class ActSheet(Veil):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
+        if self.covered is not None and is_reveal(event):
+            self.covered.toggle()
+            return
         if text.isdigit() and 1 <= int(text) <= len(self.acts):
             self._do(self.acts[int(text) - 1][0])
             return

@@ -93,7 +93,9 @@ class WindowFace(QWidget):
         self._frame = Frame(self, self._top, self._banners)
         self.entrance = Entrance(self.desk, self.session, self._seated, self.show_reception)
         self.entrance.login.foot.join.clicked.connect(self.join_city)
-        self.idle = IdleScreen(self.session, self.acts, lock=self.desk_acts.lock)
+        self.idle = IdleScreen(
+            self.session, self.acts, lock=self.desk_acts.lock, focus=self.stage.focus
+        )
         self.acts.resident.typing = self._number_in_focus
         for page in (self.entrance, self.idle):
             self._frame.pages.addWidget(page)
@@ -225,7 +227,7 @@ class WindowFace(QWidget):
             return
         if self.in_visit():
             if self._frame.front(self.visit):
-                self.visit.setFocus()
+                self.stage.focus(self.visit)
             self.visit.refresh()
         else:
             if self._frame.front(self.idle):

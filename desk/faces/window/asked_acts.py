@@ -144,6 +144,7 @@ class AskedActs:
                 self._acts(view),
                 self._model.today,
                 partial(self._act, view),
+                lambda show: self._session.record("revealed", view.asking_id, show),
             )
         )
 

@@ -13,6 +13,7 @@ from desk.core.clock import local_day
 from desk.core.mask import mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date, tr_time
 from desk.faces.kit.buttons import Button
+from desk.faces.kit.covered import Record
 from desk.faces.kit.fieldbox import FieldBox
 from desk.faces.kit.labels import Text, row
 from desk.faces.kit.layers import Veil, panel
@@ -94,6 +95,7 @@ class AskedLayer(ActSheet):
         acts: Sequence[Act],
         today: date,
         act: Callable[[str], None],
+        seen: Record,
     ) -> None:
         asked = view.asked
         marks: list[QWidget] = [Pill(tr(STATES[asked.state]), "teal")]
@@ -127,6 +129,8 @@ class AskedLayer(ActSheet):
             act,
         )
         self.view = view
+        whole = ((tr("Asked by"), view.name), (tr("To be told"), view.contact))
+        self.cover(seen, [(self.facts[fact], words) for fact, words in whole if words])
         self.show_sheet()
 
 

@@ -17,6 +17,7 @@ from desk.core.clock import local_day
 from desk.core.mask import mask_id, mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date, tr_time
 from desk.faces.kit.buttons import Button
+from desk.faces.kit.covered import Record, is_reveal
 from desk.faces.kit.labels import Text, row
 from desk.faces.kit.layers import is_ctrl_delete
 from desk.faces.kit.lights import deadline
@@ -48,6 +49,7 @@ class CaseLayer(ActSheet):
         scans: Sequence[Attached] = (),
         show_scans: Callable[[], None] = lambda: None,
         agency: Callable[[], None] | None = None,
+        seen: Record,
     ) -> None:
         about = "  ".join((view.number, mask_name(view.name), mask_id(view.id_number)))
         marks = (
@@ -69,6 +71,10 @@ class CaseLayer(ActSheet):
         self._reprint, self._hand_over, self._cancel = reprint, hand_over, cancel
         self._scans, self._look_at_scans = scans, show_scans
         self._agency = agency
+        whole = [(self.about, "  ".join((view.number, view.name, view.id_number)))]
+        if view.phone:
+            whole.append((self.facts[tr("Telephone")], view.phone))
+        self.cover(seen, whole)
         self._show_materials()
         self.reprint = Button(
             tr("Print again"), key="P", height=44, on=self._print, name="case_reprint"
@@ -131,11 +137,13 @@ class CaseLayer(ActSheet):
             cancel()
 
     def takes(self, event: QKeyEvent) -> bool:
-        return is_ctrl_delete(event)
+        return is_ctrl_delete(event) or super().takes(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_ctrl_delete(event) and not event.isAutoRepeat():
             self._take_back()
+        elif is_reveal(event):
+            super().keyPressEvent(event)
         elif event.text().lower() == "p":
             self._print()
         elif event.text().lower() == "h":

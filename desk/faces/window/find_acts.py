@@ -82,7 +82,14 @@ class FindActs:
 
         possible = not somebody and not away and self._model.accepted is None
         self._stage.open(
-            person_sheet(self._stage.window, person, cases, serve if possible else None, self._look)
+            person_sheet(
+                self._stage.window,
+                person,
+                cases,
+                serve if possible else None,
+                self._look,
+                lambda show: self._session.record("revealed", resident_id, show),
+            )
         )
 
     def scanned(self, number: str, code: str) -> None:

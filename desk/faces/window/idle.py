@@ -34,10 +34,11 @@ class IdleScreen(QWidget):
         acts: Acts,
         *,
         lock: Callable[[], None],
+        focus: Callable[[QWidget], None],
     ) -> None:
         super().__init__()
         self.setObjectName("idle")
-        self._session = session
+        self._session, self._focus = session, focus
         self._call_one = acts.queue.call_one
         self._free_since = session.desk.clock.now()
         layout = QHBoxLayout(self)
@@ -112,7 +113,7 @@ class IdleScreen(QWidget):
         """The window is free from now on."""
         self._free_since = self._session.desk.clock.now()
         self._session.show_more(False)
-        self.queue.setFocus()
+        self._focus(self.queue)
         self.refresh()
 
     def tick(self) -> None:

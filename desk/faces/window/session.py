@@ -95,9 +95,12 @@ class WindowSession(Calls):
 
         self.write("resume", "resume visit", work, answer)
 
-    def record(self, action: str, subject: str) -> None:
-        """Leave an audit fact, for instance that masked data was shown."""
+    def record(self, action: str, subject: str, done: Callable[[], object] = lambda: None) -> None:
+        """Leave an audit fact, for instance that masked data is shown; then it may be."""
         hall = self.desk.hall.id
         self.write(
-            f"audit {action}", action, lambda u: hall_service.record(u, hall, action, subject)
+            f"audit {action} {subject}",
+            action,
+            lambda u: hall_service.record(u, hall, action, subject),
+            lambda _: done(),
         )

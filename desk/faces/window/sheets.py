@@ -15,6 +15,7 @@ from desk.core.clock import local_day
 from desk.core.mask import mask_id, mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date, tr_time
 from desk.faces.kit.buttons import Button, KeyCap
+from desk.faces.kit.covered import Covered, Record, is_reveal
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, row
 from desk.faces.kit.layers import Veil, panel
@@ -38,11 +39,25 @@ class Sheet(Veil):
         self._box = box
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(title, 20, 700))
-        words.addWidget(Text(about, 14, 400, "ink.700", wrap=True))
+        self.title = Text(title, 20, 700)
+        self.about = Text(about, 14, 400, "ink.700", wrap=True)
+        words.addWidget(self.title)
+        words.addWidget(self.about)
         head = row(Icon(icon, 22, "teal.700", disc=44, disc_tint="teal.100"), spacing=14)
         head.addLayout(words, 1)
+        self._head = head
+        self.covered: Covered | None = None
         self._box.addLayout(head)
+
+    def cover(self, record: Record, whole: Sequence[tuple[Text, str]]) -> None:
+        """Let these texts be shown whole for half a minute."""
+        self.covered = Covered(record)
+        for text, words in whole:
+            self.covered.add(text, words)
+        self._head.addWidget(self.covered)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        return self.covered is not None and is_reveal(event)
 
     def part(self, title: str) -> None:
         """Begin a part."""
@@ -95,6 +110,9 @@ class Sheet(Veil):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
+        if self.covered is not None and is_reveal(event):
+            self.covered.toggle()
+            return
         if text.isdigit() and 1 <= int(text) <= len(self._looks):
             self.close_layer()
             self._looks[int(text) - 1]()
@@ -133,6 +151,7 @@ def person_sheet(
     cases: Sequence[CaseHit],
     serve: Callable[[], None] | None,
     look: Callable[[str], None],
+    seen: Record,
 ) -> Sheet:
     """A resident, masked, with the cases; ``serve`` takes them as the person at the window,
     ``look`` opens a case by its digit."""
@@ -142,6 +161,8 @@ def person_sheet(
         if x
     )
     sheet = Sheet(window, "user-line", mask_name(person.name), about)
+    whole = "  ".join(x for x in (person.id_number, person.phone or "") if x)
+    sheet.cover(seen, [(sheet.title, person.name), (sheet.about, whole)])
     sheet.part(tr("Cases"))
     if not cases:
         sheet.words(tr("No case yet."))

@@ -48,6 +48,13 @@ class Stage:
         """Whether somebody is at the window."""
         return self.session.ticket is not None or self.session.visit_id is not None
 
+    def focus(self, page: QWidget) -> None:
+        """Give the focus to a page; a layer in front keeps it, and gives it there in the end."""
+        if self.layer is None:
+            page.setFocus()
+        else:
+            self.layer.give_back_to(page)
+
     def say(self, text: str, kind: str = "ok", undo: Callable[[], None] | None = None) -> None:
         """Tell the worker something in passing."""
         self.toasts.show_text(text, kind, undo)

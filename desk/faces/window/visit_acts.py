@@ -96,11 +96,18 @@ class VisitActs:
         model = self._model
         if not model.draft.person.get("id_number"):
             return
-        model.revealed = not model.revealed
         if model.revealed:
-            self._reveal_timer.start()
-            self._session.record("revealed", self._session.visit_id or "")
-        self._refresh()
+            self._hide()
+            return
+        person = model.draft.person["id_number"]
+
+        def show() -> None:
+            if model.draft.person.get("id_number") == person:
+                model.revealed = True
+                self._reveal_timer.start()
+                self._refresh()
+
+        self._session.record("revealed", self._session.visit_id or "", show)
 
     def _hide(self) -> None:
         self._model.revealed = False

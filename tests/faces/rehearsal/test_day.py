@@ -65,15 +65,20 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
     day: Path,
 ) -> None:
     summary = json.loads((day / "summary.json").read_text())
-    assert (summary["visits"], summary["receipts"]) == (3, 3)
+    assert (summary["visits"], summary["receipts"]) == (4, 4)
     receipts = sorted(path.stem for path in (day / "receipts").glob("*.pdf"))
     tickets = sorted(path.stem for path in (day / "tickets").glob("*.pdf"))
-    assert len(receipts) == 3
+    assert len(receipts) == 4
     assert len(tickets) == summary["tickets"]
-    assert len(list((day / "escpos").glob("*.bin"))) == 3 + summary["tickets"]
+    assert len(list((day / "escpos").glob("*.bin"))) == 5 + summary["tickets"]
+    assert len(list((day / "slips").glob("*.pdf"))) == 1
     assert {p.stem for p in (day / "screens").glob("*.png")} >= {
         "window_login", "window_idle", "window_main", "window_1366", "display_hall",
-        "window_waiting", "counter_confirm", "counter_rating",
+        "window_waiting", "window_person", "window_agent", "window_household", "window_search",
+        "window_scans", "window_scan_large", "window_notice", "window_reply", "window_transfer",
+        "window_asked", "window_accepted", "window_follow", "window_case", "window_case_material",
+        "window_case_goes_on", "window_find", "window_known", "window_held", "window_shortcuts",
+        "window_stored", "window_offline", "window_lock", "counter_confirm", "counter_rating",
         "office_dashboard", "office_report", "office_roster", "office_cases", "office_ratings",
         "kiosk_attract", "kiosk_home", "kiosk_home_elder",
         "kiosk_home_en", "kiosk_home_landscape", "kiosk_guide", "kiosk_ticket", "kiosk_timeout",

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from desk.cases import agents, queries
@@ -17,6 +19,7 @@ from desk.faces.kit.marks import Pill
 from desk.faces.window.app import WindowFace
 from desk.faces.window.person_dialog import PersonDialog
 from desk.faces.window.relations import between
+from desk.faces.window.search import SearchPopover
 from desk.printing import compose
 from tests.faces.conftest import CARD, Scene
 from tests.faces.window.test_keystrokes import known_for_one
@@ -163,3 +166,29 @@ def test_what_members_are_to_each_other_follows_from_what_they_are_to_the_head(
     mine: str, theirs: str, is_to_me: str
 ) -> None:
     assert between(mine, theirs) == is_to_me
+
+
+def test_the_search_keeps_the_focus_though_the_visit_comes_to_the_front_behind_it(
+    scene: Scene, seated: WindowFace
+) -> None:
+    scene.press(seated, Key.Key_N, CONTROL)
+    scene.type(seated, "望明")
+    scene.press(seated, Key.Key_Return)
+    scene.type(seated, "420502198001010011")
+    # Under a worker's fingers the layer opens while the visit is still being written.
+    number = QApplication.focusWidget()
+    assert number is not None
+    QTest.keyClick(number, Key.Key_Return)
+    popover = seated.stage.layer
+    while not isinstance(popover, SearchPopover):
+        QApplication.processEvents()
+        popover = seated.stage.layer
+    seated._frame.front(seated.idle)
+    seated.refresh()
+    scene.settle()
+    assert seated._frame.pages.currentWidget() is seated.visit
+    scene.type(seated, "yl")
+    assert popover.line.text() == "yl"
+    scene.press(seated, Key.Key_Escape)
+    assert seated.stage.layer is None
+    assert QApplication.focusWidget() is seated.visit
