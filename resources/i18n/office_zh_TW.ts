@@ -281,7 +281,7 @@
   </message>
   <message>
    <source>Leave it</source>
-   <translation>先不發</translation>
+   <translation>返回</translation>
   </message>
   <message>
    <source>Station Desk: office</source>
