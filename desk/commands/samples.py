@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import hashlib
 
+from desk.commands.sample_reports import day_report, month_report
 from desk.printing.papers import (
+    PAPERS,
     CertificatePaper,
     ListPaper,
     MandatePaper,
     MaterialEntry,
     Paper,
-    PaperChart,
-    PaperFigure,
-    PaperSection,
-    PaperSeries,
-    PaperTable,
     ReceiptLine,
     ReceiptPaper,
-    ReportPaper,
     RosterPaper,
     SlipPaper,
     TicketPaper,
 )
 
+SAMPLES = {**{kind: kind for kind in PAPERS if kind != "report"},
+           "report-day": "report", "report-month": "report"}  # fmt: skip
+"""Every paper that can be tried, and the kind it is drawn as."""
 _HALL = "云集街道便民服务大厅"
 _FULL = "宜昌市西陵区云集街道便民服务大厅"
 _PHONE = "0717-5550123"
@@ -36,8 +35,10 @@ def sample(kind: str, name: str) -> Paper:
             ("身份证原件（已读）", "社保卡或本人银行卡"), "YJQ:20261123:A052:7F3A",
             "2026-11-23 10:12", "自助机 1 号", _PHONE,
         )  # fmt: skip
-    if kind == "report":
-        return _month(name)
+    if kind == "report-day":
+        return day_report(name)
+    if kind in ("report", "report-month"):
+        return month_report(name)
     if kind == "certificate":
         return _certificate(name)
     if kind == "case-list":
@@ -143,38 +144,6 @@ def _mandate(name: str) -> MandatePaper:
         f"委托书文本校验（SHA-256）：{'7c' * 32}",
         "云集街道便民服务大厅，电话 0717-5550123",
     )
-
-
-def _month(name: str) -> ReportPaper:
-    days = ((8, 238), (9, 214), (10, 121), (12, 209), (13, 188), (14, 176), (15, 169), (16, 163),
-            (19, 196), (20, 178), (21, 165), (22, 158))  # fmt: skip
-    visits = PaperSeries("接待人次", tuple(n for _, n in days), tuple(str(n) for _, n in days))
-    table = PaperTable("", ("日期", "接待人次"), tuple((f"10月{d}日", str(n)) for d, n in days))
-    most = (("居民养老参保登记", 612), ("医保参保登记", 548), ("灵活就业登记", 431),
-            ("居住登记", 388), ("高龄津贴申领", 296), ("生育登记", 241))  # fmt: skip
-    return ReportPaper(
-        _HALL,
-        _FULL,
-        "2026年10月运行月报",
-        "10月1日 至 10月31日，开放 18 个工作日",
-        f"11月2日编制，{name}审核",
-        "共接待 **3,126** 人次，受理 **4,088** 件，平均每人一趟办 1.31 件。",
-        (PaperFigure("接待人次", "3,126", "比上月 −12.4%", "①"),
-         PaperFigure("受理件数", "4,088", "比上月 −9.8%", "②"),
-         PaperFigure("平均等候", "11′20″", "目标 15′00″，达标", "③")),
-        (PaperSection("每天接待多少人", "", (PaperChart("接待人次", tuple(str(d) for d, _ in days),
-                                                 (visits,), table),)),
-         PaperSection("办得最多的事", "", (), (
-             PaperTable("", ("受理事项", "件数"), tuple((m, str(n)) for m, n in most),
-                        bars=tuple(float(n) for _, n in most)),
-             PaperTable("谁在按期办", ("承办", "受理", "办结", "逾期", "说明"),
-                        (("区民政局", "812", "727", "4", "入户人手不够"),
-                         ("区社保中心", "1,347", "1,330", "0", "")),
-                        ("合计", "2,159", "2,057", "4", ""), notes=(4,))))),
-        ("① 接待人次：居民到窗口办一趟算一人次。", "② 受理：后来撤销的不算。",
-         "③ 等候：从取号到第一次叫号。"),
-        "数据截至 2026-10-31 17:00",
-    )  # fmt: skip
 
 
 def _certificate(name: str) -> CertificatePaper:

@@ -200,6 +200,13 @@ def test_a_name_too_long_for_its_column_ends_in_an_ellipsis_inside_it() -> None:
     assert "…" in text
 
 
+@pytest.mark.parametrize("paper", ["ticket", "receipt-80", "receipt-a5", "report-day"])
+def test_each_paper_of_a_hall_can_be_tried_with_a_rare_name(paper: str, tmp_path: Path) -> None:
+    out = tmp_path / "sample.pdf"
+    assert main(["print", "sample", paper, "--name", "张𬱖", "--out", str(out)]) == 0
+    assert "张𬱖" in extracted(out.read_bytes())
+
+
 def test_the_command_writes_a_sample_or_says_what_is_missing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
