@@ -17,6 +17,10 @@ _SENTENCES: tuple[tuple[tuple[str, ...], str], ...] = (
         mark("**{visits}** people were received and **{cases}** cases accepted."),
     ),
     (
+        ("visits",),
+        mark("**{visits}** people were received."),
+    ),
+    (
         ("on_time", "past_due"),
         mark("{on_time} of the ended cases were on time, {past_due} overdue."),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby, takewhile
 
 from desk.core.clock import local, local_day
@@ -136,7 +136,8 @@ def against_target(figure: Figure) -> str:
 
 def _section(report: Report, section: Section, hours: Hours) -> PaperSection:
     # One bar alone is no chart.
-    told = [x for x in section.series if sum(p.value is not None for p in x.points) > 1]
+    told = [_passed(x, local_day(report.until)) for x in section.series]
+    told = [x for x in told if sum(p.value is not None for p in x.points) > 1]
     charts = [
         _chart(list(group))
         for _, group in groupby(told, key=lambda x: (x.unit, x.step, len(x.points)))
@@ -149,6 +150,11 @@ def _section(report: Report, section: Section, hours: Hours) -> PaperSection:
         tables += [most] if most is not None else []
         tables += [_table(report, table)] if table.rows else []
     return PaperSection(tr(section.title), "", tuple(charts), tuple(tables))
+
+
+def _passed(series: Series, until: date) -> Series:
+    """Without the days that are still to come, of which nothing can be said."""
+    return replace(series, points=tuple(p for p in series.points if p.at <= until))
 
 
 def _hours(hours: Hours) -> PaperChart:

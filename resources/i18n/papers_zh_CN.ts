@@ -703,5 +703,9 @@
    <source>{s} s</source>
    <translation>{s} 秒</translation>
   </message>
+  <message>
+   <source>**{visits}** people were received.</source>
+   <translation>共接待 **{visits}** 人次。</translation>
+  </message>
  </context>
 </TS>

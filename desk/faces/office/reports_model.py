@@ -245,6 +245,7 @@ class ReportsModel:
 
         def written(_: None) -> None:
             self.state.folder = str(path.parent)
+            self._changed()
             done(path)
 
         self._record(made.report, form, path, recorded)

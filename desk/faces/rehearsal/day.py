@@ -20,7 +20,7 @@ from desk.demo.people import people
 from desk.demo.seed import PIN
 from desk.faces.kiosk.pinyin import prepare
 from desk.faces.kit.run import application
-from desk.faces.rehearsal import tour
+from desk.faces.rehearsal import lived_month, tour
 from desk.faces.rehearsal.days_after import DaysAfter
 from desk.faces.rehearsal.last_visit import LastVisit
 from desk.faces.rehearsal.plan import Coming, plan_day
@@ -126,6 +126,7 @@ class Rehearsal:
         tour.kiosk_closed(self.stage, self.resident)
         tour.station_head(self.stage)
         tour.papers(self.stage)
+        lived_month.reported(self.stage, self.seed)
         tour.components(self.stage)
         self._carry_on()
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -176,11 +175,9 @@ def station_head(stage: Stage) -> None:
     stage.shot(face, "office_dashboard")
     hands.press(Qt.Key.Key_2, CONTROL)
     stage.lobby.tasks.idle(60)
-    hands.press(Qt.Key.Key_M)
-    stage.lobby.tasks.idle(60)
     hands.settle()
-    _wait_for_ink(face.findChild(QPdfView))
-    stage.shot(face, "office_report")
+    wait_for_ink(face.report.view)
+    stage.shot(face, "office_report_day")
     face.navigation.show_page(face.roster)
     hands.settle()
     hands.press(Qt.Key.Key_G, CONTROL)
@@ -212,7 +209,7 @@ def station_head(stage: Stage) -> None:
     face.close()
 
 
-def _wait_for_ink(view: QWidget | None) -> None:
+def wait_for_ink(view: QWidget | None) -> None:
     """Until a preview, which is drawn on a thread of its own, shows more than an empty page."""
     for _ in range(DRAWN_MS // 50):
         if view is None or _has_ink(view.grab().toImage()):
@@ -234,18 +231,14 @@ def papers(stage: Stage) -> None:
         hall = hall_queries.hall(read, stage.hall)
         head = next(w.name for w in hall_queries.workers(read, stage.hall) if w.role == "head")
         place = of_hall(read, stage.hall, divisions)
-        made = {}
-        for kind in ("day", "month"):
-            period = Period.of(kind, stage.day)
-            report = period_report(read, place, period, catalogue, divisions=divisions)
-            paper = report_paper(report, head, hours=half_hours(read, place, period))
-            made[kind] = kept_pdf(report_pdf(paper), report.made_at, head)
+        period = Period.of("day", stage.day)
+        report = period_report(read, place, period, catalogue, divisions=divisions)
+        paper = report_paper(report, head, hours=half_hours(read, place, period))
         last = case_queries.recent_receipts(read, stage.hall, limit=1)
         data = case_queries.receipt(read, last[0], catalogue) if last else None
     full = compose.full_hall(divisions.full_name(hall.division), hall.name)
-    for kind, pdf in made.items():
-        (stage.out / f"report_{kind}.pdf").write_bytes(pdf)
-    stage.paper_shot(made["month"], "paper_report_a4", A4_PX)
+    pdf = kept_pdf(report_pdf(paper), report.made_at, head)
+    (stage.out / "report_day.pdf").write_bytes(pdf)
     if data is not None:
         a5 = receipt_a5_pdf(compose.receipt_paper(data, full))
         stage.paper_shot(a5, "paper_receipt_a5", A4_PX)
