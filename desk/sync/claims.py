@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 
 from desk.store import Store
+from desk.sync import sending
 from desk.sync.beside import connect_to, member_of
 from desk.sync.claim import AtOnce, Claim
 from desk.sync.state import SyncState
@@ -21,6 +23,9 @@ log = logging.getLogger(__name__)
 
 CLAIM_SECONDS = 2.0
 """A person waits at the window; after this the claim is made without the upstream."""
+SEND_SECONDS = 1.0
+"""As long a ticket given out here may take to the upstream before it is called without it."""
+LOOK_SECONDS = 0.02
 MOST = 100
 """Tickets offered in one claim, in calling order, and the most that an upstream looks through."""
 
@@ -64,6 +69,9 @@ class Claims:
                 try:
                     if self._open is None:
                         self._open = self._connect()
+                    if not self._let_through(tickets[0]):
+                        # Nobody else has heard of it yet, so it can be called here.
+                        return Claim("tentative", tickets[0])
                     found = self._open.claim(scope, tickets[:MOST], window_id)
                     return Claim("granted", found) if found else Claim("taken")
                 except UnreachableError:
@@ -76,6 +84,25 @@ class Claims:
                     self._hang_up()
                     return Claim("tentative", tickets[0])
         raise AssertionError
+
+    def _let_through(self, ticket: str) -> bool:
+        """Wait for the engine to send a ticket that was given out at this very desk just now; the
+        upstream cannot give out what it does not know. Answers whether it is there."""
+        end = time.monotonic() + SEND_SECONDS
+        while self._unsent(ticket):
+            if time.monotonic() > end:
+                return False
+            time.sleep(LOOK_SECONDS)
+        return True
+
+    def _unsent(self, ticket: str) -> bool:
+        upstream = self._state().upstream_id
+        with self._store.read() as read:
+            return bool(
+                upstream
+                and sending.waiting(read, upstream).count
+                and ticket in sending.unsent_rows(read, upstream, "ticket")
+            )
 
     def close(self) -> None:
         """Hang up."""

@@ -29,6 +29,8 @@ class SyncState:
     """Changesets the upstream keeps aside because it could not apply them."""
     upstream: str = ""
     """Which upstream: ``hall`` or ``city`` and its place in the list."""
+    upstream_id: str = ""
+    """The same as it calls itself, for what is remembered of it."""
     things: Mapping[str, int] = field(default_factory=dict)
     """What waits, by kind (see :mod:`desk.sync.awaiting`); empty when nothing does."""
     loading: int | None = None

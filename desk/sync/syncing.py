@@ -190,6 +190,7 @@ class Syncing:
             greeting.hall,
             before + done.aside,
             f"{'hall' if greeting.hall else 'city'} {place}",
+            upstream_id=greeting.id,
             clock_off_ms=self._engine.clock_off_ms,
         )
         self._tell(self._state)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from sqlalchemy import select
@@ -18,10 +18,12 @@ from desk.queue import model as m
 from desk.queue import service
 from desk.store import Store
 from desk.store.base import hall_scope
+from desk.sync import sending
 from desk.sync.claim import Claim
 from desk.sync.claims import Claims
 from desk.sync.state import SyncState
 from tests.sync.conftest import Central, Desk, MakeDesk
+from tests.sync.told import beside, synced, until
 
 STREET = PLANS["street"].division
 ONLINE = SyncState("synced", upstream="hall 0")
@@ -63,6 +65,14 @@ class Machine:
             called = m.ticket_event.c.kind == "called"
             rows = read.rows(select(m.ticket_event.c.detail).where(called))
             return {(row.detail or {}).get("claim") for row in rows}
+
+    def knows_its_upstream(self) -> None:
+        """As the engine tells it."""
+        self.state = replace(ONLINE, upstream_id=self.desk.engine._name)
+
+    def unsent(self) -> bool:
+        with self.desk.store.read() as read:
+            return bool(sending.waiting(read, self.state.upstream_id).count)
 
     def doubles(self) -> list[service.DoubleCall]:
         with self.desk.store.read() as read:
@@ -223,3 +233,36 @@ def test_a_claim_whose_call_came_stays_until_the_ticket_goes_back_to_the_line(
     assert two[1].claim() == Claim("taken")
     central.query("UPDATE sync.claim SET at = at - interval '31 seconds'")
     assert two[1].claim() == Claim("granted", ticket.ticket_id)
+
+
+def test_a_ticket_given_out_at_the_window_itself_is_sent_first_and_then_claimed(
+    two: tuple[Machine, Machine],
+) -> None:
+    first, second = two
+    first.knows_its_upstream()
+    with beside(first.desk.store) as face:
+        until(face, synced)
+        ticket = first.issue()
+        claim = first.claim()
+        assert claim == Claim("granted", ticket.ticket_id)
+        called = first.call(claim)
+        assert called is not None
+        assert called.ticket_id == ticket.ticket_id
+        until(face, lambda state: synced(state) and not first.unsent())
+    exchange(second)
+    assert second.next() is None
+    assert first.doubles() == second.doubles() == []
+
+
+def test_a_ticket_that_cannot_be_sent_yet_is_called_where_it_was_given_out_and_nowhere_else(
+    two: tuple[Machine, Machine],
+) -> None:
+    first, second = two
+    first.knows_its_upstream()
+    ticket = first.issue()
+    claim = first.claim()  # nobody syncs this desk now, though its line is there
+    assert claim == Claim("tentative", ticket.ticket_id)
+    first.call(claim)
+    exchange(*two)
+    assert second.next() is None
+    assert first.doubles() == second.doubles() == []

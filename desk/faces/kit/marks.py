@@ -207,6 +207,7 @@ class SyncPill(QWidget):
         "uploading": ("refresh-line", "teal.100", "teal.100"),
         "offline": ("wifi-off-line", "warn.text", "warn.text"),
         "error": ("error-warning-fill", "error.mark", "error.text"),
+        "clock": ("time-line", "warn.text", "warn.text"),
     }
 
     def __init__(self, state: str, text: str) -> None:

@@ -70,10 +70,15 @@ class SyncView:
         """Whether there is something to be said besides the pill."""
         return self.offline or self.grave or self.clock_wrong
 
+    @property
+    def look(self) -> str:
+        """How the pill looks: as its state, or like a clock that is wrong."""
+        return "clock" if self.clock_wrong and self.state in ("synced", "uploading") else self.state
+
     def pill(self) -> str:
         """The words of the pill at the top right."""
         n = self.waiting
-        if self.clock_wrong and self.state in ("synced", "uploading"):
+        if self.look == "clock":
             return tr("Clock wrong, tell the station head")
         if self.state == "synced":
             return tr("Synced {time}", time=tr_time(self.since)) if self.since else tr("Synced")

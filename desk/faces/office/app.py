@@ -322,7 +322,7 @@ class OfficeFace(QWidget):
 
     def show_sync(self, view: SyncView, retry: Callable[[], None] | None = None) -> None:
         """Say at the top where the data is."""
-        self._sync.put(view.state, view.pill())
+        self._sync.put(view.look, view.pill())
 
     def _say(self, text: str, kind: str) -> None:
         self.toasts.show_text(text, kind)

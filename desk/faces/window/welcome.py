@@ -130,8 +130,11 @@ class Footer(QWidget):
 
     def put(self, view: SyncView) -> None:
         """Show how syncing stands."""
-        kind = {"synced": "ok.mark", "offline": "warn.mark", "error": "error.mark"}
-        self._dot.set_icon("checkbox-blank-circle-fill", kind.get(view.state, "ink.600"))
+        kind = {
+            "synced": "ok.mark", "offline": "warn.mark", "error": "error.mark",
+            "clock": "warn.mark",
+        }  # fmt: skip
+        self._dot.set_icon("checkbox-blank-circle-fill", kind.get(view.look, "ink.600"))
         self._sync.put(view.pill())
         self.join.setVisible(self.joins and view.state == "local")
         self.setAccessibleName(view.pill())

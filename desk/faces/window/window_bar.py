@@ -141,7 +141,7 @@ class WindowBar(TopBar):
 
     def show_sync(self, view: SyncView) -> None:
         """Show where the data is."""
-        self.sync.put(view.state, view.pill())
+        self.sync.put(view.look, view.pill())
 
     def tick(self) -> None:
         """Once a second."""
