@@ -1,7 +1,7 @@
 """The fault matrix of the design: each row, and the tests that show it.
 
-A test belongs to a row when its name has ``row_NN``. ``python -m tests.sync.matrix`` prints the
-table; ``test_matrix.py`` fails when a row has no test and no reason.
+A test belongs to a row when its name has ``row_NN``, to several with ``rows_NN_NN``.
+``python -m tests.sync.matrix`` prints the table; ``test_matrix.py`` fails when a row has no test.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ NOT_SHOWN = {
 """What of a row cannot be shown on one machine, or is shown only in part, and why."""
 
 TESTS = Path(__file__).resolve().parents[1]
-_TEST = re.compile(r"^def (test_\w*row_\d\d\w*)\(", re.MULTILINE)
+_TEST = re.compile(r"^def (test_\w*rows?_\d\d\w*)\(", re.MULTILINE)
+_NUMBERS = re.compile(r"rows?_(\d\d(?:_\d\d)*)(?=_|$)")
 
 
 def shown_by() -> dict[int, list[str]]:
@@ -56,8 +57,9 @@ def shown_by() -> dict[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
     for path in sorted(TESTS.rglob("test_*.py")):
         for name in _TEST.findall(path.read_text(encoding="utf-8")):
-            for number in re.findall(r"row_(\d\d)", name):
-                found[int(number)].append(f"{path.relative_to(TESTS)}::{name}")
+            for numbers in _NUMBERS.findall(name):
+                for number in numbers.split("_"):
+                    found[int(number)].append(f"{path.relative_to(TESTS)}::{name}")
     return dict(found)
 
 

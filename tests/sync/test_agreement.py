@@ -206,7 +206,7 @@ SETTINGS = settings(
     st.sampled_from((1, 500)),
     st.sampled_from((*[None] * 9, 2)),
 )
-def test_row_20_row_21_postgresql_and_the_model_and_every_desk_hold_the_same_rows(
+def test_rows_20_21_postgresql_and_the_model_and_every_desk_hold_the_same_rows(
     city: City,
     acts: list[Act],
     skews: tuple[float, float, float],

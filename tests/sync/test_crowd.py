@@ -16,6 +16,9 @@ from tests.sync.crowd import away, come_back
 
 DEVICES, CHANGESETS = 60, 5
 
+# Whatever stops and starts servers takes its turn.
+pytestmark = pytest.mark.xdist_group("servers")
+
 
 @pytest.fixture
 def narrow() -> Iterator[Central]:

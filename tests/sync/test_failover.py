@@ -29,6 +29,9 @@ from tests.sync.pair import Member, Pair, pair_in
 from tests.sync.test_exchange import notice, texts
 from tests.sync.test_restore import edit
 
+# Whatever stops and starts servers takes its turn.
+pytestmark = pytest.mark.xdist_group("servers")
+
 PATIENCE = 30.0
 """Seconds within which whatever is to come has come."""
 
@@ -157,7 +160,7 @@ def test_row_06_nothing_that_was_acknowledged_is_lost_with_the_primary(
     assert [stored(there, d) for d in desks] == [written(d) for d in desks]
 
 
-def test_row_04_row_06_desks_that_go_on_working_find_the_new_primary_by_themselves(
+def test_rows_04_06_desks_that_go_on_working_find_the_new_primary_by_themselves(
     pair: tuple[Pair, Central], desks: list[Desk], working: Working
 ) -> None:
     until(lambda: min(map(acked, desks)) >= 10, "the desks push")

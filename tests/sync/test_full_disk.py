@@ -30,6 +30,9 @@ from tests.sync.far_desk import BALLAST, Far, on_a_disk
 from tests.sync.invariants import faults
 from tests.sync.test_exchange import notice, texts
 
+# Whatever stops and starts servers takes its turn.
+pytestmark = pytest.mark.xdist_group("servers")
+
 
 @pytest.fixture
 def far(tmp_path: Path, central: Central) -> Iterator[Far]:

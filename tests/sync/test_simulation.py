@@ -18,7 +18,7 @@ def quiet() -> None:
 
 
 @pytest.mark.parametrize("part", range(4))
-def test_row_03_row_05_row_10_row_11_row_15_row_18_row_20_row_22_row_23_row_26_all_ends_alike(
+def test_rows_03_05_10_11_15_18_20_22_23_26_whatever_happens_all_ends_alike(
     part: int,
 ) -> None:
     lived = 0
