@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import sqlcipher3
@@ -26,6 +27,8 @@ from desk.sync.wire import Changeset
 
 log = logging.getLogger(__name__)
 
+MOST_VALUES = 32_000
+"""SQLite takes 32,766 values in one statement."""
 CLOCK_TRUST_MS = 600_000
 """A stamp more than ten minutes ahead of this desk's clock does not drag the clock along."""
 
@@ -123,12 +126,12 @@ def _take(
                 continue
             arrivals.rows[table].add(pk)
             if entry.mode == "fact":
-                facts[table].append((pk, *(columns.get(c) for c in entry.columns), item.stamp))
+                facts[table].append((pk, *_values(table, columns), item.stamp))
             else:
                 versions = op[4] if len(op) > 4 else None
                 cells[table].append((pk, columns, bases, versions, item.stamp))
     for table, rows in facts.items():
-        unit.driver.executemany(_insert(table), rows)
+        _insert_all(unit, table, rows)
     for table, ops in cells.items():
         arrivals.left |= _merge(unit, registry[table], ops, scopes)
 
@@ -152,18 +155,45 @@ def hear(unit: Unit, stamps: Iterable[str]) -> None:
             unit.head.stamp = seen
 
 
+def _values(table: str, row: Mapping[str, Any]) -> tuple[Any, ...]:
+    """The columns of a row in their order; what an older version did not know is empty."""
+    try:
+        return _all_of(table)(row)
+    except KeyError:
+        return tuple(row.get(c) for c in registry[table].columns)
+
+
 @cache
-def _insert(table: str) -> str:
+def _all_of(table: str) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+    # Every synced table has at least two columns, so this gives a tuple.
+    return itemgetter(*registry[table].columns)
+
+
+def _insert_all(unit: Unit, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Add rows with few statements, since SQLite keeps anew for each one every page it changes."""
+    start = 0
+    while start < len(rows):
+        left = min(len(rows) - start, MOST_VALUES // len(rows[0]))
+        # Powers of two, so that the same few statements are made ready once.
+        count = 1 << (left.bit_length() - 1)
+        part = rows[start : start + count]
+        unit.driver.execute(_insert(table, count), [value for row in part for value in row])
+        start += count
+
+
+@cache
+def _insert(table: str, count: int) -> str:
     entry = registry[table]
     own = ("_s",) if entry.mode == "fact" else ("_v", "_del")
     names = ("id", *entry.columns, *own)
     columns = ", ".join(f'"{n}"' for n in names)
-    marks = ", ".join("?" * len(names))
+    row = f"({', '.join('?' * len(names))})"
+    marks = ", ".join([row] * count)
     clash = "NOTHING"
     if table in FROM_CONTENT:
         sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)
         clash = f'UPDATE SET {sets} WHERE excluded._s > "{table}"._s'
-    return f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO {clash}'
+    return f'INSERT INTO "{table}" ({columns}) VALUES {marks} ON CONFLICT (id) DO {clash}'
 
 
 @cache
@@ -201,10 +231,11 @@ def _merge(unit: Unit, entry: Synced, ops: Sequence[Any], scopes: Collection[str
                 seen[column] = at
                 target[column] = value
     if fresh:
-        unit.driver.executemany(
-            _insert(table),
+        _insert_all(
+            unit,
+            table,
             [
-                (pk, *(row.get(c) for c in entry.columns), _json(known[pk]), row.get("_del") or 0)
+                (pk, *_values(table, row), _json(known[pk]), row.get("_del") or 0)
                 for pk, row in fresh.items()
             ],
         )
