@@ -272,13 +272,23 @@ MEASURES = {
 
 def count(read: Reader, halls: Collection[str], first: date, last: date) -> DayCounts:
     """Everything that is counted, of these halls and days, from the facts themselves."""
+    found: DayCounts = {}
+    for name in MEASURES:
+        for place, by in count_one(read, name, halls, first, last).items():
+            found.setdefault(place, {}).update(by)
+    return found
+
+
+def count_one(
+    read: Reader, name: str, halls: Collection[str], first: date, last: date
+) -> DayCounts:
+    """One of :data:`MEASURES`."""
     found: DayCounts = defaultdict(lambda: defaultdict(lambda: defaultdict(int)))
-    for name, statement in MEASURES.items():
-        rows: Any = read.rows(statement(halls, first, last))
-        for hall, day, *keys, n in rows:
-            put = found[hall, day]
-            for measure, key in _KEYS[name](*keys):
-                put[measure][key] += n
+    rows: Any = read.rows(MEASURES[name](halls, first, last))
+    for hall, day, *keys, n in rows:
+        put = found[hall, day]
+        for measure, key in _KEYS[name](*keys):
+            put[measure][key] += n
     return {place: {m: dict(x) for m, x in by.items()} for place, by in found.items()}
 
 

@@ -75,16 +75,21 @@ class Summaries:
         """Make anew what facts have touched since the last time; everything, the first time."""
         calendar = calendar or shipped()
         run = self._connection.execute
-        wanted = f"{VERSION} {_mark(calendar)}"
         self.prepare()
         known = run(text("SELECT v FROM report.meta WHERE k = 'rules'")).scalar()
         notes = run(text("DELETE FROM report.touched RETURNING what, id, hall_id, day")).all()
-        if known != wanted:
+        if known != _rules(calendar):
             done = self._whole(calendar)
-            run(text("DELETE FROM report.meta WHERE k = 'rules'"))
-            run(text("INSERT INTO report.meta VALUES ('rules', :v)"), {"v": wanted})
+            self.settle(calendar)
             return done
         return self._touched(notes, calendar)
+
+    def settle(self, calendar: WorkCalendar | None = None) -> None:
+        """Note that everything was folded and counted by the rules of this version."""
+        run = self._connection.execute
+        run(text("DELETE FROM report.meta WHERE k = 'rules'"))
+        wanted = _rules(calendar or shipped())
+        run(text("INSERT INTO report.meta VALUES ('rules', :v)"), {"v": wanted})
 
     def prepare(self) -> None:
         """Make the tables and the triggers where there are none; counts nothing."""
@@ -246,6 +251,7 @@ def _days(row: Any) -> set[tuple[str, date]]:
     return {(str(row["hall_id"]), day) for day in days if day is not None}
 
 
-def _mark(calendar: WorkCalendar) -> str:
+def _rules(calendar: WorkCalendar) -> str:
+    """What summaries depend on besides the facts: how things are counted, and the calendar."""
     written = repr((sorted(calendar.differs.items()), calendar.first_year, calendar.last_year))
-    return hashlib.sha256(written.encode()).hexdigest()[:16]
+    return f"{VERSION} {hashlib.sha256(written.encode()).hexdigest()[:16]}"

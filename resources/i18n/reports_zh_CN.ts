@@ -499,5 +499,217 @@
    <source>Say with --territory which district, street or hall.</source>
    <translation>请用 --territory 说明是哪个区、街道或大厅</translation>
   </message>
+  <message>
+   <source>Nothing waits for you.</source>
+   <translation>现在没有要您处理的事</translation>
+  </message>
+  <message>
+   <source>{n} conflicts between desks to settle</source>
+   <translation>有 {n} 处各台电脑改得不一样，要您定</translation>
+  </message>
+  <message>
+   <source>{n} first-asked entries are past their day</source>
+   <translation>有 {n} 件首问过了答复的日子</translation>
+  </message>
+  <message>
+   <source>{n} were called and did not come</source>
+   <translation>有 {n} 个号叫了没来</translation>
+  </message>
+  <message>
+   <source>by {day} {time}</source>
+   <translation>{day} {time} 前</translation>
+  </message>
+  <message>
+   <source>by {time}</source>
+   <translation>{time} 前</translation>
+  </message>
+  <message>
+   <source>should have been called by {time}</source>
+   <translation>{time} 前就该打</translation>
+  </message>
+  <message>
+   <source>Press (action)</source>
+   <translation>督办</translation>
+  </message>
+  <message>
+   <source>Decide (action)</source>
+   <translation>去批</translation>
+  </message>
+  <message>
+   <source>Call (action)</source>
+   <translation>打电话</translation>
+  </message>
+  <message>
+   <source>Look (action)</source>
+   <translation>去看看</translation>
+  </message>
+  <message>
+   <source>Settle (action)</source>
+   <translation>去定</translation>
+  </message>
+  <message>
+   <source>Check (action)</source>
+   <translation>去查</translation>
+  </message>
+  <message>
+   <source>{matter}, no answer from {department}</source>
+   <translation>{matter}，{department}还没答复</translation>
+  </message>
+  <message>
+   <source>{name}, {number}</source>
+   <translation>{name}，{number}</translation>
+  </message>
+  <message>
+   <source>{matter}: more days are asked for</source>
+   <translation>{matter}延期申请，等我批</translation>
+  </message>
+  <message>
+   <source>{n} working days (asked)</source>
+   <translation>申请延 {n} 个工作日</translation>
+  </message>
+  <message>
+   <source>Window {n} takes more than {minutes} min</source>
+   <translation>{n} 号窗口一件办了 {minutes} 分钟，要不要派人帮</translation>
+  </message>
+  <message>
+   <source>{device} has been silent for {minutes} min</source>
+   <translation>{device} {minutes} 分钟没有消息</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>没说原因</translation>
+  </message>
+  <message>
+   <source>Call back: {reason}</source>
+   <translation>不满意回访：{reason}</translation>
+  </message>
+  <message>
+   <source>Somebody waits {minutes} min already</source>
+   <translation>有人已经等了 {minutes} 分钟</translation>
+  </message>
+  <message>
+   <source>nothing is near its limit</source>
+   <translation>没有快到期的</translation>
+  </message>
+  <message>
+   <source>Limits (strip)</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>{n} received, {low} to call back</source>
+   <translation>收到 {n} 条，{low} 条要回访</translation>
+  </message>
+  <message>
+   <source>{n} overdue (strip)</source>
+   <translation>逾期 {n}</translation>
+  </message>
+  <message>
+   <source>{n} red (strip)</source>
+   <translation>红 {n}</translation>
+  </message>
+  <message>
+   <source>{n} yellow (strip)</source>
+   <translation>黄 {n}</translation>
+  </message>
+  <message>
+   <source>cases to watch</source>
+   <translation>件要盯</translation>
+  </message>
+  <message>
+   <source>Time (chart)</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>expected</source>
+   <translation>预计</translation>
+  </message>
+  <message>
+   <source>Day (chart)</source>
+   <translation>日</translation>
+  </message>
+  <message>
+   <source>in time (light)</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>near (light)</source>
+   <translation>临期</translation>
+  </message>
+  <message>
+   <source>over (light)</source>
+   <translation>今明到期或逾期</translation>
+  </message>
+  <message>
+   <source>In persons. By now about {n} were expected, as on the last {weeks} such weekdays.</source>
+   <translation>单位：人。按最近 {weeks} 个同样的星期几，这会儿预计来 {n} 人</translation>
+  </message>
+  <message>
+   <source>In persons. What is expected is known after the first week.</source>
+   <translation>单位：人。用满一周后才有预计</translation>
+  </message>
+  <message>
+   <source>today (axis)</source>
+   <translation>今</translation>
+  </message>
+  <message>
+   <source>mean (line)</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>slowest tenth</source>
+   <translation>最慢一成</translation>
+  </message>
+  <message>
+   <source>{n} min (short)</source>
+   <translation>{n} 分</translation>
+  </message>
+  <message>
+   <source>Waits, the last {n} working days</source>
+   <translation>等候时长，近 {n} 个工作日</translation>
+  </message>
+  <message>
+   <source>Limits of open cases</source>
+   <translation>在办件期限</translation>
+  </message>
+  <message>
+   <source>Waiting for me</source>
+   <translation>等我处理</translation>
+  </message>
+  <message>
+   <source>goal {n}</source>
+   <translation>目标 {n}</translation>
+  </message>
+  <message>
+   <source>{n} under way</source>
+   <translation>在办 {n} 件</translation>
+  </message>
+  <message>
+   <source>Nine of ten</source>
+   <translation>九成不超过</translation>
+  </message>
+  <message>
+   <source>Longest</source>
+   <translation>最长</translation>
+  </message>
+  <message>
+   <source>Windows open</source>
+   <translation>开窗</translation>
+  </message>
+  <message>
+   <source>To watch</source>
+   <translation>要盯</translation>
+  </message>
+  <message>
+   <source>By class</source>
+   <translation>按类</translation>
+  </message>
+  <message>
+   <source>All halls</source>
+   <translation>各大厅</translation>
+  </message>
+  <message>
+   <source>In minutes; by the day of the month.</source>
+   <translation>单位：分钟；横轴是几号</translation>
+  </message>
  </context>
 </TS>

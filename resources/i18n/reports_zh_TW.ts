@@ -499,5 +499,217 @@
    <source>Say with --territory which district, street or hall.</source>
    <translation>請用 --territory 說明是哪個區、街道或大廳</translation>
   </message>
+  <message>
+   <source>Nothing waits for you.</source>
+   <translation>現在沒有要您處理的事</translation>
+  </message>
+  <message>
+   <source>{n} conflicts between desks to settle</source>
+   <translation>有 {n} 處各臺電腦改得不一樣，要您定</translation>
+  </message>
+  <message>
+   <source>{n} first-asked entries are past their day</source>
+   <translation>有 {n} 件首問過了答覆的日子</translation>
+  </message>
+  <message>
+   <source>{n} were called and did not come</source>
+   <translation>有 {n} 個號叫了沒來</translation>
+  </message>
+  <message>
+   <source>by {day} {time}</source>
+   <translation>{day} {time} 前</translation>
+  </message>
+  <message>
+   <source>by {time}</source>
+   <translation>{time} 前</translation>
+  </message>
+  <message>
+   <source>should have been called by {time}</source>
+   <translation>{time} 前就該打</translation>
+  </message>
+  <message>
+   <source>Press (action)</source>
+   <translation>督辦</translation>
+  </message>
+  <message>
+   <source>Decide (action)</source>
+   <translation>去批</translation>
+  </message>
+  <message>
+   <source>Call (action)</source>
+   <translation>打電話</translation>
+  </message>
+  <message>
+   <source>Look (action)</source>
+   <translation>去看看</translation>
+  </message>
+  <message>
+   <source>Settle (action)</source>
+   <translation>去定</translation>
+  </message>
+  <message>
+   <source>Check (action)</source>
+   <translation>去查</translation>
+  </message>
+  <message>
+   <source>{matter}, no answer from {department}</source>
+   <translation>{matter}，{department}還沒答覆</translation>
+  </message>
+  <message>
+   <source>{name}, {number}</source>
+   <translation>{name}，{number}</translation>
+  </message>
+  <message>
+   <source>{matter}: more days are asked for</source>
+   <translation>{matter}延期申請，等我批</translation>
+  </message>
+  <message>
+   <source>{n} working days (asked)</source>
+   <translation>申請延 {n} 個工作日</translation>
+  </message>
+  <message>
+   <source>Window {n} takes more than {minutes} min</source>
+   <translation>{n} 號視窗一件辦了 {minutes} 分鐘，要不要派人幫</translation>
+  </message>
+  <message>
+   <source>{device} has been silent for {minutes} min</source>
+   <translation>{device} {minutes} 分鐘沒有訊息</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>沒說原因</translation>
+  </message>
+  <message>
+   <source>Call back: {reason}</source>
+   <translation>不滿意回訪：{reason}</translation>
+  </message>
+  <message>
+   <source>Somebody waits {minutes} min already</source>
+   <translation>有人已經等了 {minutes} 分鐘</translation>
+  </message>
+  <message>
+   <source>nothing is near its limit</source>
+   <translation>沒有快到期的</translation>
+  </message>
+  <message>
+   <source>Limits (strip)</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>{n} received, {low} to call back</source>
+   <translation>收到 {n} 條，{low} 條要回訪</translation>
+  </message>
+  <message>
+   <source>{n} overdue (strip)</source>
+   <translation>逾期 {n}</translation>
+  </message>
+  <message>
+   <source>{n} red (strip)</source>
+   <translation>紅 {n}</translation>
+  </message>
+  <message>
+   <source>{n} yellow (strip)</source>
+   <translation>黃 {n}</translation>
+  </message>
+  <message>
+   <source>cases to watch</source>
+   <translation>件要盯</translation>
+  </message>
+  <message>
+   <source>Time (chart)</source>
+   <translation>時間</translation>
+  </message>
+  <message>
+   <source>expected</source>
+   <translation>預計</translation>
+  </message>
+  <message>
+   <source>Day (chart)</source>
+   <translation>日</translation>
+  </message>
+  <message>
+   <source>in time (light)</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>near (light)</source>
+   <translation>臨期</translation>
+  </message>
+  <message>
+   <source>over (light)</source>
+   <translation>今明到期或逾期</translation>
+  </message>
+  <message>
+   <source>In persons. By now about {n} were expected, as on the last {weeks} such weekdays.</source>
+   <translation>單位：人。按最近 {weeks} 個同樣的星期幾，這會兒預計來 {n} 人</translation>
+  </message>
+  <message>
+   <source>In persons. What is expected is known after the first week.</source>
+   <translation>單位：人。用滿一週後才有預計</translation>
+  </message>
+  <message>
+   <source>today (axis)</source>
+   <translation>今</translation>
+  </message>
+  <message>
+   <source>mean (line)</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>slowest tenth</source>
+   <translation>最慢一成</translation>
+  </message>
+  <message>
+   <source>{n} min (short)</source>
+   <translation>{n} 分</translation>
+  </message>
+  <message>
+   <source>Waits, the last {n} working days</source>
+   <translation>等候時長，近 {n} 個工作日</translation>
+  </message>
+  <message>
+   <source>Limits of open cases</source>
+   <translation>在辦件期限</translation>
+  </message>
+  <message>
+   <source>Waiting for me</source>
+   <translation>等我處理</translation>
+  </message>
+  <message>
+   <source>goal {n}</source>
+   <translation>目標 {n}</translation>
+  </message>
+  <message>
+   <source>{n} under way</source>
+   <translation>在辦 {n} 件</translation>
+  </message>
+  <message>
+   <source>Nine of ten</source>
+   <translation>九成不超過</translation>
+  </message>
+  <message>
+   <source>Longest</source>
+   <translation>最長</translation>
+  </message>
+  <message>
+   <source>Windows open</source>
+   <translation>開窗</translation>
+  </message>
+  <message>
+   <source>To watch</source>
+   <translation>要盯</translation>
+  </message>
+  <message>
+   <source>By class</source>
+   <translation>按類</translation>
+  </message>
+  <message>
+   <source>All halls</source>
+   <translation>各大廳</translation>
+  </message>
+  <message>
+   <source>In minutes; by the day of the month.</source>
+   <translation>單位：分鐘；橫軸是幾號</translation>
+  </message>
  </context>
 </TS>

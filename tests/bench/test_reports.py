@@ -9,8 +9,9 @@ from datetime import date
 from random import Random
 from typing import Any
 
+import psycopg
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 import desk.tables  # noqa: F401
 from desk.cases import life_model as lm
@@ -18,21 +19,26 @@ from desk.cases import projection
 from desk.core.clock import VirtualClock, utc
 from desk.demo.seed import seed_hall
 from desk.divisions import Divisions
+from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
 from desk.matters import Catalogue
 from desk.reports import counting
 from desk.reports import territory as territories
 from desk.reports.period import period_report
 from desk.reports.periods import Period
+from desk.reports.summaries import city as summaries_of
 from desk.reports.territory import Territory
 from desk.store import Store
-from tests.bench.big import Hall, Years, into_store
-from tests.bench.figures import Figures
+from tests.bench import big as big_module
+from tests.bench.big import Hall, Years, into_city, into_store, key
+from tests.bench.figures import Figures, percentile
+from tests.sync.conftest import make_central
 
 VISITS, CASES = 300_000, 500_000
 OCTOBER = Period.parse("month", "2026-10")
 CATALOGUE, DIVISIONS = Catalogue.load(), Divisions.load()
 RUNS = 5
+NOW = utc(date(2026, 11, 23), "10:00")
 
 
 @dataclass
@@ -126,3 +132,138 @@ def raw(big: Big) -> list[tuple[str, Any]]:
             counting.under_way(read, [big.hall], period.last)
     event.remove(big.store.reader_engine, "before_cursor_execute", heard)
     return [(text, values) for text, values in found if text.startswith("SELECT")]
+
+
+DISTRICT, COMMUNITIES = "420502000000", 40
+DISTRICT_CASES, DISTRICT_VISITS = 2_000_000, 400_000
+
+
+@pytest.fixture(scope="module")
+def district(postgres: str) -> str:
+    """A district with its summaries, made from the facts by a whole count; folds come with them."""
+    town = make_central(postgres)
+    with summaries_of(town.dsn, NOW) as summaries:
+        summaries.prepare()
+    places = [place.nbs for place in DIVISIONS.below(DISTRICT, "community") if not place.odd][
+        :COMMUNITIES
+    ]
+    with psycopg.connect(town.dsn) as connection:
+        connection.execute("SET session_replication_role = replica")
+        connection.execute("SET search_path = public, report")
+        indexes = connection.execute(
+            "SELECT indexdef, format('%%I.%%I', schemaname, indexname) FROM pg_indexes"
+            " WHERE tablename = ANY (%s) AND indexname NOT LIKE 'pk\\_%%'"
+            " AND indexdef NOT LIKE '%%UNIQUE%%'",
+            [[t.name for t in big_module.TABLES]],
+        ).fetchall()
+        for _, name in indexes:
+            connection.execute(f"DROP INDEX {name}")  # type: ignore[arg-type]
+        for n, place in enumerate(places):
+            hall = Hall(
+                n, key(n, 9), place, [key(n * 10 + w, 10) for w in range(3)],
+                [key(n * 10 + w, 11) for w in range(5)],
+            )  # fmt: skip
+            connection.execute(
+                "INSERT INTO hall (id, scope, code, name, kind, division, address, phone, hours,"
+                " open) VALUES (%s, %s, %s, %s, 'community', %s, '', '', '{}', true)",
+                (hall.id, place, f"C{n}", f"{DIVISIONS.path(place)[-1].short}便民服务站", place),
+            )
+            years = Years(hall, DISTRICT_VISITS // COMMUNITIES, DISTRICT_CASES // COMMUNITIES)
+            into_city(connection, years)
+        for statement, _ in indexes:
+            connection.execute(statement)  # type: ignore[arg-type]
+    with psycopg.connect(town.dsn, autocommit=True) as connection:
+        connection.execute("VACUUM ANALYZE")
+    return town.dsn
+
+
+def test_a_districts_month_is_added_up_from_its_summaries(district: str, figures: Figures) -> None:
+    begun = time.perf_counter()
+    with summaries_of(district, NOW) as summaries:
+        halls = [r.id for r in summaries.read.rows(select(hall_model.hall.c.id))]
+        days = summaries.recount_all(halls)
+        summaries.settle()
+    figures.note(
+        f"counting {days:,} days of halls from 2,000,000 cases", time.perf_counter() - begun, "s"
+    )
+
+    def report() -> None:
+        with summaries_of(district, NOW) as summaries:
+            assert not summaries.bring_up().whole
+            place = territories.of_division(summaries.read, DISTRICT, DIVISIONS)
+            made = period_report(
+                summaries.read, place, OCTOBER, CATALOGUE, divisions=DIVISIONS,
+                source=summaries.counts,
+            )  # fmt: skip
+        assert len(place.halls) == COMMUNITIES
+        assert (made.figure("cases").value or 0) > 40_000
+
+    figures.at_most("month of a district of 40 communities and 2,000,000 cases", best(report), 3000)
+
+    with summaries_of(district, NOW) as summaries:
+        month = [OCTOBER.first, OCTOBER.last]
+        recounted = counting.count(summaries.read, halls, *month)
+        assert summaries.counts(halls, *month) == recounted
+
+    with psycopg.connect(district) as connection:
+        touched = connection.execute(
+            "INSERT INTO case_event (id, scope, case_id, hall_id, kind, at, worker_id, reason, _s)"
+            " SELECT gen_random_uuid(), scope, id, hall_id, 'explained', accepted_at + interval"
+            " '1 day', worker_id, '人手不够', '0192f0c2a2000000ff0000' FROM matter_case"
+            " WHERE accepted_at >= '2026-10-19' AND accepted_at < '2026-10-20'"
+        ).rowcount
+    begun = time.perf_counter()
+    report()
+    figures.note(
+        f"the same after {touched:,} cases of a day were touched, twice",
+        (time.perf_counter() - begun) * 1000,
+        "ms",
+    )
+
+
+def test_the_live_page_is_shown_anew_without_holding_up_the_screen(
+    big: Big, figures: Figures
+) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from desk.faces.kit.desk import Desk
+    from desk.faces.kit.run import application
+    from desk.faces.office.app import build
+    from desk.faces.office.model import look
+    from desk.queue import service as queue
+    from desk.reports.live import history
+
+    application()
+    clock = big.store.clock
+    desk = Desk.open(big.store.home, clock)
+    face = build(desk)
+    face.resize(1920, 1080)
+    face.show()
+    with desk.store.read() as read:
+        worker = hall_queries.workers(read, big.hall)[1].id
+        window = hall_queries.windows(read, big.hall)[0].id
+        begun = time.perf_counter()
+        past = history(read, big.hall, desk.calendar)
+        figures.note("what is over, read once a day", (time.perf_counter() - begun) * 1000, "ms")
+    with big.store.unit("0301", "sit") as unit:
+        queue.sit(unit, window, worker, ["A", "B"])
+    face._whole.setCurrentWidget(face._inside)
+    shown, read_in = [], []
+    for n in range(20):
+        with big.store.unit("kiosk:1", "issue") as unit:
+            queue.issue(unit, big.hall, "AB"[n % 2])
+        assert isinstance(clock, VirtualClock)
+        clock.advance(60)
+        begun = time.perf_counter()
+        with desk.store.read() as read:
+            today = look(read, desk, past)
+        read_in.append((time.perf_counter() - begun) * 1000)
+        begun = time.perf_counter()
+        face.today.put(today)
+        QApplication.processEvents()
+        shown.append((time.perf_counter() - begun) * 1000)
+    face.close()
+    desk.close()
+    figures.note("a look at the live hall, beside the screen, half", percentile(read_in, 0.5), "ms")
+    figures.note("a look at the live hall shown, half", percentile(shown[2:], 0.5), "ms")
+    figures.at_most("a look at the live hall shown on the GUI thread", max(shown[2:]), 50)

@@ -111,11 +111,13 @@ class Making:
                 event("missed", at + timedelta(minutes=4))
                 return
             event("began", at + timedelta(seconds=70))
-        self.visit(place, day, at + timedelta(seconds=70), window, worker, ticket)
+        end = self.visit(place, day, at + timedelta(seconds=70), window, worker, ticket)
+        if ticket is not None:
+            event("finished", end)
 
     def visit(
         self, place: Place, day: date, at: datetime, window: str, worker: str, ticket: str | None
-    ) -> None:
+    ) -> datetime:
         rng, hall = self.rng, place.hall
         visit = self.fact(
             c.visit, hall_id=hall, ticket_id=ticket, window_id=window, worker_id=worker, began_at=at
@@ -154,6 +156,7 @@ class Making:
                 )  # fmt: skip
         if rng.random() < 0.1:
             self.asking(place, day, worker, at)
+        return end
 
     def case(self, place: Place, visit: str, at: datetime, window: str, worker: str) -> None:
         rng, hall = self.rng, place.hall

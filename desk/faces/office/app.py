@@ -29,6 +29,7 @@ from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
+from desk.faces.office.attention_words import AttentionRow
 from desk.faces.office.audit import AuditPage
 from desk.faces.office.cases import CasesPage
 from desk.faces.office.conflicts import ConflictsPage
@@ -116,7 +117,10 @@ class OfficeFace(QWidget):
         for widget in (self._sync, TopBar.divider(), self._who, self._time):
             self._top.right.addWidget(widget)
         self.today = TodayPage(
-            report=self.show_report, add_notice=self.add_notice, end_notice=self.model.end_notice
+            report=self.show_report,
+            add_notice=self.add_notice,
+            end_notice=self.model.end_notice,
+            act=self._attend,
         )
         self.report = ReportsPage(
             self.model,
@@ -254,6 +258,14 @@ class OfficeFace(QWidget):
         """The cases of one filter."""
         self.cases.wanted = name
         self.navigation.show_page(self.cases)
+
+    def _attend(self, found: AttentionRow) -> None:
+        """Go where the one thing to be done is done."""
+        if found.place == "cases" and found.subject:
+            self._show_case(found.subject)
+            return
+        page = next(place.page for place in self.navigation.places if place.name == found.place)
+        self.navigation.show_page(page)
 
     def add_notice(self) -> None:
         """Write a notice for the big screen."""

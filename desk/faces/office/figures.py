@@ -10,11 +10,7 @@ from desk.core.text import tr, tr_date, tr_duration
 from desk.faces.office.model import Today
 from desk.queue.queries import WindowLine
 from desk.reports.day import DayReport
-
-LONG_SERVICE_S = 30 * 60
-LONG_WAIT_S = 20 * 60
-"""From here on a service or a wait is marked (design.md section 8)."""
-WAIT_GOAL_S = 15 * 60
+from desk.reports.targets import Targets
 
 
 @dataclass(frozen=True)
@@ -36,9 +32,9 @@ def figures(today: Today) -> list[Figure]:
             tr("Waiting now"),
             (str(today.waiting), tr("persons (office)")),
             tr("longest {minutes} min", minutes=today.longest_wait_s // 60),
-            "warn" if today.longest_wait_s > LONG_WAIT_S else "ok",
+            "warn" if today.longest_wait_s > today.goals.wait_alarm_min * 60 else "ok",
         ),
-        _wait(r),
+        _wait(r, today.goals),
         Figure(
             tr("Accepted today"),
             (str(r.cases), tr("cases (office)")),
@@ -48,15 +44,31 @@ def figures(today: Today) -> list[Figure]:
         Figure(
             tr("Ratings (office)"),
             (f"{r.satisfied / r.ratings:.1%}", tr("satisfied (office)")) if r.ratings else ("–",),
-            tr("{n} received", n=r.ratings),
+            _rated(today),
         ),
-        Figure(
-            tr("Material owed"),
-            (str(r.owing), tr("cases (office)")),
-            tr("{n} no-shows today", n=r.missed),
-            "warn" if r.owing else "plain",
-        ),
+        _limits(today),
     ]
+
+
+def _limits(today: Today) -> Figure:
+    """Cases to be watched, with their lights in words."""
+    n = today.lights
+    parts = [
+        (tr("{n} overdue (strip)", n=n["overdue"]), n["overdue"]),
+        (tr("{n} red (strip)", n=n["red"]), n["red"]),
+        (tr("{n} yellow (strip)", n=n["yellow"]), n["yellow"]),
+    ]
+    watched = sum(count for _, count in parts)
+    note = " ".join(words for words, count in parts if count) or tr("nothing is near its limit")
+    mood = "bad" if n["overdue"] else "warn" if n["red"] or n["yellow"] else "ok"
+    return Figure(tr("Limits (strip)"), (str(watched), tr("cases to watch")), note, mood)
+
+
+def _rated(today: Today) -> str:
+    low = sum(x.kind in ("rating", "rating_late") for x in today.attention)
+    if low:
+        return tr("{n} received, {low} to call back", n=today.report.ratings, low=low)
+    return tr("{n} received", n=today.report.ratings)
 
 
 def _compared(today: Today) -> str:
@@ -69,7 +81,7 @@ def _compared(today: Today) -> str:
     return tr("{n} fewer than last {weekday}", n=before - now, weekday=weekday)
 
 
-def _wait(report: DayReport) -> Figure:
+def _wait(report: DayReport, goals: Targets) -> Figure:
     label = tr("Mean wait (office)")
     seconds = report.wait_mean_s
     if seconds is None:
@@ -78,8 +90,8 @@ def _wait(report: DayReport) -> Figure:
     return Figure(
         label,
         (str(minutes), tr("min (office)"), f"{rest:02}", tr("s (office)")),
-        tr("goal: within {n} min", n=WAIT_GOAL_S // 60),
-        "ok" if seconds <= WAIT_GOAL_S else "warn",
+        tr("goal: within {n} min", n=goals.wait_min),
+        "ok" if seconds <= goals.wait_s else "warn",
     )
 
 
@@ -89,7 +101,7 @@ def _windows(today: Today) -> Figure:
     serving = [w for w in manned if w.state == "serving"]
     longest = max(serving, default=None, key=lambda w: _served(w, today.now))
     note, mood = tr("all in good time"), "ok"
-    if longest is not None and _served(longest, today.now) > LONG_SERVICE_S:
+    if longest is not None and _served(longest, today.now) > today.goals.service_alarm_min * 60:
         note, mood = (
             tr(
                 "window {n} is serving for {minutes} min",
@@ -138,7 +150,7 @@ def _row(today: Today, line: WindowLine) -> WindowRow:
     }
     state, mood = states.get(line.state, (tr("free (office)"), "ok"))
     doing = line.label
-    if line.state == "serving" and seconds > LONG_SERVICE_S:
+    if line.state == "serving" and seconds > today.goals.service_alarm_min * 60:
         state, mood = tr("long"), "warn"
     if line.state == "away" and line.away_note:
         doing = tr("people go to {place}", place=line.away_note)

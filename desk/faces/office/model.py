@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from desk.cases import lists
 from desk.core.errors import UserError
 from desk.faces.kit.desk import Desk
 from desk.hall import queries as hall_queries
@@ -13,7 +14,10 @@ from desk.hall import service as hall_service
 from desk.hall.queries import Notice, WorkerInfo
 from desk.queue import in_line, queries
 from desk.queue.queries import ClassQueue, WindowLine
+from desk.reports.attention import Attention, attention
 from desk.reports.day import DayReport, WindowDay, day_report
+from desk.reports.live import ClassTimes, HallNow, History, class_times, history, overview
+from desk.reports.targets import Targets, targets
 from desk.store import Store
 from desk.store.base import Reader
 
@@ -33,6 +37,15 @@ class Today:
     windows: tuple[WindowLine, ...]
     classes: tuple[ClassQueue, ...]
     notices: tuple[Notice, ...]
+    goals: Targets
+    history: History
+    times: Mapping[str, ClassTimes]
+    lights: Mapping[str, int]
+    """Cases by light."""
+    deadlines: tuple[tuple[str, Mapping[str, int]], ...]
+    attention: tuple[Attention, ...]
+    halls: tuple[HallNow, ...]
+    """Every hall, where a street has several."""
 
     def done_at(self, number: int) -> WindowDay | None:
         """What one window has done today."""
@@ -48,6 +61,7 @@ class OfficeModel:
         self.today: Today | None = None
         self._listeners: list[Callable[[], None]] = []
         self._reading = self._again = False
+        self._history: History | None = None
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Be told after every change."""
@@ -90,7 +104,10 @@ class OfficeModel:
 
         def work() -> Today:
             with self.desk.store.read() as read:
-                return look(read, self.desk)
+                # What is over is read once a day; a refresh costs what has changed since.
+                if self._history is None or self._history.day != read.day:
+                    self._history = history(read, self.desk.hall.id, self.desk.calendar)
+                return look(read, self.desk, self._history)
 
         def answer(found: Today) -> None:
             self._reading = False
@@ -135,9 +152,10 @@ class OfficeModel:
         self.desk.tasks.write(run, answer, self.tell)
 
 
-def look(read: Reader, desk: Desk) -> Today:
+def look(read: Reader, desk: Desk, past: History) -> Today:
     """Everything of one moment, from one snapshot."""
     hall = desk.hall.id
+    goals = targets(read, hall)
     line = in_line.look(read, hall)
     before = queries.day_flow(read, hall, read.day - timedelta(days=7))
     return Today(
@@ -149,4 +167,11 @@ def look(read: Reader, desk: Desk) -> Today:
         tuple(queries.window_board(read, hall)),
         tuple(queries.class_queue(read, hall)),
         tuple(hall_queries.notices(read, hall)),
+        goals,
+        past,
+        class_times(read, hall),
+        lists.counts(read, hall, desk.calendar),
+        tuple(lists.by_department(read, hall, desk.calendar)),
+        attention(read, hall, desk.calendar, desk.catalogue, goals, line.longest_s),
+        tuple(overview(read, desk.calendar)) if len(hall_queries.halls(read)) > 1 else (),
     )

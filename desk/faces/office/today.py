@@ -1,4 +1,4 @@
-"""O01 the hall now: figures, half hours, windows, classes, matters, notices."""
+"""O01 the hall now: figures, half hours, windows, waits, limits, what waits for the head."""
 
 from __future__ import annotations
 
@@ -6,21 +6,30 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.core.clock import local
 from desk.core.text import data_text, tr, tr_date
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Rule, Text, boxed, clear, row
-from desk.faces.office.charts import BarList, FlowChart, Table
-from desk.faces.office.figures import LONG_WAIT_S, Figure, figures, window_rows
+from desk.faces.kit.marks import Pill
+from desk.faces.office.attention_list import AttentionList
+from desk.faces.office.attention_words import AttentionRow, attention_row
+from desk.faces.office.charts import Table
+from desk.faces.office.figures import Figure, figures, window_rows
+from desk.faces.office.graphs import DeadlineChart, FlowChart, WaitChart
+from desk.faces.office.live_words import class_rows, flow_note, flow_slots, hall_rows, wait_lines
 from desk.faces.office.model import Today
 from desk.faces.office.navigation import Page
 from desk.hall.queries import Notice
-from desk.queue.estimate import Estimate
+from desk.reports.live import WAIT_DAYS
 
-_MOODS = {"ok": ("checkbox-circle-fill", "ok.mark"), "warn": ("error-warning-fill", "warn.mark")}
+_MOODS = {
+    "ok": ("checkbox-circle-fill", "ok.mark"),
+    "warn": ("error-warning-fill", "warn.mark"),
+    "bad": ("alarm-warning-fill", "error.mark"),
+}
 
 
 class FigureBox(QWidget):
@@ -78,9 +87,9 @@ def titled(title: str, aside: QWidget | None = None) -> Card:
     return card
 
 
-def _legend() -> QWidget:
+def _legend(*entries: tuple[str, str]) -> QWidget:
     parts = []
-    for tint, words in (("line.strong", tr("issued (legend)")), ("teal.700", tr("done (legend)"))):
+    for tint, words in entries:
         square = Rule(tint)
         square.setFixedSize(12, 12)
         parts += [square, Text(words, 13, 400, "ink.700")]
@@ -96,9 +105,10 @@ class TodayPage(Page):
         report: Callable[[], None],
         add_notice: Callable[[], None],
         end_notice: Callable[[str], None],
+        act: Callable[[AttentionRow], None],
     ) -> None:
         super().__init__()
-        self._end = end_notice
+        self._end, self._go = end_notice, act
         self._notices: tuple[Notice, ...] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -134,9 +144,22 @@ class TodayPage(Page):
             line.addWidget(box, 1)
         strip.body.addLayout(line)
         layout.addWidget(strip)
-        grid = QGridLayout()
-        grid.setSpacing(12)
+        self._board = QHBoxLayout()
+        self._board.setSpacing(12)
+        layout.addLayout(self._board)
+        layout.addLayout(self._upper(), 1)
+        layout.addLayout(self._lower(), 1)
+
+    def _upper(self) -> QHBoxLayout:
         self.flow = FlowChart()
+        expected = ("citrus.500", tr("expected"))
+        legend = _legend(
+            ("line.strong", tr("issued (legend)")), ("teal.700", tr("done (legend)")), expected
+        )
+        flow = titled(tr("Tickets and finished visits per half hour"), legend)
+        flow.body.addWidget(_padded(self.flow), 1)
+        self._busiest = Text("", 13, 400, "ink.600")
+        flow.body.addLayout(row(self._busiest, None, margins=(16, 0, 16, 10)))
         self.windows = Table(
             (
                 ("", 0.5, False),
@@ -154,41 +177,92 @@ class TodayPage(Page):
             (
                 ("", 0.5, False),
                 (tr("Class"), 1.8, False),
-                (tr("Waiting (office)"), 0.9, True),
-                (tr("Newcomer waits"), 1.7, False),
-                (tr("Issued"), 0.8, True),
-                (tr("Done (office)"), 0.8, True),
+                (tr("Waiting (office)"), 0.7, True),
+                (tr("Newcomer waits"), 1.6, False),
+                (tr("Median wait"), 1, True),
+                (tr("Nine of ten"), 1, True),
+                (tr("Median service"), 1, True),
+                (tr("Done (office)"), 0.7, True),
             ),
             disc=True,
         )
-        self.matters = BarList(tr("Nothing was accepted yet."))
-        flow = titled(tr("Tickets and finished visits per half hour"), _legend())
-        flow.body.addWidget(_padded(self.flow), 1)
-        windows = titled(tr("Windows"))
-        windows.body.addWidget(self.windows, 1)
-        classes = titled(tr("Waiting and service by class"))
-        classes.body.addWidget(self.classes, 1)
-        matters = titled(tr("Accepted today by matter"))
-        matters.body.addWidget(_padded(self.matters), 1)
-        board = titled(tr("Notices on the big screen"))
-        self._board = QVBoxLayout()
-        self._board.setContentsMargins(16, 8, 16, 8)
-        self._board.setSpacing(8)
-        board.body.addLayout(self._board)
-        board.body.addStretch(1)
-        for card, place in (
-            (flow, (0, 0, 1, 6)),
-            (windows, (0, 6, 1, 6)),
-            (classes, (1, 0, 1, 5)),
-            (matters, (1, 5, 1, 4)),
-            (board, (1, 9, 1, 3)),
+        self.halls = Table(
+            (
+                (tr("Hall (column)"), 2.4, False),
+                (tr("Waiting (office)"), 0.8, True),
+                (tr("Longest"), 0.9, True),
+                (tr("Windows open"), 0.9, True),
+                (tr("Issued"), 0.8, True),
+                (tr("To watch"), 0.8, True),
+            )
+        )
+        self._tables = QStackedWidget()
+        self._tabs: list[Button] = []
+        tabs = QHBoxLayout()
+        tabs.setSpacing(6)
+        for n, (words, table) in enumerate(
+            (
+                (tr("Windows"), self.windows),
+                (tr("By class"), self.classes),
+                (tr("All halls"), self.halls),
+            )
         ):
-            grid.addWidget(card, *place)
-        for n in range(12):
-            grid.setColumnStretch(n, 1)
-        grid.setRowStretch(0, 1)
-        grid.setRowStretch(1, 1)
-        layout.addLayout(grid, 1)
+            self._tables.addWidget(table)
+            tab = Button(words, height=30, px=13, name=f"tab_{n}")
+            tab.clicked.connect(partial(self.show_table, n))
+            self._tabs.append(tab)
+            tabs.addWidget(tab)
+        self._tabs[2].hide()
+        holder = QWidget()
+        holder.setLayout(tabs)
+        tabs.setContentsMargins(0, 0, 0, 0)
+        windows = titled(tr("Windows"), holder)
+        windows.body.addWidget(self._tables, 1)
+        self.show_table(0)
+        upper = row(flow, windows, spacing=12)
+        upper.setStretch(0, 675)
+        upper.setStretch(1, 588)
+        return upper
+
+    def _lower(self) -> QHBoxLayout:
+        self.waits = WaitChart()
+        waits = titled(tr("Waits, the last {n} working days", n=WAIT_DAYS))
+        waits.body.addWidget(_padded(self.waits), 1)
+        waits.body.addLayout(
+            row(Text(tr("In minutes; by the day of the month."), 13, 400, "ink.600"), None,
+                margins=(16, 0, 16, 10))
+        )  # fmt: skip
+        self.deadlines = DeadlineChart()
+        legend = _legend(
+            ("ok.mark", tr("in time (light)")),
+            ("warn.mark", tr("near (light)")),
+            ("error.mark", tr("over (light)")),
+        )
+        deadlines = titled(tr("Limits of open cases"), legend)
+        deadlines.body.addWidget(_padded(self.deadlines), 1)
+        self._open = Text("", 13, 400, "ink.600")
+        deadlines.body.addLayout(row(self._open, None, margins=(16, 0, 16, 10)))
+        self._waiting = Pill("0", "solid")
+        self.attention = AttentionList(self._act)
+        mine = titled(tr("Waiting for me"), self._waiting)
+        mine.body.addWidget(self.attention, 1)
+        lower = row(waits, deadlines, mine, spacing=12)
+        for place in range(3):
+            lower.setStretch(place, 1)
+        return lower
+
+    def show_table(self, place: int) -> None:
+        """Windows, classes, or the halls of the street."""
+        self._tables.setCurrentIndex(place)
+        for n, tab in enumerate(self._tabs):
+            tab.set_kind("primary" if n == place else "secondary")
+
+    def _act(self, found: AttentionRow) -> None:
+        if found.place in ("windows", "classes"):
+            self.show_table(0 if found.place == "windows" else 1)
+            self._tabs[self._tables.currentIndex()].setFocus()
+        else:
+            self._go(found)
 
     def enter(self) -> None:
         """The first thing one does here is the report."""
@@ -201,7 +275,9 @@ class TodayPage(Page):
         )
         for box, figure in zip(self.figures, figures(today), strict=True):
             box.put(figure)
-        self.flow.put(today.report.flow)
+        slots, expected = flow_slots(today)
+        self.flow.put(slots, expected)
+        self._busiest.put(flow_note(today))
         self.windows.put(
             [
                 (
@@ -217,20 +293,18 @@ class TodayPage(Page):
                 for w in window_rows(today)
             ]
         )
-        counted = {name.split(" ")[0]: (i, d) for name, i, d in today.report.by_class}
-        self.classes.put(
-            [
-                (
-                    c.letter,
-                    data_text(c.name),
-                    str(c.waiting),
-                    _wait(c.estimate),
-                    *map(str, counted.get(c.letter, (0, 0))),
-                )
-                for c in today.classes
-            ]
-        )
-        self.matters.put(today.report.by_matter)
+        self.classes.put(class_rows(today))
+        self._tabs[2].setVisible(bool(today.halls))
+        self.halls.put(hall_rows(today))
+        days, lines = wait_lines(today)
+        goal = today.goals.wait_min
+        self.waits.put(days, lines, goal, tr("goal {n}", n=goal))
+        self.deadlines.put([(data_text(name), of) for name, of in today.deadlines])
+        open_cases = sum(n for light, n in today.lights.items() if light != "done")
+        self._open.put(tr("{n} under way", n=open_cases))
+        rows = [attention_row(one, today.now) for one in today.attention]
+        self.attention.put(rows)
+        self._waiting.put(str(len(rows)), "solid" if rows else "neutral")
         self._put_notices(today.notices)
 
     def _put_notices(self, notices: tuple[Notice, ...]) -> None:
@@ -239,17 +313,17 @@ class TodayPage(Page):
         self._notices = notices
         clear(self._board)
         for notice in notices:
-            line = QFrame()
-            text = Text(data_text(notice.text), 14, 400, "ink.900", wrap=True)
-            off = Button(tr("Take down"), height=32, px=13, name=f"end_{notice.id}")
+            line = Card(margins=(0, 0, 0, 0), spacing=0)
+            text = Text(data_text(notice.text), 14, 400, "ink.900").shrinking()
+            off = Button(tr("Take down"), "text", height=28, px=13, name=f"end_{notice.id}")
             off.clicked.connect(partial(self._take_down, notice.id))
             off.setAccessibleName(f"{tr('Take down')} {notice.text}")
-            layout = row(text, off, spacing=10)
-            layout.setStretch(0, 1)
-            line.setLayout(layout)
-            self._board.addWidget(line)
-        if not notices:
-            self._board.addWidget(Text(tr("The big screen shows no notice."), 14, 400, "ink.600"))
+            layout = row(
+                Icon("tv-line", 16, "ink.700"), text, off, spacing=10, margins=(14, 2, 10, 2)
+            )
+            layout.setStretch(1, 1)
+            line.body.addLayout(layout)
+            self._board.addWidget(line, 1)
 
     def _take_down(self, notice_id: str) -> None:
         self._end(notice_id)
@@ -257,13 +331,3 @@ class TodayPage(Page):
 
 def _padded(widget: QWidget) -> QWidget:
     return boxed(row(widget, margins=(16, 8, 16, 10)))
-
-
-def _wait(estimate: Estimate | None) -> str | tuple[str, str]:
-    if estimate is None:
-        return tr("no window open now"), "neutral"
-    low, high = estimate.low_s // 60, -(-estimate.high_s // 60)
-    words = tr("{low} to {high} min", low=low, high=high)
-    if estimate.certain:
-        words = tr("about {n} min", n=max(1, round(estimate.mid_s / 60)))
-    return words, "warn" if estimate.mid_s > LONG_WAIT_S else "ok"

@@ -67,7 +67,7 @@ def test_the_head_signs_in_with_keys_alone_and_sees_the_hall(
     assert shown["窗口"] == "1"
     assert "李晓雯" in face.today.windows.accessibleName()
     assert "B 社保医保 1" in face.today.classes.accessibleName()
-    assert "09:30" in face.today.flow.accessibleName()
+    assert "9:30 2 1" in face.today.flow.accessibleName()
 
 
 def test_the_reception_and_a_wrong_pin_stay_outside(scene: Scene, face: OfficeFace) -> None:

@@ -1,0 +1,105 @@
+"""What waits for the head, in words, with where its one action leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from desk.cases.words import REASON_WORDS
+from desk.core.clock import local_day
+from desk.core.mask import mask_name
+from desk.core.text import data_text, mark, tr, tr_date, tr_time, trn
+from desk.reports.attention import Attention
+
+
+@dataclass(frozen=True)
+class AttentionRow:
+    """A row: what, its light and when, whom it is about, the button, and the page it opens."""
+
+    key: str
+    title: str
+    light: str
+    when: str
+    about: str
+    action: str
+    place: str
+    subject: str
+
+
+_ACTIONS = {
+    "overdue": (mark("Press (action)"), "cases"),
+    "red": (mark("Press (action)"), "cases"),
+    "extension": (mark("Decide (action)"), "cases"),
+    "rating_late": (mark("Call (action)"), "ratings"),
+    "rating": (mark("Call (action)"), "ratings"),
+    "wait": (mark("Look (action)"), "windows"),
+    "service": (mark("Look (action)"), "windows"),
+    "conflicts": (mark("Settle (action)"), "conflicts"),
+    "silent": (mark("Check (action)"), "devices"),
+    "asking": (mark("Look (action)"), "cases"),
+    "missed": (mark("Look (action)"), "classes"),
+}
+"""The one action of each kind and the page, or the table of this page, to which it leads."""
+
+
+def attention_row(one: Attention, now: datetime) -> AttentionRow:
+    """A row of the list."""
+    title, when, about = _said(one, one.values, now)
+    action, place = _ACTIONS[one.kind]
+    return AttentionRow(one.key, title, one.light, when, about, tr(action), place, one.subject)
+
+
+def _said(one: Attention, v: Any, now: datetime) -> tuple[str, str, str]:
+    kind = one.kind
+    if kind in ("overdue", "red"):
+        title = tr(
+            "{matter}, no answer from {department}",
+            matter=data_text(v["matter"]),
+            department=data_text(v["department"]),
+        )
+        when = _left(v["left"], v["due_day"], local_day(now))
+        about = str(v["number"])
+        if v["name"]:
+            about = tr("{name}, {number}", name=mask_name(v["name"]), number=about)
+        return title, when, about
+    if kind == "extension":
+        title = tr("{matter}: more days are asked for", matter=data_text(v["matter"]))
+        when = tr("{n} working days (asked)", n=v["days"])
+        return title, when, str(v["number"])
+    if kind in ("rating_late", "rating"):
+        reasons = tr(", ").join(tr(REASON_WORDS[x]) for x in v["reasons"] if x in REASON_WORDS)
+        words = reasons or tr("no reason given")
+        return tr("Call back: {reason}", reason=words), _until(v["until"], now), str(v["receipt"])
+    if kind == "service":
+        title = tr("Window {n} takes more than {minutes} min", n=v["window"], minutes=v["minutes"])
+        return title, str(v["ticket"]), str(v["worker"])
+    if kind == "wait":
+        return tr("Somebody waits {minutes} min already", minutes=v["minutes"]), "", ""
+    if kind == "silent":
+        title = tr("{device} has been silent for {minutes} min", **v)
+        return title, "", ""
+    return tr(_COUNTED[kind], **v), "", ""
+
+
+_COUNTED = {
+    "conflicts": mark("{n} conflicts between desks to settle"),
+    "asking": mark("{n} first-asked entries are past their day"),
+    "missed": mark("{n} were called and did not come"),
+}
+
+
+def _left(left: int, day: date | None, today: date) -> str:
+    if left < 0:
+        return trn("{n} day over", "{n} days over", -left)
+    return tr("due today") if day == today else tr("due tomorrow")
+
+
+def _until(until: datetime | None, now: datetime) -> str:
+    if until is None:
+        return ""
+    if until <= now:
+        return tr("should have been called by {time}", time=tr_time(until))
+    if local_day(until) == local_day(now):
+        return tr("by {time}", time=tr_time(until))
+    return tr("by {day} {time}", day=tr_date(local_day(until)), time=tr_time(until))
