@@ -79,11 +79,13 @@ def _(element: Any, compiler: Any, **kw: Any) -> str:
     return f"floor(extract(epoch FROM {compiler.process(element.clauses, **kw)}))::bigint"
 
 
-def _text(column: Any) -> ColumnElement[str]:
+def text_of(column: Any) -> ColumnElement[str]:
+    """A day as text, alike in both databases."""
     return cast(column, String)
 
 
-def _between(column: Any, first: date, last: date) -> ColumnElement[bool]:
+def between(column: Any, first: date, last: date) -> ColumnElement[bool]:
+    """Whether a moment lies in these days at the hall."""
     start, end = day_start(first), day_start(last + timedelta(days=1))
     return and_(column >= start, column < end)
 
@@ -96,7 +98,7 @@ def tickets(halls: Collection[str], first: date, last: date) -> Select[Any]:
     one = (
         select(
             t.c.hall_id,
-            _text(t.c.day).label("day"),
+            text_of(t.c.day).label("day"),
             t.c.letter,
             (epoch(called) - epoch(t.c.issued_at)).label("wait"),
             began.label("began"),
@@ -136,7 +138,7 @@ def visits(halls: Collection[str], first: date, last: date) -> Select[Any]:
             and_(e.c.visit_id == v.c.id, e.c.kind.in_(("closed", "held", "resumed"))),
             isouter=True,
         )
-        .where(v.c.hall_id.in_(halls), _between(v.c.began_at, first, last))
+        .where(v.c.hall_id.in_(halls), between(v.c.began_at, first, last))
         .group_by(v.c.id, v.c.hall_id, v.c.began_at, v.c.worker_id, v.c.window_id)
         .subquery()
     )
@@ -149,14 +151,14 @@ def accepted(halls: Collection[str], first: date, last: date) -> Select[Any]:
     """Cases by the day of their acceptance."""
     k, n = c.matter_case, lm.case_now
     day = local_day(k.c.accepted_at).label("day")
-    at_once = case((_text(n.c.ended_on) == local_day(k.c.accepted_at), 1), else_=0).label("once")
+    at_once = case((text_of(n.c.ended_on) == local_day(k.c.accepted_at), 1), else_=0).label("once")
     keys = (k.c.hall_id, day, k.c.department, k.c.matter, k.c.worker_id, k.c.window_id, at_once)
     return (
         select(*keys, func.count().label("n"))
         .join(n, n.c.case_id == k.c.id)
         .where(
             k.c.hall_id.in_(halls),
-            _between(k.c.accepted_at, first, last),
+            between(k.c.accepted_at, first, last),
             n.c.state.not_in(NOT_ACCEPTED),
         )
         .group_by(*keys)
@@ -168,7 +170,7 @@ def ended(halls: Collection[str], first: date, last: date) -> Select[Any]:
     k, n = c.matter_case, lm.case_now
     keys = (
         n.c.hall_id,
-        _text(n.c.ended_on).label("day"),
+        text_of(n.c.ended_on).label("day"),
         k.c.department,
         local_day(k.c.accepted_at).label("accepted"),
         n.c.late,
@@ -198,7 +200,7 @@ def past_due(halls: Collection[str], first: date, last: date) -> Select[Any]:
         parts.append(
             select(
                 n.c.hall_id,
-                _text(n.c.due_day).label("day"),
+                text_of(n.c.due_day).label("day"),
                 k.c.department,
                 case((explained, 1), else_=0).label("explained"),
             )
@@ -237,7 +239,7 @@ def ratings(halls: Collection[str], first: date, last: date) -> Select[Any]:
         .join(v, v.c.id == r.c.visit_id)
         .where(
             v.c.hall_id.in_(halls),
-            _between(v.c.began_at, first, last),
+            between(v.c.began_at, first, last),
             first_of_visit,
             ~called("mistaken"),
         )
@@ -249,12 +251,14 @@ def askings(halls: Collection[str], first: date, last: date) -> Select[Any]:
     """Entries of the register by the day they were made, with how they stand."""
     a, n = lm.asking, lm.asking_now
     day = local_day(a.c.asked_at).label("day")
-    in_time = case((local_day(n.c.changed_at) <= _text(n.c.reply_day), 1), else_=0).label("in_time")
+    in_time = case((local_day(n.c.changed_at) <= text_of(n.c.reply_day), 1), else_=0).label(
+        "in_time"
+    )
     keys = (a.c.hall_id, day, n.c.state, in_time)
     return (
         select(*keys, func.count().label("n"))
         .join(n, n.c.asking_id == a.c.id)
-        .where(a.c.hall_id.in_(halls), _between(a.c.asked_at, first, last))
+        .where(a.c.hall_id.in_(halls), between(a.c.asked_at, first, last))
         .group_by(*keys)
     )
 

@@ -18,6 +18,7 @@ from desk.hall import queries as hall_queries
 from desk.matters import Catalogue
 from desk.queue import model as q
 from desk.reports import territory as territories
+from desk.reports.behind import FIGURES, ROWS, behind, behind_row
 from desk.reports.counting import SEP
 from desk.reports.model import HIDDEN, Report, rounded
 from desk.reports.period import period_report
@@ -199,3 +200,37 @@ def test_an_empty_month_says_nothing_rather_than_nought_percent(filled: Filled) 
     assert report.figure("satisfied").value is None
     assert report.figure("on_time").value is None
     assert report.figure("wait_median").value is None
+
+
+def test_behind_every_figure_stand_exactly_as_many_as_it_says(filled: Filled) -> None:
+    report = filled.report()
+    seen = 0
+    with filled.store.read() as read:
+        for section in report.sections:
+            for figure in section.figures:
+                if figure.key not in FIGURES:
+                    assert section.key == "establishment"
+                    continue
+                found = behind(read, report.territory.hall_ids, OCTOBER, figure.key)
+                assert len(set(found.ids)) == len(found.ids)
+                if figure.unit == "count":
+                    assert len(found.ids) == figure.value, figure.key
+                    seen += 1
+                elif figure.unit == "share":
+                    assert len(found.ids) == figure.of, figure.key
+                    seen += 1
+    assert seen > 15
+
+
+def test_behind_every_count_of_a_table_stand_exactly_as_many(filled: Filled) -> None:
+    with filled.store.unit("0300", "targets") as unit:
+        set_targets(unit, filled.hall, {"smallest": 0})
+    report = filled.report()
+    with filled.store.read() as read:
+        for key, column in ROWS:
+            table = report.table(key)
+            place = [x.key for x in table.columns].index(column)
+            assert table.rows
+            for row in (*table.rows, *([table.total] if table.total else [])):
+                found = behind_row(read, report.territory.hall_ids, OCTOBER, key, row.key, column)
+                assert len(found.ids) == row.cells[place], (key, row.key, column)
