@@ -16,9 +16,10 @@ import segno
 
 import desk.tables  # noqa: F401  (every synced table must be known)
 from desk.commands import report
-from desk.core.clock import local, local_day
+from desk.commands.central_status import as_json, as_lines, standing_of
+from desk.core.clock import local_day
 from desk.core.errors import AdminError, UserError
-from desk.core.text import tr, tr_date, tr_time
+from desk.core.text import tr
 from desk.divisions import Divisions
 from desk.reports.summaries import city
 from desk.sync.central import audit, install, people, proof, retention
@@ -142,8 +143,6 @@ def _upstreams(args: argparse.Namespace) -> list[str]:
 
 def _hand_out(args: argparse.Namespace, invitation: Invitation) -> int:
     text = invitation.text()
-    if args.qr:
-        segno.make_qr(text, error="l").save(str(args.qr), scale=6, border=4)
     if args.out:
         handle = os.open(args.out, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -157,6 +156,14 @@ def _hand_out(args: argparse.Namespace, invitation: Invitation) -> int:
         )
     else:
         print(text)
+    if args.qr:
+        try:
+            segno.make_qr(text, error="l").save(str(args.qr), scale=6, border=4)
+        except segno.DataOverflowError as error:
+            raise UserError(
+                "With this certificate the enrolment is too long for a QR code. Hand it out as a "
+                "file, or use a root certificate with an elliptic curve, which is shorter."
+            ) from error
     return 0
 
 
@@ -171,100 +178,9 @@ def run_revoke(args: argparse.Namespace) -> int:
 def run_status(args: argparse.Namespace) -> int:
     """One line per device, what has been silent longest first; below it what troubles it."""
     with _connect(args) as connection:
-        devices = people.devices(connection)
-        room = people.room(connection)
-        aside = people.set_aside(connection)
-        restored = people.restored_at(connection)
-    if args.json:
-        record = [
-            {**_record(d), "set_aside": [_record(a) for a in aside if a.node == d.node]}
-            for d in devices
-        ]
-        print(json.dumps(record, ensure_ascii=False))
-        return 0
-    if not devices:
-        print(tr("No device has been enrolled yet."))
-    if restored is not None:
-        print(
-            tr(
-                "This database was found restored from an older copy on {day} at {time}; the "
-                "devices send again what it had lost.",
-                day=tr_date(local_day(restored), "long"),
-                time=tr_time(restored),
-            )
-        )
-    for device in devices:
-        print(_device_line(device))
-        if device.trouble:
-            print(f"    {tr(_plain(device.trouble))}")
-        for one in [a for a in aside if a.node == device.node][:ASIDE_SHOWN]:
-            print(f"    {_aside_line(one)}")
-    if room.too_small:
-        print(
-            tr(
-                "This server takes {most} connections, and {count} devices keep one each. "
-                "Set max_connections to {wanted} or some of them will stay offline.",
-                most=room.most,
-                count=room.devices,
-                wanted=room.wanted,
-            )
-        )
+        standing = standing_of(connection)
+    print(as_json(standing) if args.json else "\n".join(as_lines(standing)))
     return 0
-
-
-ASIDE_SHOWN = 5
-
-
-def _plain(text: str) -> str:
-    """What a device says, without anything that a terminal would obey."""
-    return "".join(c for c in text if c.isprintable())
-
-
-def _aside_line(one: people.Aside) -> str:
-    why = {
-        "refused": tr("it has no right to {scope}", scope=one.scope),
-        "waiting": tr("it waits for the record it changes"),
-    }.get(one.status, _plain(one.reason))
-    return tr("changeset {seq} set aside: {reason}", seq=one.seq, reason=why)
-
-
-def _record(one: people.Device | people.Aside) -> dict[str, object]:
-    return {
-        name: value.isoformat() if isinstance(value, datetime) else value
-        for name, value in vars(one).items()
-    }
-
-
-def _device_line(device: people.Device) -> str:
-    seen = (
-        tr("seen {day} {time}", day=tr_date(local_day(device.seen_at), "short"),
-           time=tr_time(device.seen_at))
-        if device.seen_at
-        else tr("never seen")
-    )  # fmt: skip
-    words = [f"{device.node}", device.kind, device.label or "-", device.hall, device.status, seen]
-    if device.secret_until is not None and device.status != "revoked":
-        words.append(
-            tr("its enrolment has expired; make a new one")
-            if device.secret_until < datetime.now(UTC)
-            else tr("may be enrolled until {day} {time}",
-                    day=tr_date(local_day(device.secret_until), "short"),
-                    time=tr_time(device.secret_until))
-        )  # fmt: skip
-    if device.waiting:
-        since = local(device.oldest_at) if device.oldest_at else None
-        words.append(
-            tr(
-                "{count} waiting since {since}",
-                count=device.waiting,
-                since=f"{since:%Y-%m-%d %H:%M}" if since else "?",
-            )
-        )
-    if device.clock_off_ms is not None and abs(device.clock_off_ms) > 600_000:
-        words.append(tr("clock off by {minutes} min", minutes=round(device.clock_off_ms / 60_000)))
-    if device.aside:
-        words.append(tr("{count} set aside", count=device.aside))
-    return "  ".join(words)
 
 
 def run_verify(args: argparse.Namespace) -> int:

@@ -375,5 +375,9 @@ desk central enrol --hall 大厅编号 --kind {kind} --out 文件
       <source>The database at this address does not know this device: it is another one, or an older copy. Nothing was sent; tell the administrator.</source>
       <translation>这个地址上的数据库不认识这台设备：可能是别的库，或是较早的备份。没有发送任何内容，请告诉管理员。</translation>
     </message>
+    <message>
+      <source>With this certificate the enrolment is too long for a QR code. Hand it out as a file, or use a root certificate with an elliptic curve, which is shorter.</source>
+      <translation>加上这张证书，登记凭证太长，二维码放不下。请改用文件，或换一张椭圆曲线的根证书，会短很多。</translation>
+    </message>
   </context>
 </TS>

@@ -375,5 +375,9 @@ desk central enrol --hall 大廳編號 --kind {kind} --out 檔案
    <source>The database at this address does not know this device: it is another one, or an older copy. Nothing was sent; tell the administrator.</source>
    <translation>這個地址上的資料庫不認識這臺裝置：可能是別的庫，或是較早的備份。沒有傳送任何內容，請告訴管理員。</translation>
   </message>
+  <message>
+   <source>With this certificate the enrolment is too long for a QR code. Hand it out as a file, or use a root certificate with an elliptic curve, which is shorter.</source>
+   <translation>加上這張證書，登記憑證太長，二維碼放不下。請改用檔案，或換一張橢圓曲線的根證書，會短很多。</translation>
+  </message>
  </context>
 </TS>

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import psycopg
 import pytest
+import zxingcpp
+from PIL import Image
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import select
 
@@ -28,6 +30,7 @@ from desk.sync import enrolment, sending
 from desk.sync.beside import member_of
 from desk.sync.central import people
 from desk.sync.enrolment import enrol
+from desk.sync.invitation import read_invitation, read_invitation_file
 from desk.sync.link import explain
 from desk.sync.wire import LATER, RefusedError, UnreachableError
 from tests.sync.acting import seal_by_hand
@@ -626,3 +629,21 @@ def test_what_a_device_says_of_its_trouble_cannot_command_the_administrators_ter
     assert "\x1b" not in told
     assert "oops" in told
     assert "x" * 300 not in told
+
+
+def test_a_certificate_too_long_for_a_qr_code_is_told_and_the_enrolment_is_in_its_file(
+    central: Central, store: Store, tmp_path: Path, capsys: Capsys
+) -> None:
+    ca, out, qr = tmp_path / "ca.pem", tmp_path / "desk.json", tmp_path / "desk.png"
+    ca.write_text("-----BEGIN CERTIFICATE-----\n" + "A" * 4000, encoding="ascii")
+    words = ["central", "enrol", "--dsn", central.dsn, "--hall", "420502003000", "--kind", "window",
+             "--upstream", central.place, "--out", str(out), "--qr", str(qr)]  # fmt: skip
+    assert main([*words, "--ca", str(ca)]) == 1
+    assert "二维码放不下" in capsys.readouterr().err
+    assert not qr.exists()
+    assert read_invitation_file(out).kind == "window"
+    # Without it the code holds the same as the file, and what a scanner types from it joins.
+    assert main(words) == 0
+    (code,) = zxingcpp.read_barcodes(Image.open(qr))
+    assert read_invitation(code.text) == read_invitation_file(out)
+    enrol(store, read_invitation(code.text))
