@@ -92,7 +92,7 @@ def in_states(read: Reader, hall_id: str, within: Filter) -> int:
     n = lm.case_now
     rows = (
         select(n.c.case_id)
-        .where(n.c.hall_id == hall_id, n.c.clock != "done", *_further(within))
+        .where(n.c.hall_id == hall_id, n.c.clock.in_(mine.OPEN), *_further(within))
         .limit(MOST_COUNTED + 1)
     )
     return int(read.value(select(func.count()).select_from(rows.subquery())))

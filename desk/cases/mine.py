@@ -16,6 +16,8 @@ TO_RECEIVE = ("accepted", "dispatched", "owing")
 IN_WORK = ("received", "suspended")
 """States in which somebody of a department works on a case, or waits for the law."""
 _TO_TELL = ("decided", "refused", "returned")
+OPEN = ("running", "stopped")
+"""Clocks of cases that are under way, as the indexes begin with them."""
 MOST_COUNTED = 999
 
 
@@ -27,7 +29,7 @@ def parts(
     red = limits.span("red", False, read.day, calendar, watch.thresholds(read, hall_id)).last
     here = n.c.hall_id == hall_id
     if who.role == "department":
-        of_us = and_(here, n.c.department == who.department, n.c.clock != "done")
+        of_us = and_(here, n.c.department == who.department, n.c.clock.in_(OPEN))
         mine = and_(of_us, n.c.holder_id == who.id, n.c.state == "received")
         return [and_(of_us, n.c.state.in_(TO_RECEIVE)), mine]
     e = lm.errand_now
@@ -49,7 +51,13 @@ def parts(
         heard = limits.STEPS.index("head") + 1
         found += [
             and_(here, n.c.wants.is_not(None)),
-            and_(here, n.c.clock == "running", n.c.due_day < read.day, n.c.rank >= heard),
+            and_(
+                here,
+                n.c.clock == "running",
+                n.c.short.in_((False, True)),
+                n.c.due_day < read.day,
+                n.c.rank >= heard,
+            ),
             and_(n.c.owner_id.in_(gone), n.c.awaited.is_(True)),
         ]
     return found

@@ -22,6 +22,8 @@ from desk.faces.kiosk.pinyin import prepare
 from desk.faces.kit.run import application
 from desk.faces.rehearsal import lived_month, tour
 from desk.faces.rehearsal.days_after import DaysAfter
+from desk.faces.rehearsal.errands import Errands
+from desk.faces.rehearsal.inbox import officer_looks
 from desk.faces.rehearsal.last_visit import LastVisit
 from desk.faces.rehearsal.plan import Coming, plan_day
 from desk.faces.rehearsal.resident import Resident
@@ -77,6 +79,7 @@ class Rehearsal:
         self.coming: dict[str, Coming] = {}
         self.workers: list[Worker] = []
         self.small: list[SmallScreen] = []
+        self._ran = ""
         """The residents' screens, one beside each window."""
         self.events: list[tuple[datetime, int, Callable[[], None]]] = []
         self._order = 0
@@ -121,6 +124,7 @@ class Rehearsal:
             moment, _, action = heapq.heappop(self.events)
             self.clock.set(max(moment, self.clock.now()))
             action()
+        self._run_errands()
         self._last_visit()
         self.clock.set(max(self.clock.now(), utc(DAY, "17:05")))
         tour.kiosk_closed(self.stage, self.resident)
@@ -130,13 +134,22 @@ class Rehearsal:
         tour.components(self.stage)
         self._carry_on()
 
+    def _run_errands(self) -> None:
+        """One resident lets a worker go for them; the first who has a case of theirs to follow."""
+        for worker, small in zip(self.workers, self.small, strict=True):
+            errands = Errands(self.stage, worker, small)
+            if errands.run():
+                self._ran = errands.number
+                break
+
     def _carry_on(self) -> None:
         """What came of the day's cases in the weeks after it; at last, as it moves the clock."""
         face, hands = tour.head_signs_in(self.stage)
         try:
-            carried = DaysAfter(self.stage, face, hands).live()
+            carried = DaysAfter(self.stage, face, hands, self._ran).live()
         finally:
             face.close()
+        officer_looks(self.stage)
         done = self.summary
         done.received, done.decided = carried.received, carried.decided
         done.delivered, done.supervised = carried.delivered, carried.supervised

@@ -44,10 +44,12 @@ class Carried:
 
 
 class DaysAfter:
-    """Lives through the working days after the day at the stage."""
+    """Lives through the working days after the day at the stage; ``ran`` is the number of a case
+    whose errands a worker runs."""
 
-    def __init__(self, stage: Stage, face: OfficeFace, hands: Hands) -> None:
+    def __init__(self, stage: Stage, face: OfficeFace, hands: Hands, ran: str = "") -> None:
         self._stage, self._face, self._hands = stage, face, hands
+        self._ran = ran
         self._page = face.cases
         self._day = stage.day
         self._left_lying = ""
@@ -57,6 +59,10 @@ class DaysAfter:
         """Until the street has heard of the case that nobody saw to, and it is answered at last."""
         self._face.navigation.show_page(self._page)
         self._next_morning()
+        if self._ran:
+            self._find(self._ran)
+            self._stage.shot(self._face, "office_agency")
+            self._watched()
         self._hand_out()
         self._call_back()
         for _ in range(LONGEST):

@@ -6,12 +6,15 @@ from pathlib import Path
 
 from desk.devices.printer import Job, escpos_bytes
 
+SHEETS = "papers"
+"""What is printed on A4 at the office's printer, which takes no dots."""
 FOLDERS = {
     "ticket": "tickets",
     "receipt": "receipts",
     "notice": "slips",
     "handover": "slips",
     "supplement": "slips",
+    "mandate": SHEETS,
 }
 
 
@@ -32,5 +35,7 @@ class SortingPrinter:
         folder = FOLDERS[kind]
         path = self._out / folder / f"{subject}.pdf"
         path.write_bytes(job.pdf)
-        (self._out / "escpos" / f"{kind}_{subject}.bin").write_bytes(escpos_bytes(job.raster()))
+        if folder != SHEETS:
+            dots = escpos_bytes(job.raster())
+            (self._out / "escpos" / f"{kind}_{subject}.bin").write_bytes(dots)
         self.printed[folder].append(path)

@@ -81,6 +81,8 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
         "window_stored", "window_offline", "window_lock", "counter_confirm", "counter_rating",
         "office_dashboard", "office_report", "office_report_day", "office_audit", "office_roster",
         "office_cases", "office_ratings",
+        "office_agency", "office_inbox", "window_plan", "window_agency", "window_errands",
+        "counter_mandate",
         "kiosk_attract", "kiosk_home", "kiosk_home_elder",
         "kiosk_home_en", "kiosk_home_landscape", "kiosk_guide", "kiosk_ticket", "kiosk_timeout",
         "kiosk_home_low", "kiosk_home_elder_landscape", "kiosk_guide_search", "kiosk_place",
