@@ -1,15 +1,20 @@
-"""``desk cases``: the table a case lives by, and the limits at which somebody hears of it."""
+"""``desk cases``: the table a case lives by, and who of a department works on cases."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 import unicodedata
 from collections.abc import Sequence
+from getpass import getpass
 
 from desk.cases import asking, errands, life, words
 from desk.cases.machine import Transition
+from desk.commands.opening import hall_of, opened
 from desk.core.text import tr
+from desk.hall.service import add_officer
+from desk.matters import Catalogue
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -21,6 +26,29 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     table.add_argument("--errands", action="store_true", help="an agent's errand instead")
     table.add_argument("--json", action="store_true", help="for programs")
     table.set_defaults(run=run_table)
+    officer = actions.add_parser(
+        "officer", help="let somebody of a department work on its cases at the office"
+    )
+    officer.add_argument("--number", required=True, help="staff number to sign in with")
+    officer.add_argument("--name", required=True)
+    officer.add_argument("--department", required=True, help="as it is called in the matters")
+    officer.add_argument("--hall-code", help="the hall, where there are several here")
+    officer.set_defaults(run=run_officer)
+
+
+def run_officer(args: argparse.Namespace) -> int:
+    """The PIN is asked for, or is the first line of what is piped in."""
+    pin = getpass(tr("PIN") + ": ") if sys.stdin.isatty() else sys.stdin.readline().strip()
+    known = Catalogue.load().departments()
+    if args.department not in known:
+        print(tr("No matter is decided by {name}. Departments: {known}", name=args.department,
+                 known="、".join(known)), file=sys.stderr)  # fmt: skip
+    with opened(args) as store:
+        hall = hall_of(store, args)
+        with store.unit("setup", "add officer") as unit:
+            add_officer(unit, hall.id, args.number, args.name, args.department, pin)
+    print(tr("{name} signs in at the office with {number}.", name=args.name, number=args.number))
+    return 0
 
 
 def run_table(args: argparse.Namespace) -> int:

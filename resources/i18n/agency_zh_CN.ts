@@ -747,5 +747,13 @@
    <source>Department officers work at the office, not at a window.</source>
    <translation>部门人员请到办公端登录，不在窗口登录</translation>
   </message>
+  <message>
+   <source>No matter is decided by {name}. Departments: {known}</source>
+   <translation>没有事项归 {name} 办理。现有部门：{known}</translation>
+  </message>
+  <message>
+   <source>{name} signs in at the office with {number}.</source>
+   <translation>{name} 可以用工号 {number} 在办公端登录</translation>
+  </message>
  </context>
 </TS>

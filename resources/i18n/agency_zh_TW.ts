@@ -747,5 +747,13 @@
    <source>Department officers work at the office, not at a window.</source>
    <translation>部門人員請到辦公端登入，不在視窗登入</translation>
   </message>
+  <message>
+   <source>No matter is decided by {name}. Departments: {known}</source>
+   <translation>沒有事項歸 {name} 辦理。現有部門：{known}</translation>
+  </message>
+  <message>
+   <source>{name} signs in at the office with {number}.</source>
+   <translation>{name} 可以用工號 {number} 在辦公端登入</translation>
+  </message>
  </context>
 </TS>

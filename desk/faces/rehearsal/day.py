@@ -144,12 +144,12 @@ class Rehearsal:
 
     def _carry_on(self) -> None:
         """What came of the day's cases in the weeks after it; at last, as it moves the clock."""
+        officer_looks(self.stage)
         face, hands = tour.head_signs_in(self.stage)
         try:
             carried = DaysAfter(self.stage, face, hands, self._ran).live()
         finally:
             face.close()
-        officer_looks(self.stage)
         done = self.summary
         done.received, done.decided = carried.received, carried.decided
         done.delivered, done.supervised = carried.delivered, carried.supervised

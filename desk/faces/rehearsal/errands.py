@@ -18,7 +18,7 @@ PLAN = (
     # department by digit or in words; task; days; working days or not; after the one before or not
     ("5", "开具户籍证明", "3", "1", ""),
     ("区不动产登记中心", "查询房产信息", "5", "2", "1"),
-    ("1", "核对低保台账", "2", "1", "2"),
+    ("1", "核对参保信息", "2", "1", "2"),
 )
 
 

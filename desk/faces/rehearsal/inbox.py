@@ -1,4 +1,4 @@
-"""A department's officer at the office: the inbox, and a case taken up from it."""
+"""A department's officer at the office: what there is to receive, and what waits for them."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ from desk.hall import service as hall_service
 OFFICER = ("0351", "刘文静")
 
 
-def officer_looks(stage: Stage) -> bool:
-    """The officer of the department that has most to receive; whether something was taken up."""
+def officer_looks(stage: Stage) -> None:
+    """The officer of the department that has most to receive looks through the inbox by its keys.
+
+    :raises Stuck: when another department's cases are shown, or none at all.
+    """
     department = _busiest(stage)
     with stage.store.unit("0300", "add officer") as unit:
         hall_service.add_officer(unit, stage.hall, *OFFICER, department, PIN)
@@ -28,20 +31,17 @@ def officer_looks(stage: Stage) -> bool:
         hands.type(words)
         hands.press(Qt.Key.Key_Return)
     page = face.cases
-    for name in ("to_receive", "mine"):
+    for name in ("mine", "to_receive"):
         hands.click(page.filters[name])
         page.refresh()
         hands.settle()
-    look = page.model.look
-    if look is None or page.model.filter.only != department:
-        raise Stuck("the officer sees no inbox")
+        rows = page.model.look.rows if page.model.look else ()
+        if {row.department for row in rows} != {department}:
+            raise Stuck(f"the officer of {department} sees {rows}")
+    page.list.setFocus()
+    hands.press(Qt.Key.Key_Down)
     stage.shot(face, "office_inbox")
-    taken = look.chosen is not None and "received" in look.chosen.possible
-    if taken:
-        page.list.setFocus()
-        hands.type("g")
     face.close()
-    return taken
 
 
 def _busiest(stage: Stage) -> str:

@@ -16,6 +16,7 @@ from desk.faces.kit.layers import HOLD_MS, Confirm
 from desk.faces.kit.marks import DeadlineLight
 from desk.faces.window.app import WindowFace
 from desk.faces.window.case_layer import CaseLayer
+from desk.faces.window.questions import WordsDialog
 from desk.hall.model import audit
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import CARD, Scene
@@ -158,6 +159,37 @@ def test_ctrl_delete_held_takes_an_acceptance_back_and_let_go_does_nothing(
     with scene.others.read() as read:
         row = read.rows(select(m.case_event).where(m.case_event.c.kind == "cancelled"))[0]
     assert row.reason == "wrong_matter"
+
+
+def test_any_other_reason_is_told_in_words_before_an_acceptance_is_cancelled(
+    scene: Scene, three: WindowFace, qtbot: QtBot
+) -> None:
+    three.model.all_received()
+    scene.settle()
+    scene.press(three, Key.Key_F9)
+
+    def hold() -> None:
+        scene.press(three, Key.Key_Delete, CONTROL)
+        scene.type(three, "3")
+        confirm = three.stage.layer
+        assert isinstance(confirm, Confirm)
+        scene.type(three, "4")
+        QTest.keyPress(confirm, Key.Key_Delete, CONTROL)
+        qtbot.waitUntil(lambda: three.stage.layer is not confirm, timeout=10 * HOLD_MS)
+        scene.settle()
+        assert isinstance(three.stage.layer, WordsDialog)
+
+    hold()
+    scene.press(three, Key.Key_Escape)
+    assert "cancelled" not in kinds(scene)
+    hold()
+    scene.press(three, Key.Key_Return)
+    assert "cancelled" not in kinds(scene)
+    scene.type(three, "户口刚迁走")
+    scene.press(three, Key.Key_Return)
+    with scene.others.read() as read:
+        row = read.rows(select(m.case_event).where(m.case_event.c.kind == "cancelled"))[0]
+    assert row.reason == "other: 户口刚迁走"
 
 
 def test_ctrl_and_a_digit_show_a_case_just_accepted(scene: Scene, three: WindowFace) -> None:
