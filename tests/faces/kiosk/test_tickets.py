@@ -9,7 +9,7 @@ from sqlalchemy import select
 from desk.faces.kiosk.app import KioskFace
 from desk.faces.kit.papers import NoPapers
 from desk.queue import model as queue_model
-from desk.queue import queries
+from desk.queue import in_line
 from tests.faces.conftest import Scene
 from tests.faces.kiosk.conftest import OLD, Tap, names, shown, tickets
 
@@ -71,7 +71,7 @@ def test_what_a_ticket_is_for_is_said_afterwards_and_seen_by_the_window(
     tap(f"pick:{first}", f"pick:{second}", f"pick:{first}", "told")
     assert kiosk.model.page == "ticket"
     with scene.others.read() as read:
-        assert queries.waiting(read, scene.desk.hall.id)[0].matters == (second,)
+        assert in_line.waiting(read, scene.desk.hall.id)[0].matters == (second,)
     assert scene.desk.catalogue.get(second).name in shown(kiosk)
 
 
@@ -85,7 +85,7 @@ def test_more_than_three_matters_are_not_chosen_and_it_says_so(
     assert "最多选三件" in shown(kiosk)
     tap("told")
     with scene.others.read() as read:
-        assert queries.waiting(read, scene.desk.hall.id)[0].matters == tuple(codes[:3])
+        assert in_line.waiting(read, scene.desk.hall.id)[0].matters == tuple(codes[:3])
 
 
 def test_saying_nothing_leaves_the_ticket_as_it_was(

@@ -133,11 +133,11 @@ def _case(made: Scene, model: KioskModel, form: Form, box: Rect, case: CaseProgr
               bold=True, floor=30),
         words(Rect(box.right - 396, box.y + 26, 360, 60), standing(case), form.pick(33, 44),
               colour=f"{ground}.text", align="right", floor=24, icon=icon, icon_colour=tint),
-        words(Rect(x, box.y + 88, room, 46), tr("Number {number}", number=case.number),
-              form.pick(28, 40), colour="ink.700"),
+        words(Rect(x, box.y + form.pick(88, 98), room, form.pick(46, 58)),
+              tr("Number {number}", number=case.number), form.pick(28, 40), colour="ink.700"),
     ]  # fmt: skip
-    y = box.y + 146
-    promise = Rect(x, y, room, form.pick(86, 110))
+    y = box.y + _head(form)
+    promise = Rect(x, y, room, _promise_high(form, case))
     if promise.bottom + 20 < box.bottom:
         marks += _promise(model, form, promise, case)
         y = promise.bottom + 24
@@ -145,10 +145,20 @@ def _case(made: Scene, model: KioskModel, form: Form, box: Rect, case: CaseProgr
     made.add(Item("case_open", box, tuple(marks)))
 
 
+def _head(form: Form) -> float:
+    """How high the name and the number of a matter are."""
+    return form.pick(146, 168)
+
+
+def _promise_high(form: Form, case: CaseProgress) -> float:
+    """What is missing may take two lines."""
+    return form.pick(118, 156) if case.owed else form.pick(86, 110)
+
+
 def _needed(form: Form, case: CaseProgress) -> float:
     """How high the card of a matter has to be to tell everything."""
     steps = min(len(case.steps), STEPS_SHOWN) + len(next_step(case))
-    return 146 + form.pick(86, 110) + 40 + max(1, steps) * form.pick(104, 150)
+    return _head(form) + _promise_high(form, case) + 40 + max(1, steps) * form.pick(104, 150)
 
 
 def _light(case: CaseProgress) -> tuple[str, str, str]:
