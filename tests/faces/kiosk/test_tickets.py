@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from desk.faces.kiosk.app import KioskFace
 from desk.faces.kit.papers import NoPapers
-from desk.queue import model as queue_model
 from desk.queue import in_line
+from desk.queue import model as queue_model
 from tests.faces.conftest import Scene
 from tests.faces.kiosk.conftest import OLD, Tap, names, shown, tickets
 
