@@ -94,9 +94,12 @@ def _arrived(unit: Unit, rows: projections.Arrived) -> None:
         known = unit.rows(select(now.ticket_id, now.state).where(now.ticket_id.in_(ids)))
         over = {row.ticket_id for row in known if row.state in rules.ENDED}
         unit.execute(delete(m.ticket_now).where(now.ticket_id.in_(ids)))
-        facts = events_of(unit, m.ticket_event.c.ticket_id.in_(ids))
-        for ticket in unit.rows(select(m.ticket).where(m.ticket.c.id.in_(ids))):
-            learnt = _keep(unit, ticket, facts[ticket.id])
+        tickets = unit.rows(select(m.ticket).where(m.ticket.c.id.in_(ids)))
+        # What happened to a ticket that has not come yet is looked at when that comes.
+        here = [ticket.id for ticket in tickets]
+        facts = events_of(unit, m.ticket_event.c.ticket_id.in_(here)) if here else {}
+        for ticket in tickets:
+            learnt = _keep(unit, ticket, facts.get(ticket.id, []))
             # What this desk has counted already, it does not count again.
             lessons += [] if ticket.id in over else learnt
     _learn(unit, lessons)
