@@ -13,11 +13,12 @@ from desk.cases import limits, projection
 from desk.cases import model as m
 from desk.cases.life import OPEN, TRANSITIONS, CaseState, fault, step
 from desk.cases.machine import Event
-from desk.core.calendar import WorkCalendar, shipped
+from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.core.ids import new_id
 from desk.core.text import mark
 from desk.hall import queries as hall_queries
+from desk.hall.workdays import workdays
 from desk.store import Unit
 from desk.store.base import Reader
 
@@ -109,7 +110,7 @@ def happen(
     )
     allow(unit, row, before, event)
     after = step(before, event)
-    calendar = calendar or shipped()
+    calendar = calendar or workdays(unit)
     promised = dict(event.detail)
     due = limits.due(after, calendar)
     begins = kind == "material_in" and after.told_day is None

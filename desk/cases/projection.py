@@ -21,8 +21,9 @@ from desk.cases import model as m
 from desk.cases.errands import PREFIX, Plan
 from desk.cases.life import CaseState, Start, fold
 from desk.cases.machine import Event
-from desk.core.calendar import WorkCalendar, shipped
+from desk.core.calendar import WorkCalendar
 from desk.core.clock import local_day
+from desk.hall.workdays import workdays
 from desk.store import Unit
 from desk.store.base import Reader, meta
 from desk.sync import projections
@@ -219,7 +220,7 @@ def _ranks(read: Reader, subjects: Sequence[str]) -> dict[str, dict[date, int]]:
 
 def keep(unit: Unit, case_ids: Collection[str], calendar: WorkCalendar | None = None) -> None:
     """Bring the folds of these cases along; a case that has not arrived yet is left for then."""
-    for cases, errands in _folds(unit, case_ids, calendar or shipped()):
+    for cases, errands in _folds(unit, case_ids, calendar or workdays(unit)):
         unit.execute(_put, cases)
         if errands:
             # A plan that was mandated anew has none of the errands of the one before.

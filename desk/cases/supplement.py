@@ -13,9 +13,10 @@ from desk.attachments import service as attachments
 from desk.cases import handling, limits, projection
 from desk.cases import model as m
 from desk.cases.life import possible
-from desk.core.calendar import WorkCalendar, shipped
+from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.hall import queries as hall_queries
+from desk.hall.workdays import workdays
 from desk.store import Unit
 
 
@@ -44,7 +45,7 @@ def bring(
 
     :raises UserError: when no case of the visit waits for one of them.
     """
-    calendar = calendar or shipped()
+    calendar = calendar or workdays(unit)
     cases = select(m.matter_case.c.id).where(m.matter_case.c.visit_id == visit_id)
     ids = [row.id for row in unit.rows(cases.order_by(m.matter_case.c.number))]
     person = hall_queries.worker(unit, worker_id)

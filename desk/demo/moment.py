@@ -34,7 +34,7 @@ def demo_moment(read: Reader, now: datetime) -> datetime:
     issued = read.value(select(func.max(t.c.issued_at)).where(t.c.hall_id == hall.id))
     happened = read.value(select(func.max(e.c.at)).where(e.c.hall_id == hall.id))
     start = max(moment for moment in (now, issued, happened) if moment is not None)
-    state = queries.open_now(hall.hours, start, hall.open, hall.closed_note)
+    state = queries.open_now(read, hall.hours, start, hall.open, hall.closed_note)
     if state.open or state.opens_at is None or not hall.open:
         return start
     return state.opens_at + AFTER_OPENING

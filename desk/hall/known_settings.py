@@ -20,7 +20,7 @@ GROUPS = {
     "report_targets": mark("Live hall and reports"),
     "scans": mark("Scanned materials"),
     "roster": mark("Wishes for rosters"),
-    "login": mark("Signing in"),
+    "login": mark("Signing in (settings)"),
 }
 """The beginnings of names, with their headings in the order of the page."""
 

@@ -89,6 +89,16 @@ setting_change = fact_table(
 """Somebody set a value for a hall (``place`` is its identifier) or for all halls of a division
 (its code); no value goes back to what holds anyway."""
 
+workday_table = fact_table(
+    "workday_table",
+    Column("year", Integer, nullable=False),
+    Column("days", Json, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("worker_id", Id, nullable=False),
+    Column("at", Utc, nullable=False),
+)
+"""The working days of a year were imported: the days that differ from Monday to Friday."""
+
 grid = lww_table(
     "grid",
     Column("division", String(12), nullable=False),

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
-from desk.core.calendar import shipped
 from desk.core.clock import LOCAL
 from desk.hall import model as m
 from desk.hall import rules
@@ -258,14 +257,25 @@ def setting(read: Reader, hall_id: str, name: str, default: Any = None) -> Any:
 def open_state(read: Reader, hall_id: str) -> OpenState:
     """Whether the hall is open now, holidays and make-up days included."""
     info = hall(read, hall_id)
-    return open_now(info.hours, read.now, info.open, info.closed_note)
+    return open_now(read, info.hours, read.now, info.open, info.closed_note)
 
 
-def open_now(hours: rules.Hours, now: datetime, open_flag: bool, note: str) -> OpenState:
+def open_now(
+    read: Reader, hours: rules.Hours, now: datetime, open_flag: bool, note: str
+) -> OpenState:
     """The same, for a hall whose row is already read."""
+    from desk.hall.workdays import workdays
+
     return rules.open_state(
-        hours, now, open_flag=open_flag, note=note, workday=shipped().is_workday
+        hours, now, open_flag=open_flag, note=note, workday=workdays(read).is_workday
     )
+
+
+def notices_of(read: Reader, hall_id: str, text: str) -> list[str]:
+    """Identifiers of the notices with a text that are shown or will be."""
+    t = m.hall_notice
+    rows = read.rows(select(t.c.id).where(t.c.hall_id == hall_id, t.c.text == text, ~t.c["_del"]))
+    return [r.id for r in rows]
 
 
 def audit_count(read: Reader, hall_id: str, action: str, since: datetime) -> int:

@@ -11,6 +11,8 @@ from desk.core.clock import local, utc
 WRONG_PINS = 5
 WRONG_PIN_SPAN = timedelta(minutes=15)
 LOCKED_FOR = timedelta(minutes=15)
+NOTE = "note:"
+"""Before a date in the hours of a hall: why that day differs from its weekday."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 Hours = Mapping[str, Sequence[Sequence[str]]]
@@ -31,10 +33,13 @@ class OpenState:
 def spans(hours: Hours, day: date, workday: Workday | None = None) -> list[Span]:
     """Opening spans of a day in UTC.
 
-    A make-up workday on a weekend follows Friday's hours; a holiday follows Sunday's.
+    A make-up workday on a weekend follows Friday's hours; a holiday follows Sunday's. A day that
+    stands in the hours by its date has its own.
     """
     key = WEEKDAYS[day.weekday()]
-    if workday is not None:
+    if day.isoformat() in hours:
+        key = day.isoformat()
+    elif workday is not None:
         if day.weekday() >= 5 and workday(day):
             key = "fri"
         elif _is_holiday(day, workday):
@@ -60,6 +65,8 @@ def open_state(
 ) -> OpenState:
     """Fold hours (several spans a day for staggered opening) and the head's switch into one."""
     today = local(now).date()
+    for special in hours.get(NOTE + today.isoformat(), ()):
+        note = note or special[0]
     for start, end in spans(hours, today, workday):
         if now < end:
             return OpenState(open_flag and start <= now, start, end, note)

@@ -79,7 +79,7 @@ def issue(
     row = unit.first(_class_of_hall, {"hall_id": hall_id, "letter": letter})
     if row is None:
         raise UserError("This hall has no tickets of class {letter}.", letter=letter)
-    state = open_now(row.hours, unit.now, row.open, row.closed_note or "")
+    state = open_now(unit, row.hours, unit.now, row.open, row.closed_note or "")
     if not state.open:
         raise UserError("The hall is closed now, so no ticket was issued.")
     day = unit.day

@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from desk.core.calendar import WorkCalendar, shipped
+from desk.core.calendar import WorkCalendar
 from desk.core.text import mark
 from desk.divisions import Divisions
 from desk.hall import queries as hall_queries
 from desk.hall.establishment import Staffing, staffing, total
+from desk.hall.workdays import workdays
 from desk.matters.catalogue import Catalogue
 from desk.reports import tables
 from desk.reports.counting import SEP, DayCounts, count, under_way
@@ -81,7 +82,7 @@ def period_report(
 
     ``source`` gives the counts where summaries of them are kept; else the facts are counted.
     """
-    calendar = calendar or shipped()
+    calendar = calendar or workdays(read)
     source = source or (lambda halls, first, last: count(read, halls, first, last))
     halls = territory.hall_ids
     every = [*halls, *(hall for group in territory.peers for hall in group)]

@@ -10,10 +10,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from desk.core.calendar import shipped
 from desk.core.clock import local
 from desk.hall import queries as hall_queries
 from desk.hall import settings
+from desk.hall.workdays import workdays
 from desk.roster import model as m
 from desk.roster.plan import DUTY, HELP, Absence, Duty, Person, Plan, Task, WindowNeed, Wish
 from desk.roster.records import (
@@ -86,7 +86,7 @@ def absences(read: Reader, hall_id: str, first: date, last: date) -> list[Absenc
 def shifts(read: Reader, hall_id: str, first: date, last: date) -> list[Shift]:
     """The shifts of these days after the hall's hours and the calendar."""
     hours = hall_queries.hall(read, hall_id).hours
-    return shifts_between(hours, first, last, shipped().is_workday)
+    return shifts_between(hours, first, last, workdays(read).is_workday)
 
 
 def task(read: Reader, hall_id: str, week: date, weeks: int = 1) -> Task:
@@ -174,7 +174,9 @@ def day_plan(read: Reader, hall_id: str, day: date) -> Plan:
 def shift_at(read: Reader, hall_id: str, moment: datetime) -> Shift | None:
     """The shift of a moment; between two, the next; after the last, the last."""
     here = local(moment)
-    found = shifts_of(hall_queries.hall(read, hall_id).hours, here.date(), shipped().is_workday)
+    found = shifts_of(
+        hall_queries.hall(read, hall_id).hours, here.date(), workdays(read).is_workday
+    )
     clock = f"{here:%H:%M}"
     return next((s for s in found if clock < s.end), found[-1] if found else None)
 

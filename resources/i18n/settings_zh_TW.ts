@@ -439,5 +439,9 @@
    <source>A number from {low} to {high}.</source>
    <translation>寫 {low} 到 {high} 的數。</translation>
   </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>先不改</translation>
+  </message>
  </context>
 </TS>

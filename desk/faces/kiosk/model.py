@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from desk.core.calendar import shipped
 from desk.core.errors import DeskError
 from desk.core.text import language, set_language
 from desk.devices.reader import Card
@@ -267,4 +266,4 @@ class KioskModel(Shell):
 
     def workday(self, day: date) -> bool:
         """Whether offices work on a day."""
-        return shipped().is_workday(day)
+        return self.desk.calendar.is_workday(day)

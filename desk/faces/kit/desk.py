@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import desk.tables  # noqa: F401  (every table must be known before a store is made)
-from desk.core import calendar
 from desk.core.calendar import WorkCalendar
 from desk.core.clock import Clock, machine_clock
 from desk.core.errors import AdminError
@@ -80,10 +79,10 @@ class Desk:
         """The index over the matters that are taken in."""
         return self.here.search
 
-    @cached_property
+    @property
     def calendar(self) -> WorkCalendar:
-        """The working days."""
-        return calendar.shipped()
+        """The working days as they are known now."""
+        return self.here.calendar
 
     @cached_property
     def divisions(self) -> Divisions:

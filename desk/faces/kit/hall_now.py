@@ -12,8 +12,11 @@ from datetime import date
 from functools import cached_property
 from threading import Lock
 
+from desk.core.calendar import WorkCalendar
 from desk.core.clock import local_day
-from desk.hall import editions, settings
+from desk.hall import editions, queries, settings
+from desk.hall.rules import Hours
+from desk.hall.workdays import workdays
 from desk.matters import Catalogue
 from desk.matters.search import Search
 from desk.store import Store
@@ -31,6 +34,8 @@ class HallNow:
         self._search: Search | None = None
         self._settings: Mapping[str, int | str] = {}
         self._set = "?"
+        self._calendar: WorkCalendar | None = None
+        self._hours: Hours = {}
 
     @cached_property
     def base(self) -> Catalogue:
@@ -61,6 +66,21 @@ class HallNow:
             self._look()
             return self._settings
 
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The working days."""
+        with self._lock:
+            self._look()
+            assert self._calendar is not None
+            return self._calendar
+
+    @property
+    def hours(self) -> Hours:
+        """The opening hours, special days among them."""
+        with self._lock:
+            self._look()
+            return self._hours
+
     def number(self, name: str) -> int:
         """One number the hall has set."""
         return int(self.settings[name])
@@ -76,6 +96,8 @@ class HallNow:
             if mark != self._mark:
                 self._catalogue = editions.catalogue(read, self._hall, self.base, day)
                 self._search = None
+            self._calendar = workdays(read)
+            self._hours = queries.hall(read, self._hall).hours
             set_ = settings.mark_of(read)
             if set_ != self._set:
                 found = settings.settings(read, self._hall)

@@ -31,6 +31,7 @@ from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.office.attention_words import AttentionRow
 from desk.faces.office.audit import AuditPage
+from desk.faces.office.calendar import CalendarPage
 from desk.faces.office.cases import CasesPage
 from desk.faces.office.conflicts import ConflictsPage
 from desk.faces.office.devices import DevicesPage
@@ -134,6 +135,7 @@ class OfficeFace(QWidget):
         self.ratings.model.listen(self._badge_ratings)
         self.matters = MattersPage(self.model, self._say)
         self.settings = SettingsPage(self.model, self._say)
+        self.calendar = CalendarPage(self.model, self._say)
         self.roster = RosterPage(
             RosterModel(self.desk, lambda: self.model.worker, self.tell),
             say=self._say,
@@ -187,6 +189,7 @@ class OfficeFace(QWidget):
             Place(self.ratings, "star-smile-line", tr("Ratings (page)"), "ratings"),
             Place(self.audit, "history-line", tr("Record (page)"), "audit"),
             Place(self.matters, "file-list-3-line", tr("Matters (page)"), "matters"),
+            Place(self.calendar, "calendar-2-line", tr("Calendar (page)"), "calendar"),
             Place(self.settings, "settings-3-line", tr("Settings (page)"), "settings"),
         )
 

@@ -575,7 +575,7 @@ class AskLayer(Veil):
         box.addLayout(
             row(
                 None,
-                Button(tr("Leave it"), key="Esc", height=44, px=16, on=self.close_layer),
+                Button(tr("Leave it as it is"), key="Esc", height=44, px=16, on=self.close_layer),
                 Button(tr("Write it down"), "primary", key="Enter", height=44, px=16,
                        on=self.submit, name="answer"),
                 spacing=12,

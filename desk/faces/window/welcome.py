@@ -79,7 +79,7 @@ class Welcome(QWidget):
         now = self._desk.clock.now()
         today = [
             tr("{start} to {end}", start=tr_time(a), end=tr_time(b))
-            for a, b in spans(self._desk.hall.hours, local(now).date())
+            for a, b in spans(self._desk.here.hours, local(now).date())
         ]
         hours = "、".join(today) if today else tr("closed today")
         self._hours.put(

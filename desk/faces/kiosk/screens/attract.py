@@ -113,7 +113,7 @@ def _facts(made: Scene, model: KioskModel, form: Form) -> None:
     day = local(model.desk.clock.now()).date()
     today = [
         tr("{start} to {end}", start=tr_time(a), end=tr_time(b))
-        for a, b in spans(model.desk.hall.hours, day, model.workday)
+        for a, b in spans(model.desk.here.hours, day, model.workday)
     ]
     wide = w - 2 * SIDE
     facts = (

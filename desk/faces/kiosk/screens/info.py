@@ -22,7 +22,7 @@ def info(model: KioskModel, form: Form) -> Scene:
     day = local(model.desk.clock.now()).date()
     hours = "  ".join(
         tr("{start} to {end}", start=tr_time(a), end=tr_time(b))
-        for a, b in spans(hall.hours, day, model.workday)
+        for a, b in spans(model.desk.here.hours, day, model.workday)
     )
     rows = (
         ("phone-line", tr("Telephone"), hall.phone),

@@ -1,0 +1,119 @@
+"""The calendar at the station head's desk, by keys; the big screen and the kiosk keep to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desk.core.clock import utc
+from desk.faces.display.model import DisplayModel
+from desk.faces.kiosk.live import read_live
+from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.calendar import FaultsLayer, ImportLayer
+from tests.cases.test_workdays import NEXT
+from tests.faces.conftest import Scene
+from tests.faces.office.test_office import sign_in
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
+    face = build(scene.desk)
+    qtbot.addWidget(face)
+    face.resize(1920, 1080)
+    face.show()
+    with qtbot.waitActive(face):
+        face.activateWindow()
+    sign_in(scene, face)
+    face.navigation.show_page(face.calendar)
+    scene.settle()
+    return face
+
+
+def test_a_day_is_closed_by_keys_and_big_screen_and_kiosk_say_why(
+    scene: Scene, face: OfficeFace
+) -> None:
+    page = face.calendar
+    scene.press(face, Qt.Key.Key_Right)
+    scene.press(face, Qt.Key.Key_Return)
+    scene.press(face, Qt.Key.Key_Return)
+    scene.press(face, Qt.Key.Key_Return)
+    scene.type(face, "停电检修")
+    scene.press(face, Qt.Key.Key_Return)
+    scene.settle()
+    assert page.layer is None
+    model = DisplayModel(scene.desk)
+    model.refresh()
+    assert "停电检修" in model._notices
+    scene.clock.set(utc(page.year.front, "10:00"))
+    model.refresh()
+    assert model.board.state == "closed"
+    assert model.board.open is not None
+    assert model.board.open.note == "停电检修"
+    with scene.others.read() as read:
+        live = read_live(read, scene.desk.hall.id, scene.desk.store.home)
+    assert live.closed
+    assert live.open is not None
+    assert live.open.note == "停电检修"
+    scene.press(face, Qt.Key.Key_Delete)
+    scene.settle()
+    model.refresh()
+    assert model.board.open is not None
+    assert model.board.open.open
+
+
+def test_a_year_is_looked_at_before_it_is_taken_over(
+    scene: Scene, face: OfficeFace, tmp_path: Path
+) -> None:
+    page, path = face.calendar, tmp_path / "2027.csv"
+    path.write_text(NEXT, encoding="utf-8")
+    page.look_at(path)
+    scene.settle()
+    layer = page.layer
+    assert isinstance(layer, ImportLayer)
+    assert any("2月6日 班" in line for line in layer.lines)
+    assert scene.desk.calendar.last_year == 2026
+    scene.press(face, Qt.Key.Key_Return)
+    scene.settle()
+    assert scene.desk.calendar.last_year == 2027
+    page.look_at(path)
+    scene.settle()
+    assert page.layer is None
+    assert "没有新内容" in face.toasts.texts()[-1]
+
+
+def test_faults_of_a_file_are_told_by_line_and_nothing_changes(
+    scene: Scene, face: OfficeFace, tmp_path: Path
+) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_text(NEXT.replace("2027-02-05,rest", "2027-02-30,rest"), encoding="utf-8")
+    face.calendar.look_at(path)
+    scene.settle()
+    layer = face.calendar.layer
+    assert isinstance(layer, FaultsLayer)
+    assert layer.lines == ["bad.csv 第 3 行：“2027-02-30”不是 2027-01-01 这样的日期"]
+    assert scene.desk.calendar.last_year == 2026
+
+
+def test_the_hours_of_the_week_are_typed_and_a_wrong_one_is_told(
+    scene: Scene, face: OfficeFace
+) -> None:
+    scene.press(face, Qt.Key.Key_W)
+    for text in ("9", *[""] * 6):
+        if text:
+            scene.press(face, Qt.Key.Key_A, CONTROL)
+            scene.type(face, text)
+        scene.press(face, Qt.Key.Key_Return)
+    assert face.calendar.layer is not None
+    layer = face.calendar.layer
+    first = layer.boxes[0]  # type: ignore[attr-defined]
+    first.take_focus()
+    scene.press(face, Qt.Key.Key_A, CONTROL)
+    scene.type(face, "8:30-12:00")
+    layer.submit()  # type: ignore[attr-defined]
+    scene.settle()
+    assert scene.desk.here.hours["mon"] == [["08:30", "12:00"]]
