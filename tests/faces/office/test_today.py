@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.core.clock import utc
-from desk.faces.kit.shots import grab
 from desk.faces.office.app import OfficeFace, build
 from desk.queue import service as queue
 from desk.reports.targets import set_targets
@@ -78,7 +76,6 @@ def test_what_is_worst_stands_on_top_with_its_one_action(scene: Scene, busy: Off
     assert {"overdue", "service", "rating_late"} <= set(kinds)
     assert titles[0].startswith("督办")
     assert any("4 号窗口一件办了 32 分钟" in title for title in titles)
-    grab(busy, Path("/tmp/figures/today.png"))
 
 
 def test_the_one_action_leads_to_the_case(scene: Scene, busy: OfficeFace) -> None:
