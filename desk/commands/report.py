@@ -7,6 +7,7 @@ import argparse
 import json
 import unicodedata
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from desk.commands.opening import hall_of, opened
 from desk.core.clock import local_day
@@ -14,6 +15,7 @@ from desk.core.errors import UserError
 from desk.core.text import tr
 from desk.divisions import Divisions
 from desk.matters import Catalogue
+from desk.printing.outputs import FORMS, output, write_whole
 from desk.reports import territory as territories
 from desk.reports.model import Report
 from desk.reports.period import period_report
@@ -41,6 +43,12 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--territory", default="", metavar="CODE",
         help="code of a hall, or of a community, street or district (12 digits)",
     )  # fmt: skip
+    for form, words in (
+        ("pdf", "archive copy (PDF/A)"),
+        ("xlsx", "spreadsheet"),
+        ("csv", "ZIP of text files"),
+    ):
+        parser.add_argument(f"--{form}", type=Path, metavar="FILE", help=f"write it as {words}")
     parser.add_argument("--json", action="store_true", help="one JSON object for programs")
 
 
@@ -85,7 +93,16 @@ def run_central(args: argparse.Namespace) -> int:
 
 
 def tell(args: argparse.Namespace, report: Report) -> int:
-    """Print a report."""
+    """Print a report, or write it to files."""
+    files = {form: getattr(args, form) for form in FORMS if getattr(args, form)}
+    for form, path in files.items():
+        try:
+            write_whole(path, output(report, form))
+        except OSError as error:
+            raise UserError("The file could not be written: {reason}", reason=str(error)) from error
+        print(tr("Saved: {path}", path=str(path)))
+    if files and not args.json:
+        return 0
     if args.json:
         print(json.dumps(record(report), ensure_ascii=False))
         return 0

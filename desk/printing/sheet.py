@@ -122,15 +122,17 @@ class Sheet:
         self, x: float, y: float, text: str, size: float, width: float, leading: float
     ) -> float:
         """The same with what stands between ``**`` in bold."""
-        at, end, bold = x, x + width, False
+        at, bold = x, False
         for part in text.split("**"):
+            run = ""
             for piece in _PIECES.findall(part):
-                wide = self.measure(piece.rstrip(), size, bold=bold)
-                if piece == "\n" or (at + wide > end and piece[0] not in _CLOSING):
-                    at, y = x, y + leading
-                    piece = piece.lstrip()  # noqa: PLW2901
-                if piece:
-                    at += self.text(at, y, piece, size, bold=bold)
+                over = at + self.measure(run + piece.rstrip(), size, bold=bold) > x + width
+                if piece == "\n" or (over and piece[0] not in _CLOSING):
+                    self.text(at, y, run, size, bold=bold)
+                    at, y, run = x, y + leading, piece.lstrip()
+                else:
+                    run += piece
+            at += self.text(at, y, run, size, bold=bold)
             bold = not bold
         return y + leading
 

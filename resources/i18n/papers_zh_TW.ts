@@ -707,5 +707,29 @@
    <source>**{visits}** people were received.</source>
    <translation>共接待 **{visits}** 人次。</translation>
   </message>
+  <message>
+   <source>Person (behind)</source>
+   <translation>居民</translation>
+  </message>
+  <message>
+   <source>Accepted on</source>
+   <translation>受理日期</translation>
+  </message>
+  <message>
+   <source>the cases behind a number</source>
+   <translation>看這個數字背後的辦件</translation>
+  </message>
+  <message>
+   <source>There is no case behind this number that could be shown.</source>
+   <translation>這個數字背後沒有可以列出的辦件。</translation>
+  </message>
+  <message>
+   <source>{n} case; one of them in whole</source>
+   <translation>{n} 件；看其中一件</translation>
+  </message>
+  <message>
+   <source>{n} cases; one of them in whole</source>
+   <translation>{n} 件；看其中一件</translation>
+  </message>
  </context>
 </TS>

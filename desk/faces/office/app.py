@@ -252,9 +252,9 @@ class OfficeFace(QWidget):
         """O07."""
         self.navigation.show_page(self.report)
 
-    def _show_case(self, case_id: str) -> None:
+    def _show_case(self, number: str) -> None:
         """A case from behind a number of a report."""
-        self.cases.model.choose(case_id)
+        self.cases.sought = number
         self.navigation.show_page(self.cases)
 
     def _show_cases(self, name: str) -> None:

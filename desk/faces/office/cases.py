@@ -33,8 +33,8 @@ class CasesPage(Page):
         super().__init__()
         self.model = CasesModel(office)
         self._say = say
-        self.wanted = ""
-        """A filter to begin with at the next time the page comes to the front."""
+        self.wanted = self.sought = ""
+        """A filter, or a case's number, to begin with when the page next comes to the front."""
         self.dialog: ActDialog | None = None
         self.scans: ScanLayer | None = None
         self._count = Text("", 14, 400, "ink.700")
@@ -109,9 +109,13 @@ class CasesPage(Page):
         self.model.listen(self._show)
 
     def enter(self) -> None:
-        """Come to the page."""
-        self.model.open(self.wanted)
-        self.wanted = ""
+        """Come to the page, with one case when it was asked for."""
+        if self.sought:
+            self.search.setText(self.sought)
+            self.model.search(self.sought)
+        else:
+            self.model.open(self.wanted)
+        self.wanted = self.sought = ""
         self.list.setFocus()
 
     def refresh(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.text import data_text, tr
@@ -59,6 +59,10 @@ class ChoiceTable(Table):
             self._first = self.front - self._fit + 1
         self.put(self._all[self._first : self._first + self._fit])
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scroll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {

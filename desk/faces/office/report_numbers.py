@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desk.core.text import tr
+from desk.core.text import data_text, tr, trn
+from desk.faces.kit.buttons import KeyCap
 from desk.faces.kit.labels import Text, row
 from desk.faces.office.charts import Cell
 from desk.faces.office.establishment import ChoiceTable
@@ -16,6 +17,7 @@ from desk.faces.office.model import OfficeModel
 from desk.faces.office.reports_model import Made, ReportsModel
 from desk.printing.reported import COLUMNS, cells, column_head
 from desk.reports import words
+from desk.reports.behind_cases import CaseBehind, cases_behind
 from desk.reports.model import Report
 
 
@@ -63,23 +65,90 @@ class Numbers(QWidget):
         super().__init__()
         self._office, self._model, self._show_case = office, model, show_case
         self.lines: list[Line] = []
-        heads = [(tr("Figure"), 2.4, False), *((tr(t), 1.0, True) for t, _ in COLUMNS)]
-        self.table = ChoiceTable(heads)
+        self.cases: list[CaseBehind] = []
+        self.table = ChoiceTable([(tr("Figure"), 2.4, False), *((tr(t), 1.0, True)
+                                                               for t, _ in COLUMNS)])  # fmt: skip
         self.table.setObjectName("numbers")
+        self.table.chosen.connect(self._go_behind)
+        self.behind = ChoiceTable(
+            [
+                (tr("Number (column)"), 1.5, False), (tr("Matter (column)"), 1.8, False),
+                (tr("Person (behind)"), 0.8, False), (tr("Department (column)"), 1.4, False),
+                (tr("Accepted on"), 1.0, False), (tr("Last day (column)"), 1.0, False),
+                (tr("Ended (column)"), 1.0, False),
+            ]
+        )  # fmt: skip
+        self.behind.setObjectName("behind")
+        self.behind.chosen.connect(lambda n: self._show_case(self.cases[n].number))
         self.hint = Text("", 13, 400, "ink.700")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.behind)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.table, 1)
-        line = row(self.hint, None)
+        layout.addWidget(self._stack, 1)
+        line = row(KeyCap("Enter"), self.hint, None, KeyCap("Esc"), spacing=8)
         line.setContentsMargins(14, 6, 14, 8)
         layout.addLayout(line)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def front(self) -> ChoiceTable:
+        """The list in front."""
+        return self.behind if self._stack.currentWidget() is self.behind else self.table
 
     def put(self, made: Made | None) -> None:
         """Show the numbers of another report."""
         self.lines = lines_of(made.report) if made else []
         self.table.show_all([line.shown for line in self.lines])
+        self.back()
+        self.hint.put(tr("the cases behind a number"))
+
+    def _go_behind(self, place: int) -> None:
+        made, line = self._model.state.made, self.lines[place]
+        if made is None or not (line.figure or line.row):
+            return
+        report, desk = made.report, self._office.desk
+
+        def work() -> list[CaseBehind] | None:
+            with desk.store.read() as read:
+                return cases_behind(
+                    read, report, desk.calendar, figure=line.figure, table=line.table, row=line.row
+                )
+
+        desk.tasks.run(work, self._show_behind, self._office.tell)
+
+    def _show_behind(self, found: list[CaseBehind] | None) -> None:
+        if not found:
+            self.hint.put(tr("There is no case behind this number that could be shown."))
+            return
+        self.cases = found
+        names = self._office.desk.catalogue.by_code
+        self.behind.front = 0
+        self.behind.show_all(
+            [
+                (
+                    x.number,
+                    data_text(names[x.matter].name if x.matter in names else x.matter),
+                    x.name,
+                    data_text(x.department),
+                    x.accepted_on.isoformat(),
+                    x.due_day.isoformat() if x.due_day else "",
+                    x.ended_on.isoformat() if x.ended_on else "",
+                )
+                for x in found
+            ]
+        )
+        self._stack.setCurrentWidget(self.behind)
+        self.behind.setFocus()
+        self.hint.put(trn("{n} case; one of them in whole", "{n} cases; one of them in whole",
+                          len(found)))  # fmt: skip
 
     def back(self) -> bool:
-        """Esc: from the cases to the numbers."""
-        return False
+        """Esc: from the cases to the numbers; answers whether it was there."""
+        if self._stack.currentWidget() is not self.behind:
+            return False
+        self._stack.setCurrentWidget(self.table)
+        self.table.setFocus()
+        self.hint.put(tr("the cases behind a number"))
+        return True

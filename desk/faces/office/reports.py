@@ -203,7 +203,7 @@ class ReportsPage(Page):
 
     def _front(self) -> QWidget:
         numbers = self._stack.currentWidget() is self.numbers
-        return self.numbers.table if numbers else self.view
+        return self.numbers.front if numbers else self.view
 
     def _act(self, what: str) -> None:
         if what == "print":

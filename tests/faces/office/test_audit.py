@@ -120,7 +120,7 @@ def test_what_everybody_did_is_listed_newest_first_and_nobody_unmasked(
 
 
 def test_keys_filter_by_kind_person_time_and_word(
-    scene: Scene, face: OfficeFace, lived: str
+    scene: Scene, face: OfficeFace, lived: str, qtbot: QtBot
 ) -> None:
     open_record(scene, face)
     page = face.audit
@@ -142,9 +142,9 @@ def test_keys_filter_by_kind_person_time_and_word(
     scene.settle()
     QTest.keyClick(page.table, Qt.Key.Key_Slash)
     scene.type(face, "0042")
-    QTest.qWait(400)
-    scene.settle()
-    assert [e.action for e in page.model.found.entries] == ["print"]
+    qtbot.waitUntil(
+        lambda: [e.action for e in page.model.found.entries] == ["print"], timeout=10_000
+    )
     scene.press(face, Qt.Key.Key_Escape)
     scene.settle()
     assert len(page.model.found.entries) > 1

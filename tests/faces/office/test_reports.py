@@ -186,6 +186,38 @@ def test_a_month_is_the_same_on_screen_on_paper_in_pdf_spreadsheet_and_text(
     keep_picture(face, "office_report_numbers")
 
 
+def test_enter_goes_from_a_number_to_its_cases_and_to_one_of_them(
+    lived: Scene, face: OfficeFace, papers: Kept
+) -> None:
+    scene = lived
+    report = october(scene, face)
+    press(scene, face, Qt.Key.Key_N)
+    numbers = face.report.numbers
+    place = next(n for n, line in enumerate(numbers.lines) if line.figure == "past_due")
+    for _ in range(place):
+        QTest.keyClick(numbers.table, Qt.Key.Key_Down)
+    QTest.keyClick(numbers.table, Qt.Key.Key_Return)
+    settle(scene)
+    assert numbers.behind.isVisible()
+    assert len(numbers.cases) == report.figure("past_due").value
+    keep_picture(face, "office_report_behind")
+    assert numbers.behind.accessibleName().count("YJ26") > 12, "as many as there is room for"
+    first = numbers.cases[0]
+    assert "*" in first.name or not first.name
+    assert first.number in numbers.behind.accessibleName()
+    QTest.keyClick(face, Qt.Key.Key_Escape)
+    settle(scene)
+    assert numbers.table.isVisible()
+    QTest.keyClick(numbers.table, Qt.Key.Key_Return)
+    settle(scene)
+    QTest.keyClick(numbers.behind, Qt.Key.Key_Return)
+    settle(scene)
+    assert face.cases.isVisible()
+    assert face.cases.model.look is not None
+    assert face.cases.model.look.chosen is not None
+    assert face.cases.model.look.chosen.number == first.number
+
+
 def test_every_export_is_on_record_with_who_what_and_when(
     lived: Scene, face: OfficeFace, papers: Kept, tmp_path: Path
 ) -> None:
