@@ -28,6 +28,8 @@ class Head:
     stamp: str
     seq: int
     hash: str
+    unused: str = ""
+    """The stamp to go back to when a unit turns out to have nothing to seal."""
 
 
 def sha256(text: str) -> str:
@@ -55,11 +57,12 @@ def start(cursor: Any, now: datetime, sv: int) -> Head:
     node, before, seq, digest, left = cursor.execute(
         "SELECT node, stamp, seq, hash, EXISTS (SELECT 1 FROM op_buf) FROM chain_head"
     ).fetchone()
-    head = Head(node, before, seq, digest)
+    head = Head(node, before, seq, digest, before)
     head.stamp = stamps.tick(head.stamp, now, head.node)
     cursor.execute("UPDATE chain_head SET stamp = ?", (head.stamp,))
     if left:
         seal(cursor, head, now, actor="raw", reason="written outside the program", sv=sv)
+        head.unused = head.stamp
         head.stamp = stamps.tick(head.stamp, now, head.node)
         cursor.execute("UPDATE chain_head SET stamp = ?", (head.stamp,))
     return head
@@ -75,6 +78,8 @@ def seal(cursor: Any, head: Head, now: datetime, *, actor: str, reason: str, sv:
         "SELECT t, pk, scope, cols, bases, stamp FROM op_buf ORDER BY n"
     ).fetchall()
     if not ops:
+        # What is kept on this desk alone leaves no mark on the log: not even a stamp is used up.
+        cursor.execute("UPDATE chain_head SET stamp = ?", (head.unused,))
         return 0
     ops = _stamp_above_bases(cursor, head, ops)
     groups: dict[str, list[Any]] = {}

@@ -116,7 +116,9 @@ class Rehearsal:
         self._at(utc(DAY, "09:00"), lambda: tour.display_quiet(self.stage))
         self._at(utc(DAY, "09:06"), self._begin_work)
         self._at(utc(DAY, "09:08"), lambda: tour.kiosk_pages(self.stage, self.resident))
-        for one in plan_day(self.stage.lobby.catalogue, self.visits, self.seed, DAY):
+        # The last visit of the day is one of them; a day of one visit is an ordinary one.
+        others = max(1, self.visits - 1)
+        for one in plan_day(self.stage.lobby.catalogue, others, self.seed, DAY):
             self._at(one.at, partial(self._arrive, one))
         self._at(utc(DAY, "09:07"), self._show_display)
         self._at(utc(DAY, "15:45"), self._come_back)
@@ -125,7 +127,8 @@ class Rehearsal:
             self.clock.set(max(moment, self.clock.now()))
             action()
         self._run_errands()
-        self._last_visit()
+        if self.visits > 1:
+            self._last_visit()
         self.clock.set(max(self.clock.now(), utc(DAY, "17:05")))
         tour.kiosk_closed(self.stage, self.resident)
         tour.station_head(self.stage)
@@ -164,6 +167,7 @@ class Rehearsal:
         done = self.summary
         done.visits, done.cases, done.ratings = done.visits + 1, done.cases + 1, done.ratings + 1
         done.receipts += 1
+        self.progress(done.visits + done.missed)
 
     def _at(self, moment: datetime, action: Callable[[], None]) -> None:
         self._order += 1

@@ -65,12 +65,12 @@ def test_a_day_of_three_visits_leaves_papers_pictures_and_a_summary_that_the_sto
     day: Path,
 ) -> None:
     summary = json.loads((day / "summary.json").read_text())
-    assert (summary["visits"], summary["receipts"]) == (4, 4)
+    assert (summary["visits"], summary["receipts"]) == (3, 3)
     receipts = sorted(path.stem for path in (day / "receipts").glob("*.pdf"))
     tickets = sorted(path.stem for path in (day / "tickets").glob("*.pdf"))
-    assert len(receipts) == 4
+    assert len(receipts) == 3
     assert len(tickets) == summary["tickets"]
-    assert len(list((day / "escpos").glob("*.bin"))) == 5 + summary["tickets"]
+    assert len(list((day / "escpos").glob("*.bin"))) == 4 + summary["tickets"]
     assert len(list((day / "slips").glob("*.pdf"))) == 1
     assert {p.stem for p in (day / "screens").glob("*.png")} >= {
         "window_login", "window_idle", "window_main", "window_1366", "display_hall",
