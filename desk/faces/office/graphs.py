@@ -176,8 +176,8 @@ class WaitChart(Chart):
         self._shown: object = None
         self._lines: dict[str, pg.PlotDataItem] = {}
         self._names: dict[str, pg.TextItem] = {}
-        self._target = pg.InfiniteLine(
-            angle=0, pen=pg.mkPen(INKS["target"], width=1.5, style=Qt.PenStyle.DashLine)
+        self._target = pg.PlotDataItem(
+            pen=pg.mkPen(INKS["target"], width=1.5, style=Qt.PenStyle.DashLine)
         )
         self.plot.addItem(self._target)
 
@@ -199,7 +199,8 @@ class WaitChart(Chart):
                 item.setZValue(10 + order)
                 self.plot.addItem(item)
             draw(item, line.values)
-        self._target.setValue(target)
+        # It ends where the names begin.
+        self._target.setData([-0.5, len(days) - 0.7], [target, target])
         room = len(days) * 1.28
         self.scale(top, max(room, 4), steps_of(top))
         self.plot.getAxis("bottom").setTicks([list(zip(xs, days, strict=True))])
@@ -226,7 +227,7 @@ class WaitChart(Chart):
             if last is not None:
                 ends.append((line.name, "", last))
         ends.sort(key=lambda x: x[2])
-        floor = 0.0
+        floor = top * 0.04
         for words, ink, at in ends:
             place = max(at, floor)
             floor = place + top * 0.085
