@@ -47,7 +47,9 @@ def attention_row(one: Attention, now: datetime) -> AttentionRow:
     """A row of the list."""
     title, when, about = _said(one, one.values, now)
     action, place = _ACTIONS[one.kind]
-    return AttentionRow(one.key, title, one.light, when, about, tr(action), place, one.subject)
+    # The page of cases is opened with the number, which finds a case whatever its light.
+    subject = str(one.values.get("number", "")) if place == "cases" else one.subject
+    return AttentionRow(one.key, title, one.light, when, about, tr(action), place, subject)
 
 
 def _said(one: Attention, v: Any, now: datetime) -> tuple[str, str, str]:
