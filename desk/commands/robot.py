@@ -9,8 +9,9 @@ import sys
 
 from desk.commands.opening import hall_of, move_to_opening, opened
 from desk.core.text import tr
-from desk.demo.robots import KioskRobot, WindowRobot
+from desk.demo.robots import ALONE, KioskRobot, WindowRobot
 from desk.sync.claims import Claims
+from desk.sync.member import enrolment_of
 from desk.sync.state import published
 
 
@@ -50,7 +51,9 @@ def run(args: argparse.Namespace) -> int:
               file=sys.stderr)  # fmt: skip
     with opened(args) as store:
         hall = hall_of(store, args)
-        claims = Claims(store, lambda: published(store.home))
+        with store.read() as read:
+            joined = enrolment_of(read) is not None
+        claims = Claims(store, lambda: published(store.home)) if joined else ALONE
         robot: KioskRobot | WindowRobot
         if args.kiosk:
             robot = KioskRobot(
@@ -71,5 +74,6 @@ def run(args: argparse.Namespace) -> int:
             for event in robot.run():
                 print(json.dumps(event, ensure_ascii=False), flush=True)
         finally:
-            claims.close()
+            if isinstance(claims, Claims):
+                claims.close()
     return 0

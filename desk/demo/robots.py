@@ -97,11 +97,13 @@ class WindowRobot:
         patience = time.perf_counter() + self.wait_seconds
         while True:
             start = time.perf_counter()
-            with self.store.read() as read:
-                line = queue.line(read, window_id)
-            claim = self.claims.claim(line.scope, line.tickets, window_id)
-            with self.store.unit(actor, "call next") as unit:
-                called = queue.call_next(unit, window_id, worker_id, claim)
+            try:
+                called = self._call(actor, window_id, worker_id)
+            except UserError as error:
+                # The hall granted a ticket that was heard meanwhile to be at another window.
+                yield {"event": "not called", "window": self.window, "why": error.key}
+                sleep(0.05)
+                continue
             took = (time.perf_counter() - start) * 1000
             if called is None:
                 if time.perf_counter() < patience:
@@ -121,6 +123,15 @@ class WindowRobot:
         with self.store.unit(actor, "leave") as unit:
             queue.leave(unit, window_id, worker_id)
         yield {"event": "left", "window": self.window}
+
+    def _call(self, actor: str, window_id: str, worker_id: str) -> queue.Called | None:
+        claim = None
+        if self.claims is not ALONE:
+            with self.store.read() as read:
+                line = queue.line(read, window_id)
+            claim = self.claims.claim(line.scope, line.tickets, window_id)
+        with self.store.unit(actor, "call next") as unit:
+            return queue.call_next(unit, window_id, worker_id, claim)
 
     def _serve(
         self, called: queue.Called, window_id: str, worker_id: str, sleep: Callable[[float], None]

@@ -407,5 +407,9 @@
    <source>not here yet</source>
    <translation>还没传到</translation>
   </message>
+  <message>
+   <source>clock is wrong</source>
+   <translation>时钟不对</translation>
+  </message>
  </context>
 </TS>

@@ -407,5 +407,9 @@
    <source>not here yet</source>
    <translation>還沒傳到</translation>
   </message>
+  <message>
+   <source>clock is wrong</source>
+   <translation>時鐘不對</translation>
+  </message>
  </context>
 </TS>

@@ -42,7 +42,7 @@ PILLS = (
 SYNCS = (
     ("local", mark("this machine only")), ("synced", mark("synced 09:46")),
     ("uploading", mark("uploading 3")), ("offline", mark("offline, 3 kept here")),
-    ("error", mark("1 not uploaded, open it")),
+    ("error", mark("1 not uploaded, open it")), ("clock", mark("clock is wrong")),
 )  # fmt: skip
 
 

@@ -93,7 +93,9 @@ def test_every_button_can_be_read_on_its_own_grounds(kind: str) -> None:
 @pytest.mark.parametrize("state", sorted(marks.SyncPill._LOOKS))
 def test_every_state_of_the_connection_can_be_read(state: str) -> None:
     _, _, ink = marks.SyncPill._LOOKS[state]
-    ground = {"offline": "warn.ground", "error": "error.ground"}.get(state, "teal.800")
+    ground = {"offline": "warn.ground", "clock": "warn.ground", "error": "error.ground"}.get(
+        state, "teal.800"
+    )
     assert contrast(ink, ground) >= TEXT
 
 

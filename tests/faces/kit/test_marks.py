@@ -63,7 +63,7 @@ def test_the_connection_has_a_sign_of_its_own_for_each_trouble(qtbot: QtBot) -> 
         pill = SyncPill(state, "词")
         qtbot.addWidget(pill)
         seen[state] = grey(picture(pill))
-    troubles = ("uploading", "offline", "error")
+    troubles = ("uploading", "offline", "error", "clock")
     for n, one in enumerate(troubles):
         assert all(seen[one] != seen[other] for other in (*troubles[n + 1 :], "synced"))
     assert set(seen) == set(SyncPill._LOOKS)

@@ -147,7 +147,7 @@ def test_preparing_the_same_store_twice_adds_nothing_and_the_hall_is_open_then(
     with demo.opened(arguments(tmp_path)) as store, store.read() as read:
         hall = queries.the_hall(read, "YJ")
         assert hall is not None
-        state = queries.open_now(hall.hours, store.clock.now(), hall.open, hall.closed_note)
+        state = queries.open_now(read, hall.hours, store.clock.now(), hall.open, hall.closed_note)
         assert state.open
         assert queries.rostered(read, hall.id, read.day)
         count = len(queries.halls(read))
