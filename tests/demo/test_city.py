@@ -1,4 +1,4 @@
-"""A city on this machine: a shortened day ends clean, and nothing is left running."""
+"""A city on this machine: how its day is judged, and that nothing is left running."""
 
 from __future__ import annotations
 
@@ -53,20 +53,6 @@ def running(folder: Path) -> list[str]:
         if str(folder) in words:
             found.append(words)
     return found
-
-
-def test_two_halls_and_a_city_hold_the_same_after_a_day_of_cuts_and_kills(folder: Path) -> None:
-    running_city = city(folder, 12, "--json")
-    out, err = running_city.communicate(timeout=600)
-    assert running_city.returncode == 0, out + err
-    told = json.loads(out)
-    assert told["clean"] is True
-    assert told["faults"] == []
-    assert set(told["served"]) == {desk for desk in DESKS if "k1" not in desk}
-    assert min(told["served"].values()) > 0
-    assert told["counts"]["tickets at the city"] >= told["taken"] > 0
-    assert len(told["happened"]) == 11
-    assert running(folder) == []
 
 
 def test_ctrl_c_ends_the_city_in_order_and_leaves_nothing_running(folder: Path) -> None:
