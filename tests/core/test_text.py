@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
 
 from desk.commands.catalogues import faults, sources
-from desk.core.text import data_text, set_language, tr, tr_date, tr_duration
+from desk.core.paths import RESOURCES
+from desk.core.text import data_text, read_catalogue, set_language, tr, tr_date, tr_duration
 
 
 def test_every_text_of_the_program_is_translated_and_keeps_its_values() -> None:
@@ -42,3 +47,15 @@ def test_chinese_data_is_converted_only_for_traditional_readers() -> None:
 def test_a_duration_reads_as_a_counter() -> None:
     assert tr_duration(252) == "04:12"
     assert tr_duration(3725) == "1:02:05"
+
+
+@pytest.mark.parametrize("path", sorted((RESOURCES / "i18n").glob("*.ts")), ids=lambda p: p.stem)
+def test_a_catalogue_is_read_as_an_xml_parser_reads_it(path: Path) -> None:
+    messages = ElementTree.parse(path).iter("message")
+    pairs = [(m.findtext("source"), m.find("translation")) for m in messages]
+    wanted = {
+        source: found.text
+        for source, found in pairs
+        if source and found is not None and found.get("type") is None and found.text
+    }
+    assert read_catalogue(path) == wanted

@@ -29,7 +29,9 @@ class HallNow:
         self._store, self._hall = store, hall_id
         self._lock = Lock()
         self._version = -1
+        self._day: date | None = None
         self._mark: tuple[str, date] | None = None
+        self._matters_known = False
         self._catalogue: Catalogue | None = None
         self._search: Search | None = None
         self._settings: Mapping[str, int | str] = {}
@@ -46,9 +48,7 @@ class HallNow:
     def catalogue(self) -> Catalogue:
         """The matters in force today."""
         with self._lock:
-            self._look()
-            assert self._catalogue is not None
-            return self._catalogue
+            return self._look_at_matters()
 
     @property
     def search(self) -> Search:
@@ -88,14 +88,9 @@ class HallNow:
     def _look(self) -> None:
         version = self._store.data_version()
         day = local_day(self._store.clock.now())
-        known = self._mark is not None and self._mark[1] == day
-        if known and version == self._version:
+        if (version, day) == (self._version, self._day):
             return
         with self._store.read() as read:
-            mark = (editions.mark_of(read, self._hall), day)
-            if mark != self._mark:
-                self._catalogue = editions.catalogue(read, self._hall, self.base, day)
-                self._search = None
             self._calendar = workdays(read)
             self._hours = queries.hall(read, self._hall).hours
             set_ = settings.mark_of(read)
@@ -103,4 +98,18 @@ class HallNow:
                 found = settings.settings(read, self._hall)
                 self._settings = {name: one.value for name, one in found.items()}
                 self._set = set_
-        self._version, self._mark = version, mark
+        self._version, self._day, self._matters_known = version, day, False
+
+    def _look_at_matters(self) -> Catalogue:
+        """Apart from the rest, since a face is there before it needs any matter."""
+        self._look()
+        if self._catalogue is not None and self._matters_known:
+            return self._catalogue
+        assert self._day is not None
+        with self._store.read() as read:
+            mark = (editions.mark_of(read, self._hall), self._day)
+            if self._catalogue is None or mark != self._mark:
+                self._catalogue = editions.catalogue(read, self._hall, self.base, self._day)
+                self._search = None
+        self._mark, self._matters_known = mark, True
+        return self._catalogue

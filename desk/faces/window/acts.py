@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from desk.faces.window.accept_acts import AcceptActs
 from desk.faces.window.agency_acts import AgencyActs
@@ -10,7 +12,6 @@ from desk.faces.window.asked_acts import AskedActs
 from desk.faces.window.case_acts import CaseActs
 from desk.faces.window.find_acts import FindActs
 from desk.faces.window.follow_acts import FollowActs
-from desk.faces.window.my_roster import RosterActs
 from desk.faces.window.people_acts import PeopleActs
 from desk.faces.window.queue_acts import QueueActs
 from desk.faces.window.reply_acts import ReplyActs
@@ -18,6 +19,9 @@ from desk.faces.window.resident_acts import ResidentActs
 from desk.faces.window.scan_acts import ScanActs
 from desk.faces.window.stage import Stage
 from desk.faces.window.visit_acts import VisitActs
+
+if TYPE_CHECKING:
+    from desk.faces.window.my_roster import RosterActs
 
 
 class Acts:
@@ -36,7 +40,7 @@ class Acts:
         self.reply = ReplyActs(stage)
         self.follow = FollowActs(stage, self.cases, self.asked, self.agency)
         self.find = FindActs(stage, self.visit.identified, self.cases.look)
-        self.roster = RosterActs(stage)
+        self._stage = stage
         self.scan = ScanActs(stage, self.queue, self.find.scanned)
 
     def agent(self) -> None:
@@ -45,3 +49,10 @@ class Acts:
             self.agency.after_acceptance()
         else:
             self.people.agent()
+
+    @cached_property
+    def roster(self) -> RosterActs:
+        """Made when somebody has sat down, so that the sign-in is there sooner."""
+        from desk.faces.window.my_roster import RosterActs
+
+        return RosterActs(self._stage)

@@ -36,7 +36,7 @@ def window_keys(acts: Acts) -> Bound:
         "Ctrl+H": acts.people.household,
         "Ctrl+U": acts.agent,
         "Ctrl+J": acts.follow.open,
-        "Ctrl+R": acts.roster.open,
+        "Ctrl+R": lambda: acts.roster.open(),
         "Ctrl+K": acts.find.look_up,
         "Ctrl+N": visit.type_identity,
         "Ctrl+T": queue.transfer,
