@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.reports.suppress import Hidden, hidden
@@ -39,6 +39,7 @@ def fitting(tree: dict[str, dict[str, int]], hide: Hidden) -> list[dict[tuple[st
     return found
 
 
+@settings(deadline=None)
 @given(trees, st.integers(2, 4))
 def test_small_counts_are_never_told(tree: dict[str, dict[str, int]], smallest: int) -> None:
     hide = hidden(tree, smallest)
@@ -48,6 +49,7 @@ def test_small_counts_are_never_told(tree: dict[str, dict[str, int]], smallest: 
         assert sum(of.values()) >= smallest or department in hide.departments
 
 
+@settings(deadline=None)
 @given(trees, st.integers(2, 4))
 def test_no_hidden_count_can_be_computed_from_what_is_published(
     tree: dict[str, dict[str, int]], smallest: int
@@ -64,6 +66,7 @@ def test_no_hidden_count_can_be_computed_from_what_is_published(
         assert len(sums) > 1, department
 
 
+@settings(deadline=None)
 @given(trees, st.integers(2, 4))
 def test_whoever_knows_the_rule_cannot_compute_it_either(
     tree: dict[str, dict[str, int]], smallest: int
