@@ -42,31 +42,42 @@ def hidden(cases: Tree, smallest: int, small: Collection[str] = ()) -> Hidden:
             away.add(department)
         else:
             matters |= {(department, k) for k in kept}
-    chosen = _enough(sums, away, smallest)
+    # The matters of a department are listed, and each has a case: that is the least it can have.
+    chosen = _enough(sums, away, smallest, {d: len(of) for d, of in cases.items()})
     away = set(sums) if chosen is None else chosen
     # What a hidden department is made of is hidden too, or it could be added up.
     matters |= {(d, k) for d in away for k in cases[d]}
     return Hidden(frozenset(matters), frozenset(away), total=chosen is None)
 
 
-def _enough(counts: Mapping[str, int], away: set[str], smallest: int) -> set[str] | None:
+def _enough(
+    counts: Mapping[str, int],
+    away: set[str],
+    smallest: int,
+    least: Mapping[str, int] | None = None,
+) -> set[str] | None:
     """The hidden ones and as many more as are needed; ``None`` when all together do not do."""
     away = set(away)
     rest = sorted((n, key) for key, n in counts.items() if key not in away)
-    while away and not _doubtful([counts[key] for key in away], smallest):
+    while away and not _doubtful(
+        [counts[key] for key in away],
+        sum(1 if least is None else least[key] for key in away),
+        smallest,
+    ):
         if not rest:
             return None
         away.add(rest.pop(0)[1])
     return away
 
 
-def _doubtful(values: list[int], smallest: int) -> bool:
+def _doubtful(values: list[int], least: int, smallest: int) -> bool:
     """Whether the sum of these leaves each of them open, for one who knows the rule.
 
-    Each is at least 1, and where all are small each is at most ``smallest - 1``.
+    Together they are known to be at least ``least``, and where all are small each is at most
+    ``smallest - 1``.
     """
     n, total = len(values), sum(values)
-    if n < 2 or total <= n:
+    if n < 2 or total <= least:
         return False
     return total != n * (smallest - 1)
 

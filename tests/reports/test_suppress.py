@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desk.reports.suppress import Hidden, hidden
@@ -51,6 +51,7 @@ def test_small_counts_are_never_told(tree: dict[str, dict[str, int]], smallest: 
 
 @settings(deadline=None)
 @given(trees, st.integers(2, 4))
+@example({"D": {"a": 1}, "E": {"a": 1, "b": 1}}, 2)
 def test_no_hidden_count_can_be_computed_from_what_is_published(
     tree: dict[str, dict[str, int]], smallest: int
 ) -> None:
