@@ -38,6 +38,9 @@ ODD = mark(
     "The upstream did not understand this desk. Everything is kept here; tell the administrator, "
     "the log of this machine says more."
 )
+WRONG_PASSWORD = "28P01"
+"""The upstream may have set it only a moment ago, as when a desk is enrolled: it is asked again
+soon, and the pause grows as for a network that is down."""
 MANY = 20
 """When so much came in one go, features may have left some of their work for after it."""
 
@@ -94,7 +97,8 @@ class Syncing:
             except RefusedError as error:
                 log.warning("refused: %s", error.code)
                 self._say("refused", ODD if "{detail}" in error.key else error.key)
-                self._pause = LONGEST_WAIT
+                if error.code != WRONG_PASSWORD:
+                    self._pause = LONGEST_WAIT
             except DeskError as error:
                 # The disk is full, or another program holds the store: nothing was changed.
                 log.warning("not synced: %s", error.key)
@@ -157,7 +161,7 @@ class Syncing:
             except UnreachableError:
                 continue
             except RefusedError as error:
-                if error.code not in ("28P01", "28000", "3D000"):
+                if error.code not in (WRONG_PASSWORD, "28000", "3D000"):
                     raise
         return self._connect(last), last
 

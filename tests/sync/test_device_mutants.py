@@ -13,17 +13,19 @@ from typing import Any
 
 import pytest
 
+from desk.core.errors import DeskError
 from desk.demo.wire import Cable
 from desk.store import stamp
-from desk.sync import arriving, engine
+from desk.sync import arriving, engine, syncing
 from desk.sync.link import Link, Watchdog
-from desk.sync.syncing import LONGEST_WAIT, Syncing
+from desk.sync.syncing import FIRST_WAIT, LONGEST_WAIT, Syncing
 from desk.sync.wire import FeedItem, RefusedError, UnreachableError
 from tests.sync.conftest import Central, Desk, MakeDesk
 from tests.sync.test_exchange import notice, texts
 from tests.sync.test_lines import through
 
 Patch = pytest.MonkeyPatch
+WRONG_PASSWORD = "28P01"
 
 
 @dataclass
@@ -141,11 +143,17 @@ class Counted(threading.Event):
         return self.is_set()
 
 
-def pauses_of(desk: Desk, seed: int) -> list[float]:
+def a_password_set_a_moment_ago_is_tried_again_soon(place: Place) -> None:
+    waits = pauses_of(place.make_desk(), 1, RefusedError(WRONG_PASSWORD))
+    assert waits[0] <= 1.5 * FIRST_WAIT
+    assert waits[5] > waits[0]
+
+
+def pauses_of(desk: Desk, seed: int, why: DeskError | None = None) -> list[float]:
     import random
 
     def nobody(place: int) -> Link:
-        raise UnreachableError("nobody")
+        raise why or UnreachableError("nobody")
 
     stop = Counted()
     Syncing(desk.store, desk.enrolment, nobody, lambda state: None, chance=random.Random(seed)).run(
@@ -179,6 +187,9 @@ PROMISES: dict[Callable[[Place], None], Callable[[Patch], None]] = {
         Link, "_warn", lambda self, said: None
     ),
     a_call_that_stalls_is_cut: lambda patch: patch.setattr(Watchdog, "cut", lambda self: None),
+    a_password_set_a_moment_ago_is_tried_again_soon: lambda patch: patch.setattr(
+        syncing, "WRONG_PASSWORD", ""
+    ),
     a_hall_does_not_come_back_in_one_second: lambda patch: patch.setattr("random.Random", Even),
 }
 NAMES = [promise.__name__ for promise in PROMISES]
