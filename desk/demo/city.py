@@ -59,6 +59,7 @@ class City:
         self._relays: dict[str, Process] = {}
         self._syncs: dict[str, Process] = {}
         self._robots: dict[str, Process] = {}
+        self._enrolling: list[Process] = []
         self._clock = ""
         self._away: list[tuple[float, float]] = []
         self.verdict = Verdict()
@@ -150,6 +151,7 @@ class City:
         enrolling = self._process(
             f"{plan.code} {name} enrols", home, ["sync", "--enrol", str(file)]
         )
+        self._enrolling.append(enrolling)
         enrolling.start()
         self._await(enrolling, lambda: enrolling.ended == 0)
         desk = f"{plan.code} {name}"
@@ -214,8 +216,9 @@ class City:
         robot = self._process(
             f"{plan.code} {name} robot", home, ["robot", *words, "--hall-code", plan.code]
         )
-        robot.start()
+        # Known before it runs, so that it is ended with the others whenever the city ends.
         self._robots[f"{plan.code} {name}"] = robot
+        robot.start()
 
     def _pass_time(self, begun: float, until: float) -> None:
         while (left := begun + until - time.monotonic()) > 0:
@@ -362,7 +365,7 @@ class City:
                 judge_desk(self.verdict, name, store)
 
     def _clear_up(self) -> None:
-        for process in self._robots.values():
+        for process in (*self._enrolling, *self._robots.values()):
             process.kill()
         end_all([*self._syncs.values(), *self._relays.values()])
         for cable in self._cables.values():

@@ -8,7 +8,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,8 @@ class Process:
 
     def start(self) -> None:
         """Start it, or start it again."""
-        with self.log.open("ab") as out:
+        # A Ctrl C between the process and its entry here would leave it to itself.
+        with self.log.open("ab") as out, _interrupts_held():
             self.running = subprocess.Popen(
                 [sys.executable, "-m", "desk", "--home", str(self.home), *self.words],
                 stdin=subprocess.DEVNULL,
@@ -82,6 +84,22 @@ class Process:
             if isinstance(event, dict):
                 found.append(event)
         return found
+
+
+@contextlib.contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """A Ctrl C comes after this block, not within it; only the main thread is sent any."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if came:
+        signal.raise_signal(signal.SIGINT)
 
 
 def end_all(processes: Iterable[Process]) -> None:
