@@ -267,7 +267,8 @@ def recount(rows: Rows) -> DayCounts:
         closed = [e["at"] for e in events if e["kind"] == "closed"]
         if closed:
             aside, since = 0, None
-            for e in events:
+            # A visit taken up again in the moment it was put by was put by first.
+            for e in sorted(events, key=lambda e: (e["at"], e["kind"], e["id"])):
                 if e["kind"] == "held":
                     since = e["at"]
                 elif e["kind"] == "resumed" and since:

@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import insert, select
 
@@ -110,6 +110,7 @@ def assert_equal_to_a_recount(town: Central, places: list[Place], rows: Rows) ->
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**6), st.integers(1, 14), st.integers(1, 5))
+@example(11, 1, 1)
 def test_facts_in_any_deliveries_give_what_a_recount_gives(
     town: Central, seed: int, visits: int, deliveries: int
 ) -> None:
