@@ -79,6 +79,7 @@ class QueueTable(QFrame):
         layout.addWidget(self._scroll, 1)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(16, 8, 16, 8)
+        self._foot.setSpacing(12)
         layout.addWidget(Rule("line.base"))
         layout.addLayout(self._foot)
         self._line = InLine()
