@@ -8,12 +8,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["DESK_KEYRING"] = "off"
 
 from desk.core.clock import VirtualClock, utc
 from desk.store import Store
+
+# A change is judged by what it changes, so each run tries the same examples, however busy the
+# machine is. ``./dev test --hypothesis-profile=exploring`` looks for examples nobody has seen.
+settings.register_profile(
+    "steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(
+    "exploring", max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("steady")
 
 
 @pytest.fixture
