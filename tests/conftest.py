@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["DESK_KEYRING"] = "off"
@@ -39,6 +41,13 @@ def store(tmp_path: Path, clock: VirtualClock) -> Iterator[Store]:
     opened = Store.open(tmp_path / "home", clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Waits for what must come as long as a busy machine may need."""
+    monkeypatch.setattr(qtbot, "waitUntil", partial(qtbot.waitUntil, timeout=60_000))
+    return qtbot
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -32,7 +32,7 @@ class Heard:
     def _taken(self) -> None:
         self.removed += 1
 
-    def until(self, condition: Callable[[], bool], seconds: float = 8.0) -> None:
+    def until(self, condition: Callable[[], bool], seconds: float = 30.0) -> None:
         end = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < end, (self.cards, self.removed, self.troubles)

@@ -107,7 +107,7 @@ class Pair:
         owner = conninfo_to_dict(self.first.owner_dsn)
         return Central(make_conninfo(place, user=owner["user"], password=owner["password"]), place)
 
-    def await_standby(self, primary: Member, seconds: float = 20) -> None:
+    def await_standby(self, primary: Member, seconds: float = 60) -> None:
         """Wait until a standby streams from a primary (and counts, where one is waited for)."""
         wanted = ("quorum", "sync") if self.synchronous else ("async",)
         until = time.monotonic() + seconds

@@ -24,7 +24,7 @@ from tests.sync.test_exchange import HALL, SCOPE, notice, texts
 LOOK = 0.05
 
 
-def until(true: Callable[[], object], seconds: float = 15.0) -> None:
+def until(true: Callable[[], object], seconds: float = 60.0) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, "waited in vain"

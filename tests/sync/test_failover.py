@@ -32,7 +32,7 @@ from tests.sync.test_restore import edit
 # Whatever stops and starts servers takes its turn.
 pytestmark = pytest.mark.xdist_group("servers")
 
-PATIENCE = 30.0
+PATIENCE = 90.0
 """Seconds within which whatever is to come has come."""
 
 

@@ -218,7 +218,7 @@ def test_row_14_a_stalled_call_is_cut_by_the_watchdog_and_done_again_later(
     begun = time.monotonic()
     with pytest.raises(UnreachableError):
         desk.engine.round(line)
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30
     line.close()
     cable.heal()
     desk.sync()

@@ -30,7 +30,7 @@ def beside(store: Store) -> Iterator[Beside]:
         made.close()
 
 
-def until(face: Beside, true: Callable[[SyncState], object], seconds: float = 20) -> SyncState:
+def until(face: Beside, true: Callable[[SyncState], object], seconds: float = 60) -> SyncState:
     """The first state that is as wanted; asks again and again, as a worker would press a key."""
     end = time.monotonic() + seconds
     tried = time.monotonic()

@@ -161,7 +161,7 @@ def test_desk_counter_is_a_program_that_finds_the_window(scene_home: Path, qtbot
     )
     process.start()
     try:
-        qtbot.waitUntil(lambda: ties == [True], timeout=20_000)
+        qtbot.waitUntil(lambda: ties == [True])
         server.show(SHEET)
     finally:
         process.terminate()

@@ -35,7 +35,7 @@ def test_a_call_made_by_another_desk_appears_by_itself_and_is_spoken_twice(
     scene.sit(3, "0312")
     scene.issue("A")
     scene.call(3, "0312")
-    qtbot.waitUntil(lambda: "A001 3" in face.view.words(), timeout=2000)
+    qtbot.waitUntil(lambda: "A001 3" in face.view.words())
     assert said(scene) == ["请 A 零 零 一 号，到 3 号窗口"] * 2
     assert face.model.board.fresh
 

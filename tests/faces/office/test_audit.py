@@ -142,9 +142,7 @@ def test_keys_filter_by_kind_person_time_and_word(
     scene.settle()
     QTest.keyClick(page.table, Qt.Key.Key_Slash)
     scene.type(face, "0042")
-    qtbot.waitUntil(
-        lambda: [e.action for e in page.model.found.entries] == ["print"], timeout=10_000
-    )
+    qtbot.waitUntil(lambda: [e.action for e in page.model.found.entries] == ["print"])
     scene.press(face, Qt.Key.Key_Escape)
     scene.settle()
     assert len(page.model.found.entries) > 1
@@ -184,7 +182,7 @@ def test_the_check_runs_beside_the_screen_is_on_record_and_prints_its_certificat
     keep_picture(face, "office_audit")
     face._print()
     scene.settle()
-    qtbot.waitUntil(lambda: bool(printer.jobs), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(printer.jobs))
     pdf = printer.jobs[0].pdf
     text = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
     assert f"{verdict.changesets:,}" in text

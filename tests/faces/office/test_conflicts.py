@@ -68,7 +68,7 @@ def test_the_badge_counts_and_the_keys_settle(
     item = face.navigation.items["conflicts"]
     face.navigation.front.refresh()
     face.model.refresh()
-    qtbot.waitUntil(lambda: item.count == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: item.count == 2)
     page = face.conflicts
     face.navigation.show_page(page)
     scene.settle()

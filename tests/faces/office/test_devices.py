@@ -50,7 +50,7 @@ def face(scene: Scene, qtbot: QtBot) -> Iterator[OfficeFace]:
         scene.desk.sync = None
 
 
-def until(scene: Scene, face: OfficeFace, true: Callable[[], object], seconds: float = 30) -> None:
+def until(scene: Scene, face: OfficeFace, true: Callable[[], object], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, f"waited in vain at {face.devices.title.text()!r}"

@@ -85,9 +85,7 @@ def test_what_another_desk_does_appears_without_moving_the_focus(
     sign_in(scene, face)
     before = QApplication.focusWidget()
     scene.issue("A")
-    qtbot.waitUntil(
-        lambda: face.model.today is not None and face.model.today.report.tickets == 1, timeout=3000
-    )
+    qtbot.waitUntil(lambda: face.model.today is not None and face.model.today.report.tickets == 1)
     assert QApplication.focusWidget() is before
 
 

@@ -120,13 +120,13 @@ def test_a_card_on_a_serial_reader_opens_the_visit_and_its_trouble_is_told(
     try:
         qtbot.waitUntil(lambda: reader.present)
         module.lay(sam.resident(flag="Q"))
-        qtbot.waitUntil(lambda: "Q" in said(face) and "Ctrl N" in said(face), timeout=5000)
+        qtbot.waitUntil(lambda: "Q" in said(face) and "Ctrl N" in said(face))
         module.lay(sam.foreigner_2017())
-        qtbot.waitUntil(lambda: face.session.visit_id is not None, timeout=5000)
+        qtbot.waitUntil(lambda: face.session.visit_id is not None)
         assert face.model.draft.person["id_number"] == "SWE420182010112"
         assert face.model.person_age() == 44
         module.unplug()
-        qtbot.waitUntil(lambda: "读卡器没有反应" in said(face), timeout=5000)
+        qtbot.waitUntil(lambda: "读卡器没有反应" in said(face))
     finally:
         reader.close()
 

@@ -293,10 +293,10 @@ def test_a_ticket_taken_elsewhere_appears_without_moving_the_focus(
     scene: Scene, seated: WindowFace, qtbot: QtBot
 ) -> None:
     scene.issue("A")
-    qtbot.waitUntil(lambda: seated.session.next_number() == "A001", timeout=2000)
+    qtbot.waitUntil(lambda: seated.session.next_number() == "A001")
     focus = QApplication.focusWidget()
     scene.issue("A")
-    qtbot.waitUntil(lambda: seated.session.live.line.count == 2, timeout=2000)
+    qtbot.waitUntil(lambda: seated.session.live.line.count == 2)
     assert QApplication.focusWidget() is focus
 
 
