@@ -35,7 +35,7 @@ Statement = Callable[[Halls, Period, date], Select[Any]]
 
 
 def _tickets(called: bool = False) -> Statement:
-    def statement(halls: Halls, period: Period, today: date) -> Select[Any]:
+    def found_in(halls: Halls, period: Period, today: date) -> Select[Any]:
         t, e = q.ticket, q.ticket_event
         found = select(t.c.id).where(
             t.c.hall_id.in_(halls), t.c.day >= period.first, t.c.day <= period.last
@@ -44,7 +44,7 @@ def _tickets(called: bool = False) -> Statement:
             found = found.where(exists().where(e.c.ticket_id == t.c.id, e.c.kind == "called"))
         return found.order_by(t.c.issued_at, t.c.id)
 
-    return statement
+    return found_in
 
 
 def _unserved(halls: Halls, period: Period, today: date) -> Select[Any]:
@@ -54,7 +54,7 @@ def _unserved(halls: Halls, period: Period, today: date) -> Select[Any]:
 
 
 def _visits(closed: bool = False) -> Statement:
-    def statement(halls: Halls, period: Period, today: date) -> Select[Any]:
+    def found_in(halls: Halls, period: Period, today: date) -> Select[Any]:
         v, e = c.visit, c.visit_event
         found = select(v.c.id).where(
             v.c.hall_id.in_(halls), between(v.c.began_at, period.first, period.last)
@@ -63,11 +63,11 @@ def _visits(closed: bool = False) -> Statement:
             found = found.where(exists().where(e.c.visit_id == v.c.id, e.c.kind == "closed"))
         return found.order_by(v.c.began_at, v.c.id)
 
-    return statement
+    return found_in
 
 
 def _cases(*where: Callable[[Halls, Period, date], Any]) -> Statement:
-    def statement(halls: Halls, period: Period, today: date) -> Select[Any]:
+    def found_in(halls: Halls, period: Period, today: date) -> Select[Any]:
         k, n = c.matter_case, lm.case_now
         return (
             select(k.c.id)
@@ -80,7 +80,7 @@ def _cases(*where: Callable[[Halls, Period, date], Any]) -> Statement:
             .order_by(k.c.accepted_at, k.c.id)
         )
 
-    return statement
+    return found_in
 
 
 def _accepted(halls: Halls, period: Period, today: date) -> Any:
@@ -115,7 +115,7 @@ def _unexplained(halls: Halls, period: Period, today: date) -> Any:
 
 
 def _ratings(low: bool = False, spoken: bool = False) -> Statement:
-    def statement(halls: Halls, period: Period, today: date) -> Select[Any]:
+    def found_in(halls: Halls, period: Period, today: date) -> Select[Any]:
         r, v = c.rating, c.visit
         sooner = c.rating.alias("sooner")
 
@@ -140,7 +140,7 @@ def _ratings(low: bool = False, spoken: bool = False) -> Statement:
             found = found.where(r.c.grade < 3)
         return found.where(outcome("mended", "ledger", "explained")) if spoken else found
 
-    return statement
+    return found_in
 
 
 def _askings(halls: Halls, period: Period, today: date) -> Select[Any]:
@@ -179,7 +179,8 @@ FIGURES: dict[str, tuple[str, Statement]] = {
     **dict.fromkeys(("asked", "asked_closed", "asked_in_time"), ("asking", _askings)),
 }
 """Every figure that is counted, with the kind of what is behind it."""
-ROWS: dict[tuple[str, str], tuple[str, Callable[[str], Sequence[Any]]]] = {
+Part = Callable[[str], Sequence[Any]]
+ROWS: dict[tuple[str, str], tuple[str, Part]] = {
     ("matters", "cases"): (
         "cases",
         lambda key: (
@@ -198,8 +199,51 @@ ROWS: dict[tuple[str, str], tuple[str, Callable[[str], Sequence[Any]]]] = {
     ("workers", "cases"): ("cases", lambda key: (c.matter_case.c.worker_id == key,)),
     ("windows", "visits"): ("visits", lambda key: (c.visit.c.window_id == key,)),
     ("windows", "cases"): ("cases", lambda key: (c.matter_case.c.window_id == key,)),
+    ("halls", "visits"): ("visits", lambda key: (c.visit.c.hall_id == key,)),
+    ("halls", "cases"): ("cases", lambda key: (c.matter_case.c.hall_id == key,)),
+    ("halls", "past_due"): ("past_due", lambda key: (c.matter_case.c.hall_id == key,)),
 }
 """Counts of table rows by table and column: the figure they are a part of, and which part."""
+SINGLE: dict[str, tuple[str, Part]] = {
+    "overdue": ("past_due", lambda key: (c.matter_case.c.id == key,)),
+}
+"""Tables whose rows each stand for one thing of a figure."""
+_FIRST: dict[str, str] = {}
+for _table, _column in ROWS:
+    # The column in which a row says how much it is about.
+    if _column in ("cases", "tickets", "count"):
+        _FIRST.setdefault(_table, _column)
+
+
+@dataclass(frozen=True)
+class Stated:
+    """The statement that finds the identifiers of one kind: ``case``, ``visit``, ``ticket``,
+    ``rating`` or ``asking``."""
+
+    kind: str
+    ids: Select[Any]
+
+
+def statement(figure: str, halls: Halls, period: Period, today: date) -> Stated:
+    """What finds what a figure of a report was counted from.
+
+    :raises KeyError: for a figure that is not counted, as those of the establishment.
+    """
+    kind, make = FIGURES[figure]
+    return Stated(kind, make(halls, period, today))
+
+
+def row_statement(
+    table: str, row: str, halls: Halls, period: Period, today: date, column: str = ""
+) -> Stated:
+    """What finds what a row of a table was counted from, an empty ``row`` its total; without a
+    column what the row is about.
+
+    :raises KeyError: for a table or a column that does not count anything that can be listed.
+    """
+    figure, part = SINGLE[table] if table in SINGLE else ROWS[table, column or _FIRST[table]]
+    found = statement(figure, halls, period, today)
+    return Stated(found.kind, found.ids.where(*part(row))) if row else found
 
 
 def behind(read: Reader, halls: Halls, period: Period, figure: str) -> Behind:
@@ -207,9 +251,7 @@ def behind(read: Reader, halls: Halls, period: Period, figure: str) -> Behind:
 
     :raises KeyError: for a figure that is not counted, as those of the establishment.
     """
-    kind, statement = FIGURES[figure]
-    rows = read.rows(statement(halls, period, read.day))
-    return Behind(kind, tuple(r.id for r in rows))
+    return _listed(read, statement(figure, halls, period, read.day))
 
 
 def behind_row(
@@ -219,9 +261,8 @@ def behind_row(
 
     :raises KeyError: for a column that does not count cases, visits, tickets or ratings.
     """
-    figure, part = ROWS[table, column]
-    if not row:
-        return behind(read, halls, period, figure)
-    kind, statement = FIGURES[figure]
-    rows = read.rows(statement(halls, period, read.day).where(*part(row)))
-    return Behind(kind, tuple(r.id for r in rows))
+    return _listed(read, row_statement(table, row, halls, period, read.day, column))
+
+
+def _listed(read: Reader, stated: Stated) -> Behind:
+    return Behind(stated.kind, tuple(r.id for r in read.rows(stated.ids)))

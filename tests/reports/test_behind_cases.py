@@ -8,7 +8,6 @@ from desk.core.clock import VirtualClock
 from desk.reports.behind_cases import MOST, CaseBehind, cases_behind
 from desk.reports.model import HIDDEN
 from desk.store import Store
-from tests.reports.facts import CALENDAR
 from tests.reports.test_period import Filled
 
 
@@ -22,7 +21,7 @@ def test_as_many_cases_are_behind_a_figure_or_a_row_as_it_says(filled: Filled) -
 
     def behind(figure: str = "", table: str = "", row: str = "") -> list[CaseBehind] | None:
         with filled.store.read() as read:
-            return cases_behind(read, report, CALENDAR, figure=figure, table=table, row=row)
+            return cases_behind(read, report, figure=figure, table=table, row=row)
 
     for key in ("cases", "at_once", "ended", "under_way", "past_due", "unexplained"):
         found = behind(figure=key)
@@ -53,6 +52,32 @@ def test_as_many_cases_are_behind_a_figure_or_a_row_as_it_says(filled: Filled) -
 def test_a_time_has_no_case_behind_it(filled: Filled) -> None:
     report = filled.report()
     with filled.store.read() as read:
-        assert cases_behind(read, report, CALENDAR, figure="wait_mean") is None
-        assert cases_behind(read, report, CALENDAR, table="establishment", row="x") is None
-        assert cases_behind(read, report, CALENDAR, table="matters", row="no such row") is None
+        assert cases_behind(read, report, figure="wait_mean") is None
+        assert cases_behind(read, report, table="establishment", row="x") is None
+        assert cases_behind(read, report, table="matters", row="no such row") is None
+
+
+def test_behind_a_share_stands_the_whole_it_was_computed_of(filled: Filled) -> None:
+    report = filled.report()
+
+    def behind(figure: str) -> set[str]:
+        with filled.store.read() as read:
+            return {x.case_id for x in cases_behind(read, report, figure=figure) or ()}
+
+    assert behind("on_time") == behind("ended") != set()
+    assert behind("satisfied") == behind("rated") != set()
+    assert behind("response") == behind("visits") > behind("rated")
+
+
+def test_every_list_of_a_report_leads_to_cases_or_says_that_it_has_none(filled: Filled) -> None:
+    report = filled.report()
+    made_of_cases = set()
+    with filled.store.read() as read:
+        for section in report.sections:
+            for table in section.tables:
+                for row in table.rows:
+                    if cases_behind(read, report, table=table.key, row=row.key):
+                        made_of_cases.add(table.key)
+    assert made_of_cases == {
+        "matters", "departments", "overdue", "workers", "windows", "classes", "grades",
+    }  # fmt: skip

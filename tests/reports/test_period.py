@@ -225,9 +225,13 @@ def test_behind_every_figure_stand_exactly_as_many_as_it_says(filled: Filled) ->
 def test_behind_every_count_of_a_table_stand_exactly_as_many(filled: Filled) -> None:
     with filled.store.unit("0300", "targets") as unit:
         set_targets(unit, filled.hall, {"smallest": 0})
-    report = filled.report()
+        seed_hall(unit, "community")
+    with filled.store.read() as read:
+        street = territories.of_division(read, filled.territory.division, DIVISIONS)
+    own, whole = filled.report(), filled.report(of=street)
     with filled.store.read() as read:
         for key, column in ROWS:
+            report = whole if key == "halls" else own
             table = report.table(key)
             place = [x.key for x in table.columns].index(column)
             assert table.rows

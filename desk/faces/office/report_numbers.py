@@ -113,7 +113,7 @@ class Numbers(QWidget):
         def work() -> list[CaseBehind] | None:
             with desk.store.read() as read:
                 return cases_behind(
-                    read, report, desk.calendar, figure=line.figure, table=line.table, row=line.row
+                    read, report, figure=line.figure, table=line.table, row=line.row
                 )
 
         desk.tasks.run(work, self._show_behind, self._office.tell)
