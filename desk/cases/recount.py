@@ -36,7 +36,7 @@ def moved(
     read: Reader, hall_id: str, calendar: WorkCalendar, catalogue: Catalogue, years: set[int]
 ) -> list[Moved]:
     """The running cases of a hall that another calendar changes; nothing is written."""
-    found = list(projection.folded(read, _running(read, hall_id, years)))
+    found = list(projection.folded(read, _cases(read, years, hall_id, running=True)))
     n = lm.case_now
     ids = [row.id for row, _ in found]
     now = {r.case_id: r for r in read.rows(select(n).where(n.c.case_id.in_(ids)))} if ids else {}
@@ -54,10 +54,12 @@ def moved(
     return sorted(result, key=lambda one: (one.before, one.number))
 
 
-def _running(read: Reader, hall_id: str, years: set[int]) -> list[str]:
+def _cases(read: Reader, years: set[int], hall_id: str = "", running: bool = False) -> list[str]:
     """Cases whose last day may depend on these years."""
     n = lm.case_now
-    where = [n.c.clock != "done", n.c.due_day >= date(min(years), 1, 1) - timedelta(days=31)]
+    where = [n.c.due_day >= date(min(years), 1, 1) - timedelta(days=31)]
+    if running:
+        where.append(n.c.clock != "done")
     if hall_id:
         where.append(n.c.hall_id == hall_id)
     return [r.case_id for r in read.rows(select(n.c.case_id).where(*where).order_by(n.c.case_id))]
@@ -65,9 +67,9 @@ def _running(read: Reader, hall_id: str, years: set[int]) -> list[str]:
 
 def recount(unit: Unit, hall_id: str, divisions: Divisions, years: set[int]) -> Watched:
     """Work out the last days anew with the calendar in force; each that became certain is a
-    fact."""
+    fact. Ended cases are judged anew too, or a report would count by two calendars."""
     calendar = workdays(unit)
-    projection.keep(unit, _running(unit, "", years), calendar)
+    projection.keep(unit, _cases(unit, years), calendar)
     return watch.keep_watch(unit, hall_id, divisions, calendar)
 
 
@@ -76,7 +78,7 @@ def _arrived(unit: Unit, rows: projections.Arrived) -> None:
     ids = sorted(rows[t.name])
     years = {r.year for r in unit.rows(select(t.c.year).where(t.c.id.in_(ids)))}
     if years:
-        projection.keep(unit, _running(unit, "", years), workdays(unit))
+        projection.keep(unit, _cases(unit, years), workdays(unit))
 
 
 projections.follow([workday_table.name], _arrived)

@@ -27,9 +27,10 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from desk.cases import life_model as lm
 from desk.cases import model as c
 from desk.cases import projection, register
-from desk.core.calendar import WorkCalendar, shipped
+from desk.core.calendar import WorkCalendar
 from desk.core.clock import local_day
 from desk.hall import model as hall_model
+from desk.hall.workdays import workdays
 from desk.reports.counting import DayCounts, count
 from desk.reports.periods import Period
 from desk.store.base import Reader
@@ -72,8 +73,9 @@ class Summaries:
         connection.execute(text("SET LOCAL search_path = public, report"))
 
     def bring_up(self, calendar: WorkCalendar | None = None) -> BroughtUp:
-        """Make anew what facts have touched since the last time; everything, the first time."""
-        calendar = calendar or shipped()
+        """Make anew what facts have touched since the last time; everything, the first time and
+        when a year of working days was imported."""
+        calendar = calendar or workdays(self.read)
         run = self._connection.execute
         self.prepare()
         known = run(text("SELECT v FROM report.meta WHERE k = 'rules'")).scalar()
@@ -88,7 +90,7 @@ class Summaries:
         """Note that everything was folded and counted by the rules of this version."""
         run = self._connection.execute
         run(text("DELETE FROM report.meta WHERE k = 'rules'"))
-        wanted = _rules(calendar or shipped())
+        wanted = _rules(calendar or workdays(self.read))
         run(text("INSERT INTO report.meta VALUES ('rules', :v)"), {"v": wanted})
 
     def prepare(self) -> None:

@@ -46,11 +46,11 @@ class Place:
     workers: tuple[str, ...]
 
 
-def place(rng: Random) -> Place:
+def place(rng: Random, hall: str = "") -> Place:
     def key() -> str:
         return _id(rng)
 
-    return Place(key(), (key(), key(), key()), (key(), key(), key()))
+    return Place(hall or key(), (key(), key(), key()), (key(), key(), key()))
 
 
 def _id(rng: Random) -> str:
@@ -233,7 +233,7 @@ def parts(rows: Rows, rng: Random, count: int) -> list[Rows]:
     return found
 
 
-def recount(rows: Rows) -> DayCounts:
+def recount(rows: Rows, calendar: WorkCalendar = CALENDAR) -> DayCounts:
     """Every count by hall and day, from the rows alone."""
     found: DayCounts = defaultdict(lambda: defaultdict(Counter))  # type: ignore[arg-type]
 
@@ -281,7 +281,7 @@ def recount(rows: Rows) -> DayCounts:
             put(hall, day, "grades", given[0]["grade"])
             if calls[given[0]["id"]] & {"mended", "ledger", "explained"}:
                 put(hall, day, "spoken", given[0]["grade"])
-    _cases(rows, put)
+    _cases(rows, put, calendar)
     asked = of(lm.asking_event, "asking_id")
     for a in rows.get(lm.asking, []):
         state = fold_asking(a["worker_id"], a["reply_day"], map(_event, asked(a["id"])))
@@ -293,7 +293,7 @@ def recount(rows: Rows) -> DayCounts:
     return {k: {m: dict(x) for m, x in by.items()} for k, by in found.items()}
 
 
-def _cases(rows: Rows, put: Callable[..., None]) -> None:
+def _cases(rows: Rows, put: Callable[..., None], calendar: WorkCalendar) -> None:
     events = defaultdict(list)
     for e in rows.get(c.case_event, []):
         events[e["case_id"]].append(e)
@@ -305,7 +305,7 @@ def _cases(rows: Rows, put: Callable[..., None]) -> None:
         put(hall, day, "cases", name, k["matter"])
         put(hall, day, "cases_by_worker", k["worker_id"])
         put(hall, day, "cases_by_window", k["window_id"])
-        last = due(state, CALENDAR)
+        last = due(state, calendar)
         late = bool(state.ended_on and last and state.ended_on > last.day)
         if state.ended_on:
             put(hall, state.ended_on, "ended", name, day)

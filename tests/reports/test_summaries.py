@@ -16,13 +16,21 @@ from sqlalchemy import insert, select
 
 from desk.cases import life_model as lm
 from desk.cases import model as c
+from desk.cases import recount as cases_recount
 from desk.cli import main
 from desk.core.clock import utc
+from desk.demo.seed import seed_hall
+from desk.divisions import Divisions
 from desk.hall import model as hall_model
-from desk.reports.counting import DayCounts
+from desk.hall import queries as hall_queries
+from desk.hall import workdays
+from desk.hall.model import workday_table
+from desk.hall.workdays import with_year
+from desk.reports.counting import DayCounts, count
 from desk.reports.summaries import BroughtUp, city
+from desk.store import Store
 from desk.sync.central.install import engine_for
-from tests.reports.facts import CALENDAR, Making, Place, Rows, parts, place, recount
+from tests.reports.facts import CALENDAR, Making, Place, Rows, arrive, parts, place, recount
 from tests.sync.conftest import (  # noqa: F401
     Central,
     MakeDesk,
@@ -35,6 +43,13 @@ from tests.sync.conftest import (  # noqa: F401
 FIRST = date(2026, 9, 21)
 NOW = utc(date(2026, 11, 23), "10:00")
 EVER = (date(2026, 1, 1), date(2027, 12, 31))
+YEAR_END = (date(2026, 12, 24), date(2026, 12, 30), date(2027, 2, 3))
+NEXT_YEAR = {
+    date(2027, 1, 1): ("rest", "元旦"), date(2027, 1, 4): ("rest", "元旦"),
+    date(2027, 1, 9): ("work", ""), date(2027, 2, 5): ("rest", "春节"),
+    date(2027, 2, 8): ("rest", "春节"), date(2027, 2, 9): ("rest", "春节"),
+}  # fmt: skip
+"""A table of working days that the program does not know."""
 
 
 @pytest.fixture(scope="module")
@@ -218,6 +233,56 @@ def test_another_calendar_of_working_days_counts_everything_anew(town: Central) 
     town.query("UPDATE report.meta SET v = 'other' WHERE k = 'rules'")
     assert brought_up(town).whole
     assert not brought_up(town).whole
+
+
+def test_an_imported_year_counts_in_the_city_by_itself(town: Central) -> None:
+    rng = Random(21)
+    making, one = Making(rng), place(rng)
+    for day in YEAR_END:
+        making.day(one, day, 40)
+    with emptied(town):
+        halls_of(town, [one])
+        deliver(town, making.rows)
+        with city(town.dsn, NOW) as summaries:
+            summaries.bring_up()
+        assert kept(town, [one.hall]) == recount(making.rows)
+        table = {
+            "id": one.windows[0], "scope": "shared", "_s": "0192f0c2a2000000ff0000", "year": 2027,
+            "days": [[d.isoformat(), *NEXT_YEAR[d]] for d in sorted(NEXT_YEAR)], "source": "2027",
+            "worker_id": one.workers[0], "at": NOW,
+        }  # fmt: skip
+        deliver(town, {workday_table: [table]})
+        try:
+            with city(town.dsn, NOW) as summaries:
+                assert summaries.bring_up().whole
+            with city(town.dsn, NOW) as summaries:
+                assert not summaries.bring_up().whole
+            after = recount(making.rows, with_year(CALENDAR, 2027, NEXT_YEAR))
+            assert kept(town, [one.hall]) == after != recount(making.rows)
+        finally:
+            town.query("TRUNCATE workday_table")
+
+
+def test_an_imported_year_counts_in_a_hall_for_ended_cases_too(store: Store) -> None:
+    rng = Random(21)
+    making = Making(rng)
+    with store.unit("setup", "seed") as unit:
+        hall = seed_hall(unit)
+        head = next(w.id for w in hall_queries.workers(unit, hall) if w.role == "head")
+    one = place(rng, hall)
+    for day in YEAR_END:
+        making.day(one, day, 40)
+    with store.merging() as unit:
+        arrive(unit, making.rows)
+    whole = (date(2026, 1, 1), date(2027, 12, 31))
+    with store.read() as read:
+        assert count(read, [hall], *whole) == recount(making.rows)
+    with store.unit("0300", "import") as unit:
+        workdays.import_years(unit, {2027: NEXT_YEAR}, "2027", head)
+        cases_recount.recount(unit, hall, Divisions.load(), {2027})
+    with store.read() as read:
+        after = recount(making.rows, with_year(CALENDAR, 2027, NEXT_YEAR))
+        assert count(read, [hall], *whole) == after != recount(making.rows)
 
 
 def test_what_a_desk_sends_is_counted(central: Central, make_desk: MakeDesk) -> None:  # noqa: F811
