@@ -36,6 +36,7 @@ class MaterialsCard(QFrame):
         self._model = model
         self.small = False
         self._chosen = 0
+        self._visit: str | None = None
         self._words: list[Text] = []
         self._title = Text(tr("Materials"), 16, 700)
         self._sub = Text("", 13, 400, "ink.700")
@@ -114,6 +115,10 @@ class MaterialsCard(QFrame):
         model = self._model
         materials = model.materials()
         question = model.question()
+        if model.session.visit_id != self._visit:
+            # The next person's papers are asked for from the top.
+            self._visit, self._chosen = model.session.visit_id, 0
+        self._chosen = max(0, min(self._chosen, len(materials) - 1))
         key = (
             model.draft.matters,
             tuple(sorted((k, a.state) for k, a in model.draft.materials.items())),

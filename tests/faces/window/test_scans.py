@@ -25,7 +25,7 @@ from desk.faces.window.app import WindowFace
 from desk.faces.window.case_layer import CaseLayer
 from desk.store import blobs
 from tests.cases.test_rules import codes, full
-from tests.faces.conftest import Scene
+from tests.faces.conftest import CARD, Scene
 from tests.faces.window.conftest import fill
 from tests.faces.window.test_keystrokes import came_before
 
@@ -140,6 +140,31 @@ def test_a_file_that_is_dropped_is_added(scene: Scene, three: WindowFace, tmp_pa
     )  # fmt: skip
     scene.settle()
     assert [one.name for one in layer.scans.items] == ["drag.jpg"]
+
+
+def test_the_next_persons_papers_are_asked_for_from_the_top_of_the_list(
+    scene: Scene, three: WindowFace
+) -> None:
+    scene.press(three, Key.Key_F6)
+    for _ in three.model.materials():
+        scene.press(three, Key.Key_Down)
+    scene.press(three, Key.Key_F8)
+    assert three.session.visit_id is None
+
+    scene.press(three, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    scene.type(three, "王梅")
+    scene.press(three, Key.Key_Return)
+    scene.type(three, CARD.id_number)
+    scene.press(three, Key.Key_Return)
+    scene.press(three, Key.Key_Escape)
+    scene.press(three, Key.Key_F3)
+    scene.type(three, "cj")
+    scene.press(three, Key.Key_Return)
+    asked: list[str] = []
+    three.visit.materials.taking.connect(asked.append)
+    scene.press(three, Key.Key_F6)
+    scene.type(three, "p")
+    assert asked == [three.model.materials()[0].material.key]
 
 
 def test_what_the_scanner_writes_is_moved_into_the_store_once_it_is_whole(
