@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from desk import __version__
 from desk.core.errors import DeskError
 
-FACES = ("window", "kiosk", "display", "counter", "office", "launcher")
+FACES = {
+    "window": "a worker's window: queue, visit, receipt; by keyboard alone",
+    "kiosk": "tickets, guides and progress for residents",
+    "display": "the big screen: who is called where",
+    "counter": "the resident's own small screen at a window",
+    "office": "the station head's and a department's desk",
+    "launcher": "open the faces of this store side by side",
+}
+"""Every face, in a process of its own, and what it is."""
 COMMANDS = (
     "seed",
     "robot",
@@ -35,13 +43,18 @@ COMMANDS = (
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
     top = argparse.ArgumentParser(
-        prog="desk", description="Station Desk: the software of a service hall."
+        prog="desk",
+        description="Station Desk: the software of a service hall.",
+        epilog="desk COMMAND --help tells more. DESK_CLOCK=2026-11-23T09:30 rehearses a moment.",
     )
     top.add_argument("--version", action="version", version=f"Station Desk {__version__}")
     top.add_argument(
         "--home", metavar="DIR", help="folder of everything this desk keeps (else DESK_HOME)"
     )
     subparsers = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, about in FACES.items():
+        # Only told here: a face is started before the commands are loaded, see main().
+        subparsers.add_parser(name, help=about, add_help=False)
     for name in COMMANDS:
         importlib.import_module(f"desk.commands.{name}").register(subparsers)
     return top
@@ -55,6 +68,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if words and words[0] in FACES:
             return _face(words[0], words[1:], home)
+        if not words or words == ["help"]:
+            parser().print_help()
+            return 0 if words else 2
         args = parser().parse_args(words)
         args.home = home
         return int(args.run(args))
@@ -88,6 +104,6 @@ def _face(name: str, words: list[str], home: str | None) -> int:
     """Start a face without loading what only commands need; a window must be there at once."""
     from desk.faces.kit.options import face_parser
 
-    args = face_parser(name).parse_args(words)
+    args = face_parser(name, FACES[name]).parse_args(words)
     args.home = home
     return int(importlib.import_module(f"desk.faces.{name}.app").main(args))

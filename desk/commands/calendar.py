@@ -16,8 +16,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     due = actions.add_parser("due", help="the last day of a limit that begins after START")
     due.add_argument("start", metavar="START", help="for instance 2026-09-24")
-    due.add_argument("days", type=int, metavar="DAYS")
-    due.add_argument("unit", choices=UNITS)
+    due.add_argument("days", type=int, metavar="DAYS", help="how long, for instance 5")
+    due.add_argument("unit", choices=UNITS, help="working days, or each day")
     due.add_argument("--json", action="store_true", help="one JSON object for programs")
     due.set_defaults(run=run)
 

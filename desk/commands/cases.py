@@ -30,7 +30,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "officer", help="let somebody of a department work on its cases at the office"
     )
     officer.add_argument("--number", required=True, help="staff number to sign in with")
-    officer.add_argument("--name", required=True)
+    officer.add_argument("--name", required=True, help="as colleagues see it")
     officer.add_argument("--department", required=True, help="as it is called in the matters")
     officer.add_argument("--hall-code", help="the hall, where there are several here")
     officer.set_defaults(run=run_officer)

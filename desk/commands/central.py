@@ -35,17 +35,17 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     _part(parts, "init", run_init, "make or upgrade the city's database")
     enrol = _part(parts, "enrol", run_enrol, "make a place for a device, good for 24 hours")
     enrol.add_argument("--hall", required=True, help="division of the hall (12 digits)")
-    enrol.add_argument("--kind", required=True, choices=KINDS)
+    enrol.add_argument("--kind", required=True, choices=KINDS, help="what the device is")
     enrol.add_argument("--label", default="", help="what people call it, for instance 3号窗口")
     enrol.add_argument(
         "--via", type=int, metavar="NODE", help="number of the hall's own upstream, if it has one"
     )
     _handing_out(enrol)
     again = _part(parts, "again", run_again, "a new number for a copied or replaced disk")
-    again.add_argument("node", type=int)
+    again.add_argument("node", type=int, help="its number in desk central status")
     _handing_out(again)
     revoke = _part(parts, "revoke", run_revoke, "shut a device out, at once")
-    revoke.add_argument("node", type=int)
+    revoke.add_argument("node", type=int, help="its number in desk central status")
     report.options(_part(parts, "report", report.run_central, "the report of a place's halls"))
     for name, run, words in (
         ("status", run_status, "how every device stands"),

@@ -21,7 +21,9 @@ INTERRUPTED = 130
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the door."""
     parser = subparsers.add_parser("city", help="two halls and a city here, with faults on purpose")
-    parser.add_argument("--out", type=Path, default=Path("out/city"), metavar="DIR")
+    parser.add_argument(
+        "--out", type=Path, default=Path("out/city"), metavar="DIR", help="where it writes"
+    )
     parser.add_argument("--seconds", type=float, default=60.0, help="how long the day lasts (60)")
     parser.add_argument("--seed", type=int, default=1, help="which faults happen when")
     parser.add_argument("--json", action="store_true", help="one JSON object for programs")

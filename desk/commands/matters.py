@@ -17,7 +17,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = subparsers.add_parser("matters", help="the catalogue of matters")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="name every fault of a folder of TOML files")
-    check.add_argument("folder", nargs="?", type=Path, default=RESOURCES / "matters")
+    check.add_argument(
+        "folder", nargs="?", type=Path, default=RESOURCES / "matters", help="else the shipped one"
+    )
     check.set_defaults(run=run_check)
     listing = actions.add_parser("list", help="the matters")
     listing.add_argument("--json", action="store_true", help="everything, for programs")

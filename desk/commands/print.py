@@ -18,11 +18,13 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = subparsers.add_parser("print", help="try a printer or look at a paper")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     one = actions.add_parser("sample", help="a paper with invented data")
-    one.add_argument("paper", choices=sorted(SAMPLES))
+    one.add_argument("paper", choices=sorted(SAMPLES), help="which one")
     one.add_argument("--name", default="王秀梅", help="the person's name, shown unmasked")
-    one.add_argument("--out", type=Path, metavar="FILE.pdf")
+    one.add_argument("--out", type=Path, metavar="FILE.pdf", help="write it here")
     one.add_argument("--printer", metavar="URI", help="file:, system:, escpos+tcp://, winraw: ...")
-    one.add_argument("--dots", type=int, choices=(384, 576), default=576)
+    one.add_argument(
+        "--dots", type=int, choices=(384, 576), default=576, help="width of a receipt printer"
+    )
     one.set_defaults(run=run)
 
 

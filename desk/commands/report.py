@@ -34,7 +34,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def options(parser: argparse.ArgumentParser) -> None:
     """What a report is about."""
-    parser.add_argument("--period", choices=KINDS, default="month")
+    parser.add_argument("--period", choices=KINDS, default="month", help="of what (month)")
     parser.add_argument(
         "--of", default="", metavar="PERIOD",
         help="2026-10-08, 2026-W41, 2026-10, 2026-Q4 or 2026; without it the last that is over",

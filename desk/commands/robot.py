@@ -21,22 +21,38 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--kiosk", action="store_true", help="issue tickets")
     what.add_argument("--window", type=int, metavar="N", help="serve tickets at window N")
-    parser.add_argument("--count", type=int, default=1, help="tickets to issue")
+    parser.add_argument("--count", type=int, default=1, metavar="N", help="tickets to issue (1)")
     parser.add_argument("--class", dest="letter", metavar="A", help="class; else each in turn")
-    parser.add_argument("--kiosk-number", type=int, default=1, metavar="N")
-    parser.add_argument("--rate", type=float, default=0.0, help="tickets a second; 0 at once")
+    parser.add_argument(
+        "--kiosk-number", type=int, default=1, metavar="N", help="kiosk that issues (1)"
+    )
+    parser.add_argument(
+        "--rate", type=float, default=0.0, metavar="R", help="tickets a second; 0 at once"
+    )
     parser.add_argument(
         "--until-empty", action="store_true", help="stop when nobody waits (the default)"
     )
-    parser.add_argument("--serve-seconds", type=float, default=0.0)
     parser.add_argument(
-        "--wait-seconds", type=float, default=0.0, help="stay this long with nobody waiting"
+        "--serve-seconds",
+        type=float,
+        default=0.0,
+        metavar="S",
+        help="how long each visit takes (0)",
+    )
+    parser.add_argument(
+        "--wait-seconds",
+        type=float,
+        default=0.0,
+        metavar="S",
+        help="stay this long with nobody waiting",
     )
     parser.add_argument(
         "--resume", action="store_true", help="take over the seat a killed robot left"
     )
     parser.add_argument("--accept", action="store_true", help="take in a matter in each visit")
-    parser.add_argument("--hall-code", default="")
+    parser.add_argument(
+        "--hall-code", default="", metavar="CODE", help="hall, when the store knows several"
+    )
     parser.set_defaults(run=run)
 
 

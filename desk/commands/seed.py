@@ -14,7 +14,9 @@ from desk.hall import queries
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the door."""
     parser = subparsers.add_parser("seed", help="set up a demonstration hall")
-    parser.add_argument("--hall", choices=sorted(PLANS), default="street")
+    parser.add_argument(
+        "--hall", choices=sorted(PLANS), default="street", help="which one (street)"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object for programs")
     parser.set_defaults(run=run)
 

@@ -25,10 +25,10 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     check.add_argument("--json", action="store_true", help="one JSON object for programs")
     check.set_defaults(run=run_verify)
     copy = subparsers.add_parser("backup", help="copy the store, encrypted, while desks go on")
-    copy.add_argument("file", type=Path)
+    copy.add_argument("file", type=Path, help="where the copy is written; must not be there yet")
     copy.set_defaults(run=run_backup)
     back = subparsers.add_parser("restore", help="put a backup in the store's place")
-    back.add_argument("file", type=Path)
+    back.add_argument("file", type=Path, help="a backup of this desk; needs this desk's key")
     back.set_defaults(run=run_restore)
 
 

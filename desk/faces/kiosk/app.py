@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.text import tr
@@ -112,6 +111,11 @@ class KioskFace(QWidget):
         super().closeEvent(event)
 
 
+def standing(screen: QSize) -> str:
+    """How a screen of this size stands: ``portrait`` or ``landscape``."""
+    return "landscape" if screen.width() > screen.height() else "portrait"
+
+
 def build(desk: Desk, orientation: str = "portrait", fullscreen: bool = False) -> KioskFace:
     """The kiosk face."""
     face = KioskFace(desk, landscape=orientation == "landscape", locked=fullscreen)
@@ -127,5 +131,13 @@ def main(args: argparse.Namespace) -> int:
     from desk.faces.kit.run import run_face
 
     prepare()
-    make = partial(build, orientation=args.orientation or "portrait", fullscreen=not args.windowed)
+
+    def make(desk: Desk) -> KioskFace:
+        as_it_stands = "portrait"
+        if not args.windowed:
+            place = args.place or (0, 0)
+            screen = QGuiApplication.screenAt(QPoint(*place[:2])) or QGuiApplication.primaryScreen()
+            as_it_stands = standing(screen.size())
+        return build(desk, args.orientation or as_it_stands, fullscreen=not args.windowed)
+
     return run_face(args, make, full_screen=True, speaks=True, reads_cards=True)

@@ -13,11 +13,16 @@ def _place(text: str) -> tuple[int, int, int, int]:
     return x, y, width, height
 
 
-def face_parser(face: str) -> argparse.ArgumentParser:
+def face_parser(face: str, about: str = "") -> argparse.ArgumentParser:
     """Options of ``desk FACE``; ``--home`` was already taken by the door."""
-    parser = argparse.ArgumentParser(prog=f"desk {face}")
+    parser = argparse.ArgumentParser(prog=f"desk {face}", description=about or None)
+    parser.add_argument(
+        "--home", metavar="DIR", help="folder of everything this desk keeps (else DESK_HOME)"
+    )
     parser.add_argument("--hall", metavar="CODE", help="hall, when the store knows several")
-    parser.add_argument("--language", choices=("zh_CN", "zh_TW", "en"))
+    parser.add_argument(
+        "--language", choices=("zh_CN", "zh_TW", "en"), help="else the one of settings.toml"
+    )
     parser.add_argument(
         "--windowed", action="store_true", help="a movable window, also for kiosk, display, counter"
     )
@@ -29,7 +34,11 @@ def face_parser(face: str) -> argparse.ArgumentParser:
         "--enrol", action="store_true", help="first join the city with this machine, on the screen"
     )
     if face == "kiosk":
-        parser.add_argument("--orientation", choices=("portrait", "landscape"))
+        parser.add_argument(
+            "--orientation",
+            choices=("portrait", "landscape"),
+            help="else as the screen stands; portrait with --windowed",
+        )
         parser.add_argument("--kiosk", type=int, metavar="N", help="number of this kiosk")
     if face in ("window", "counter"):
         parser.add_argument("--window", type=int, metavar="N", help="window of this desk")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -17,7 +18,7 @@ from desk.residents import households
 from desk.store import Store
 
 
-class DraftModel:
+class DraftModel(ABC):
     """Holds the draft and saves it at every change; screens listen to it."""
 
     def __init__(self, desk: Desk, session: WindowSession) -> None:
@@ -83,9 +84,9 @@ class DraftModel:
         """Whether nothing is left to accept: no matter was chosen, or every one was refused."""
         return not rules.accepted_places(self.draft)
 
+    @abstractmethod
     def adopt(self, kept: Draft) -> None:
         """Take over what another window typed for the person it sent here."""
-        raise NotImplementedError
 
     def when_kept(self, action: Callable[[], None]) -> None:
         """Do something as soon as the draft is in the store as it is typed now."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QSize
 
 from desk.core.text import set_language
-from desk.faces.kiosk.app import KioskFace
+from desk.faces.kiosk.app import KioskFace, standing
 from desk.faces.kiosk.form import REACH
 from desk.faces.kiosk.pages import PAGES
 from desk.faces.kiosk.pages import scene as scene_of
@@ -126,3 +127,8 @@ def faults_of(made: Screen, shape: tuple[bool, bool, bool]) -> list[str]:
         if covered(made, item):
             found.append(f"{item.name} is covered")
     return found
+
+
+def test_a_kiosk_stands_as_its_screen_does() -> None:
+    assert standing(QSize(1080, 1920)) == "portrait"
+    assert standing(QSize(1920, 1080)) == "landscape"

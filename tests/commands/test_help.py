@@ -1,0 +1,55 @@
+"""What ``desk`` tells somebody who does not know it yet."""
+
+from __future__ import annotations
+
+import argparse
+
+import pytest
+
+from desk.cli import COMMANDS, FACES, main, parser
+from desk.faces.kit.options import face_parser
+
+
+def parts(of: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    """A command and everything below it."""
+    found = [of]
+    for action in of._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for part in action.choices.values():
+                found += parts(part)
+    return found
+
+
+def test_the_help_names_every_face_and_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["help"]) == 0
+    told = capsys.readouterr().out
+    named = {line.split()[0] for line in told.splitlines() if line.startswith("    ")}
+    assert named >= set(FACES)
+    assert named >= set(COMMANDS) - {"store"} | {"verify", "backup", "restore"}
+
+
+def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "launcher" in capsys.readouterr().out
+
+
+def test_every_option_of_every_command_and_face_says_what_it_is_for() -> None:
+    unexplained = [
+        f"{of.prog} {action.dest}"
+        for of in [*parts(parser()), *(face_parser(face) for face in FACES)]
+        for action in of._actions
+        if not action.help and not isinstance(action, argparse._SubParsersAction)
+    ]
+    assert unexplained == []
+
+
+@pytest.mark.parametrize("face", sorted(FACES))
+def test_the_help_of_a_face_says_what_the_face_is(
+    face: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([face, "--help"])
+    assert ended.value.code == 0
+    told = capsys.readouterr().out
+    assert FACES[face] in " ".join(told.split())
+    assert "--home" in told
