@@ -133,12 +133,27 @@ case_now = local_table(
     Column("rank", Integer, nullable=False),
     Column("odd", Integer, nullable=False),
     Column("changed_at", Utc, nullable=False),
-    Index("ix_case_now_light", "hall_id", "clock", "short", "due_day", "case_id"),
-    Index("ix_case_now_changed", "hall_id", "clock", "changed_at", "case_id"),
+    Index("ix_case_now_light", "hall_id", "clock", "short", "due_day", "case_id", "rank"),
     Index(
-        "ix_case_now_department", "hall_id", "department", "clock", "short", "due_day", "case_id"
+        "ix_case_now_department",
+        "hall_id",
+        "department",
+        "clock",
+        "short",
+        "due_day",
+        "case_id",
+        "state",
     ),
-    Index("ix_case_now_owner", "owner_id", "due_day", sqlite_where=text("awaited IS 1")),
+    Index(
+        "ix_case_now_owner",
+        "owner_id",
+        "clock",
+        "due_day",
+        "case_id",
+        "state",
+        "owing_until",
+        sqlite_where=text("awaited IS 1"),
+    ),
     Index("ix_case_now_offered", "offered_to", sqlite_where=text("offered_to IS NOT NULL")),
     Index("ix_case_now_told", "hall_id", "told_day", sqlite_where=text("told_provisional IS 1")),
     Index(
@@ -151,11 +166,17 @@ case_now = local_table(
     Index("ix_case_now_ended", "hall_id", "ended_on", sqlite_where=text("ended_on IS NOT NULL")),
     Index("ix_case_now_over", "hall_id", "due_day", sqlite_where=text("late IS 1")),
     Index("ix_case_now_agent", "agent_id", sqlite_where=text("agent_id IS NOT NULL")),
+    Index(
+        "ix_case_now_agent_offered",
+        "agent_offered_to",
+        sqlite_where=text("agent_offered_to IS NOT NULL"),
+    ),
     Index("ix_case_now_wants", "hall_id", "wants", sqlite_where=text("wants IS NOT NULL")),
     Index("ix_case_now_holder", "holder_id", "clock", sqlite_where=text("holder_id IS NOT NULL")),
 )
 """The fold of each case. No light is kept in it, since that changes at midnight without any fact:
-a light is a span of last days, cut from the index for the day on which it is asked."""
+a light is a span of last days, cut from the index for the day on which it is asked. The indexes
+end with what the lists ask besides, so that a page or a count never reads the rows it passes by."""
 
 asking_now = local_table(
     "asking_now",

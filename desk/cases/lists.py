@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union, union_all
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    exists,
+    func,
+    or_,
+    select,
+    union,
+    union_all,
+)
 
 from desk.cases import finding, limits, mine, taken, watch
 from desk.cases import life_model as lm
@@ -107,7 +118,7 @@ def page(
     after: tuple[date | None, str] | None = None,
     size: int = PAGE,
 ) -> Page:
-    """The cases of these lights, what is due first on top."""
+    """The cases of these lights, what is due first on top; of what is done, the latest."""
     found = watch.thresholds(read, hall_id)
     n = lm.case_now
     if wanted.text.strip():
@@ -122,6 +133,7 @@ def page(
         return Page(tuple(kept[:size]), None)
     pieces = []
     lights = wanted.lights or limits.LIGHTS[:-1]
+    latest = lights == ("done",)
     if wanted.waits_for is not None:
         parts = mine.parts(read, hall_id, wanted.waits_for, calendar)
     elif lights == WATCHED:
@@ -133,22 +145,32 @@ def page(
     for part in parts:
         piece = select(n.c.case_id, n.c.due_day).where(part, *_further(wanted))
         if after is not None:
-            piece = piece.where(_beyond(after))
-        pieces.append(piece.order_by(n.c.due_day, n.c.case_id).limit(size + 1).subquery())
+            piece = piece.where(_beyond(after, latest))
+        pieces.append(piece.order_by(*_order(n, latest)).limit(size + 1).subquery())
     # What waits for somebody may do so for two reasons; lights exclude each other.
     join = union if wanted.waits_for is not None else union_all
     together = join(*(select(p.c.case_id, p.c.due_day) for p in pieces)).subquery()
-    chosen = select(together).order_by(together.c.due_day, together.c.case_id).limit(size + 1)
-    keys = read.rows(chosen)
+    keys = read.rows(select(together).order_by(*_order(together, latest)).limit(size + 1))
     ids = [r.case_id for r in keys[:size]]
-    rows = read.rows(_whole(n.c.case_id.in_(ids)).order_by(n.c.due_day, n.c.case_id))
+    rows = read.rows(_whole(n.c.case_id.in_(ids)).order_by(*_order(n, latest)))
     last = keys[size - 1] if len(keys) > size else None
     more = (last.due_day, last.case_id) if last is not None else None
     return Page(tuple(_lines(read, rows, calendar, catalogue, found)), more)
 
 
-def _beyond(after: tuple[date | None, str]) -> ColumnElement[bool]:
+def _order(of: FromClause, latest: bool) -> tuple[ColumnElement[Any], ...]:
+    day, case_id = of.c.due_day, of.c.case_id
+    return (day.desc(), case_id.desc()) if latest else (day, case_id)
+
+
+def _beyond(after: tuple[date | None, str], latest: bool) -> ColumnElement[bool]:
+    """What comes behind a line; a case without a last day stands first, among the latest last."""
     n, (day, case_id) = lm.case_now, after
+    if latest and day is None:
+        return and_(n.c.due_day.is_(None), n.c.case_id < case_id)
+    if latest:
+        same = and_(n.c.due_day == day, n.c.case_id < case_id)
+        return or_(n.c.due_day < day, same, n.c.due_day.is_(None))
     if day is None:
         return or_(n.c.due_day.is_not(None), n.c.case_id > case_id)
     return or_(n.c.due_day > day, and_(n.c.due_day == day, n.c.case_id > case_id))
@@ -239,7 +261,8 @@ def _lines(
             limits.light(r.clock, r.due_day, r.short, today, calendar, found),
             r.due_day,
             r.provisional,
-            limits.days_left(r.due_day, today, calendar) if r.due_day else 0,
+            # Counted day by day, which takes its time for what was done years ago.
+            limits.days_left(r.due_day, today, calendar) if r.due_day and r.clock != "done" else 0,
             r.department,
             r.owner or "",
             r.held or "",
@@ -253,13 +276,17 @@ def _lines(
 def departments(read: Reader, hall_id: str) -> list[str]:
     """Departments that have open cases of a hall, for the filter."""
     n = lm.case_now
-    rows = read.rows(
-        select(n.c.department)
-        .where(n.c.hall_id == hall_id, n.c.clock != "done")
-        .distinct()
-        .order_by(n.c.department)
-    )
-    return [r.department for r in rows]
+    here = n.c.hall_id == hall_id
+    # From name to name in the index; to list them by DISTINCT would pass by every case.
+    names = select(func.min(n.c.department).label("name")).where(here).cte("names", recursive=True)
+    following = select(func.min(n.c.department)).where(here, n.c.department > names.c.name)
+    names = names.union_all(select(following.scalar_subquery()).where(names.c.name.is_not(None)))
+    under_way = [
+        exists().where(here, n.c.department == names.c.name, n.c.clock == clock)
+        for clock in mine.OPEN
+    ]
+    rows = read.rows(select(names.c.name).where(or_(*under_way)).order_by(names.c.name))
+    return [r.name for r in rows]
 
 
 def by_department(
@@ -268,10 +295,14 @@ def by_department(
     """How many open cases of each department shine in each light; the most urgent first."""
     n, found = lm.case_now, watch.thresholds(read, hall_id)
     result: dict[str, dict[str, int]] = {}
+    # Named, so that each span of days is a stretch of each department's own part of the index.
+    named = n.c.department.in_(departments(read, hall_id))
     for light in ("overdue", "red", "yellow", "green"):
         for part in _parts(hall_id, light, read.day, calendar, found):
             rows = read.rows(
-                select(n.c.department, func.count().label("n")).where(part).group_by(n.c.department)
+                select(n.c.department, func.count().label("n"))
+                .where(named, part)
+                .group_by(n.c.department)
             )
             for r in rows:
                 line = result.setdefault(r.department, {})

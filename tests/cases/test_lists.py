@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import event
 
-from desk.cases import lists
+from desk.cases import handling, limits, lists, mine
 from desk.cases.lists import Filter
 from desk.core.clock import utc
+from desk.hall import queries as hall_queries
 from tests.cases.conftest import CALENDAR, CATALOGUE, Hall
 
 
@@ -73,3 +76,67 @@ def test_a_text_finds_its_cases_by_indexes_however_many_cases_there_are(hall: Ha
     by = ("ending", "number", "resident_id", "sqlite_autoindex")
     assert {way for way in ways if not any(one in way for one in by)} == set()
     assert len(ways) >= len(by)
+
+
+def test_every_filter_of_everybody_walks_a_stretch_of_an_index_and_passes_no_other_case(
+    hall: Hall,
+) -> None:
+    case, *_ = hall.accept("MZ01", "CL01")
+    with hall.store.read() as read:
+        people = hall_queries.workers(read, hall.id)
+    head, worker = (next(w for w in people if w.role == role) for role in ("head", "worker"))
+    officer = replace(worker, role="department", department=case.department)
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    event.listen(
+        hall.store.reader_engine,
+        "before_cursor_execute",
+        lambda *about: asked.append((about[2], about[3])),
+    )
+    with hall.store.read() as read:
+        for who in (head, worker, officer):
+            mine.count(read, hall.id, who, CALENDAR)
+            for department in ("", case.department):
+                only = who.department
+                around = Filter(department=department, only=only)
+                lists.counts(read, hall.id, CALENDAR, around)
+                waiting = replace(around, waits_for=who)
+                each = [replace(around, lights=(light,)) for light in limits.LIGHTS]
+                for wanted in (around, replace(around, lights=()), waiting, *each):
+                    lists.page(read, hall.id, wanted, CALENDAR, CATALOGUE)
+                if only:
+                    for states in (mine.TO_RECEIVE, mine.IN_WORK):
+                        lists.in_states(read, hall.id, replace(around, states=states))
+        lists.departments(read, hall.id)
+        lists.by_department(read, hall.id, CALENDAR)
+    ways = set()
+    with hall.store.reader_engine.connect() as connection:
+        for statement, values in [one for one in asked if one[0].startswith(("SELECT", "WITH"))]:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            ways |= {r.detail for r in plan if "case_now" in r.detail and not _least(statement, r)}
+    stretches = (
+        "ix_case_now_light (hall_id=? AND clock=? AND short=?",
+        "ix_case_now_department (hall_id=? AND department=? AND clock=?",
+        "ix_case_now_department (hall_id=? AND department>?)",  # from one name to the next
+        "ix_case_now_owner (owner_id=? AND clock=?",
+        "ix_case_now_owner (owner_id=?)",  # who has left
+        "ix_case_now_holder (holder_id=? AND clock=?)",
+        "ix_case_now_offered", "ix_case_now_agent_offered", "ix_case_now_wants",
+        "sqlite_autoindex_case_now_1 (case_id=?)",
+    )  # fmt: skip
+    assert {way for way in ways if not any(one in way for one in stretches)} == set()
+    assert all(any(one in way for way in ways) for one in stretches)
+
+
+def _least(statement: str, line: Any) -> bool:
+    """The first name of all departments, which is one step into their index."""
+    return statement.startswith("WITH") and line.detail.endswith("_department (hall_id=?)")
+
+
+def test_of_what_is_done_the_latest_stands_first_page_after_page(hall: Hall) -> None:
+    cases = []
+    for n in range(5):
+        hall.clock.set(utc(date(2026, 11, 23) + timedelta(days=n), "09:00"))
+        case = hall.take()
+        hall.act(handling.withdraw, case, hall.worker, "不办了")
+        cases.append(case)
+    assert [r.case_id for r in listed(hall, "done")] == cases[::-1]

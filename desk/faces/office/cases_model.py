@@ -98,7 +98,7 @@ class CasesModel:
 
         def answer(found: tuple[str, str]) -> None:
             self.name = found[0]
-            self.filter = self._named(Filter(department=found[1]), self.name)
+            self.filter = self.named(Filter(department=found[1]), self.name)
             self.refresh()
 
         desk.tasks.run(work, answer)
@@ -124,7 +124,7 @@ class CasesModel:
         """What the person at this desk is."""
         return self.office.worker.role if self.office.worker else ""
 
-    def _named(self, within: Filter, name: str) -> Filter:
+    def named(self, within: Filter, name: str) -> Filter:
         """A filter by its name; an officer never sees beyond their department."""
         who = self.office.worker
         return replace(
@@ -138,7 +138,7 @@ class CasesModel:
     def choose_filter(self, name: str) -> None:
         """Show the cases of one of :data:`FILTERS`, and remember it for this person."""
         self.name = name
-        self.filter = self._named(replace(self.filter, text=""), name)
+        self.filter = self.named(replace(self.filter, text=""), name)
         self.pages = 1
         self._keep_filter()
         self.refresh()
@@ -153,7 +153,7 @@ class CasesModel:
     def search(self, text: str) -> None:
         """Find by number or name among all lights; an empty text goes back to the filter."""
         words = text.strip()
-        self.filter = self._named(replace(self.filter, text=words), self.name)
+        self.filter = self.named(replace(self.filter, text=words), self.name)
         if words:
             self.filter = replace(self.filter, lights=(), states=(), waits_for=None)
         self.refresh()
