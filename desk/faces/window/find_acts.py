@@ -44,7 +44,7 @@ class FindActs:
 
     def look_up(self) -> None:
         """Ctrl K."""
-        finder = Finder(self._stage.desk, self._session.usage(RANKED_OVER))
+        finder = Finder(self._stage.desk, self._session.usage(RANKED_OVER), self._session.tell)
         self._stage.open(FindPopover(self._stage.window, finder, self._open))
 
     def _typing(self) -> bool:

@@ -19,17 +19,26 @@ from desk.faces.kit.theme import color
 from desk.faces.window.finder import Finder, Found
 from desk.faces.window.list_line import ListLine, popover_foot, popover_frame
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ICONS = {"matter": "file-list-3-line", "person": "user-line", "case": "folder-2-line"}
 
 
 class FindPopover(Veil):
-    """Type; arrows choose, Enter opens. Digits are part of what is looked for."""
+    """Type; arrows choose, Enter opens. Digits are part of what is looked for.
+
+    It is looked for beside the screen. The lines stay until the answer has come; an arrow or Enter
+    pressed before then is meant for the answer and waits for it.
+    """
 
     def __init__(self, window: QWidget, finder: Finder, chosen: Callable[[Found], None]) -> None:
         super().__init__(window)
         self._finder, self._chosen = finder, chosen
         self.found: list[Found] = []
         self._place = 0
+        self._waiting = False
+        self._early: list[int] = []
+        self.closed.connect(finder.forget)
         frame = popover_frame(680)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(2, 6, 2, 2)
@@ -46,13 +55,24 @@ class FindPopover(Veil):
             popover_foot((("↑", ""), ("↓", tr("choose")), ("Enter", tr("look at it"))))
         )
         self.put(frame, top=64)
-        self._find("")
+        self._show()
         self.line.setFocus()
 
     def _find(self, text: str) -> None:
-        self.found = self._finder.find(text)
-        self._place = 0
+        self._early.clear()
+        self._waiting = bool(text.strip())
+        if self._waiting:
+            self._finder.ask(text, self._answer)
+        else:
+            self._finder.forget()
+            self._answer([])
+
+    def _answer(self, found: list[Found]) -> None:
+        early, self._early, self._waiting = self._early, [], False
+        self.found, self._place = found, 0
         self._show()
+        for key in early:
+            self._do(key)
 
     def _show(self) -> None:
         clear(self._rows)
@@ -102,14 +122,20 @@ class FindPopover(Veil):
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key == Qt.Key.Key_Escape:
+            self.close_layer()
+        elif key not in (*_ENTER, *_ARROWS):
+            return False
+        elif self._waiting:
+            self._early.append(key)
+        else:
+            self._do(key)
+        return True
+
+    def _do(self, key: int) -> None:
+        if key in _ENTER:
             self._open(self._place)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        else:
             step = 1 if key == Qt.Key.Key_Down else -1
             self._place = max(0, min(len(self.found) - 1, self._place + step))
             self._show()
-        elif key == Qt.Key.Key_Escape:
-            self.close_layer()
-        else:
-            return False
-        return True

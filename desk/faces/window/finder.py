@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.cases import finding
@@ -31,8 +32,38 @@ class Found:
 class Finder:
     """Looks in the catalogue, the register and the cases at once."""
 
-    def __init__(self, desk: Desk, usage: dict[str, int]) -> None:
-        self._desk, self._usage = desk, usage
+    def __init__(
+        self,
+        desk: Desk,
+        usage: dict[str, int],
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        self._desk, self._usage, self._failed = desk, usage, failed
+        self._asked = 0
+
+    def ask(self, text: str, found: Callable[[list[Found]], object]) -> None:
+        """Look beside the screen; an answer that was overtaken by a later question is let go, and
+        a question that was overtaken before its turn came is not looked for at all."""
+        self._asked += 1
+        asked = self._asked
+
+        def work() -> list[Found]:
+            return self.find(text) if asked == self._asked else []
+
+        def answer(some: list[Found]) -> None:
+            if asked == self._asked:
+                found(some)
+
+        def failed(error: BaseException) -> None:
+            answer([])
+            if self._failed is not None:
+                self._failed(error)
+
+        self._desk.tasks.run(work, answer, failed)
+
+    def forget(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._asked += 1
 
     def find(self, text: str) -> list[Found]:
         """The best of each kind: persons and cases first when a number was typed."""

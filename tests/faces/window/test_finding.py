@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from desk.faces.kit.desk import Desk
 from desk.faces.kit.labels import Text
 from desk.faces.kit.papers import NoPapers
 from desk.faces.window.app import WindowFace
 from desk.faces.window.case_layer import CaseLayer
 from desk.faces.window.find_popover import FindPopover
+from desk.faces.window.finder import Finder, Found
 from desk.faces.window.sheets import Sheet
 from desk.hall.model import audit
 from tests.cases.test_rules import codes, full
@@ -132,3 +137,99 @@ def test_nothing_found_says_what_can_be_looked_for(scene: Scene, known: WindowFa
     assert isinstance(known.stage.layer, FindPopover)
     words = [label.text() for label in known.stage.layer.findChildren(Text)]
     assert any("没找到" in text or "换" in text for text in words)
+
+
+class Slow(Finder):
+    """Finds when it is let go, text by text, and counts what it looked for."""
+
+    def __init__(self, desk: Desk, *texts: str) -> None:
+        super().__init__(desk, {})
+        self.gates = {text: threading.Event() for text in texts}
+        self.looked: list[str] = []
+
+    def find(self, text: str) -> list[Found]:
+        self.looked.append(text)
+        if text in self.gates:
+            assert self.gates[text].wait(60)
+        return super().find(text)
+
+
+def slowly(known: WindowFace, finder: Slow, chosen: list[Found]) -> FindPopover:
+    popover = FindPopover(known, finder, chosen.append)
+    known.stage.open(popover)
+    return popover
+
+
+def test_keys_pressed_before_the_answer_are_meant_for_it_and_wait(
+    scene: Scene, known: WindowFace, qtbot: QtBot
+) -> None:
+    finder, chosen = Slow(scene.desk, "0001"), list[Found]()
+    popover = slowly(known, finder, chosen)
+    popover.line.setText("0001")
+    for key in (Key.Key_Down, Key.Key_Up, Key.Key_Down, Key.Key_Return):
+        QTest.keyClick(popover.line, key)
+    assert known.stage.layer is popover
+    assert chosen == []
+    finder.gates["0001"].set()
+    qtbot.waitUntil(lambda: known.stage.layer is None, timeout=30_000)
+    assert [one.title for one in chosen] == ["YJ26-1123-0001-2"]
+
+
+def test_typing_on_takes_back_the_keys_and_a_late_answer_changes_nothing(
+    scene: Scene, known: WindowFace, qtbot: QtBot
+) -> None:
+    finder, chosen = Slow(scene.desk, "0001"), list[Found]()
+    popover = slowly(known, finder, chosen)
+    popover.line.setText("0001")
+    QTest.keyClick(popover.line, Key.Key_Return)
+    popover.line.setText("0001-2")
+    qtbot.waitUntil(lambda: bool(popover.found), timeout=30_000)
+    assert [one.title for one in popover.found] == ["YJ26-1123-0001-2"]
+    finder.gates["0001"].set()
+    scene.settle()
+    assert [one.title for one in popover.found] == ["YJ26-1123-0001-2"]
+    assert known.stage.layer is popover
+    assert chosen == []
+
+
+def test_what_was_overtaken_before_its_turn_is_not_looked_for_and_closing_ends_it(
+    scene: Scene, known: WindowFace, qtbot: QtBot
+) -> None:
+    first = ("a", "b", "c")  # as many as are looked for at once
+    finder, chosen = Slow(scene.desk, *first), list[Found]()
+    popover = slowly(known, finder, chosen)
+    for text in (*first, "d", "e", "yl"):
+        popover.line.setText(text)
+        if text in first:
+            qtbot.waitUntil(lambda t=text: t in finder.looked, timeout=30_000)
+    QTest.keyClick(popover.line, Key.Key_Return)
+    QTest.keyClick(popover.line, Key.Key_Escape)
+    assert known.stage.layer is None
+    for text in first:
+        finder.gates[text].set()
+    scene.settle()
+    assert finder.looked == list(first)
+    assert chosen == []
+
+
+def test_the_answer_of_a_search_is_not_waited_for_by_the_screen(
+    scene: Scene, known: WindowFace
+) -> None:
+    screen, threads = threading.get_ident(), set[int]()
+    looked: list[str] = []
+
+    class Watched(Finder):
+        def find(self, text: str) -> list[Found]:
+            threads.add(threading.get_ident())
+            looked.append(text)
+            return super().find(text)
+
+    chosen: list[Found] = []
+    popover = FindPopover(known, Watched(scene.desk, {}), chosen.append)
+    known.stage.open(popover)
+    scene.type(known, "0001")
+    scene.press(known, Key.Key_Return)
+    assert looked[-1] == "0001"
+    assert threads
+    assert screen not in threads
+    assert [one.title for one in chosen] == ["YJ26-1123-0001-1"]
