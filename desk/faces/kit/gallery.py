@@ -17,9 +17,10 @@ from desk.faces.kit.flow import FlowLayout
 from desk.faces.kit.focusring import paint_ring
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Rule, Text, column, row
-from desk.faces.kit.layers import Banner, HoldButton, Toast
+from desk.faces.kit.layers import Banner, HoldButton
 from desk.faces.kit.marks import DeadlineLight, Pill, SyncPill
 from desk.faces.kit.theme import color, qcolor
+from desk.faces.kit.toasts import Toast
 
 SWATCHES = (
     "teal.950", "teal.900", "teal.800", "teal.700", "teal.600", "teal.300", "teal.100",

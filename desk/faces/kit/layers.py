@@ -1,12 +1,12 @@
-"""Layers over a screen: toasts, banners, veil, and the dialog that guards what cannot be undone."""
+"""Layers over a screen: banners, veil, and the dialog that guards what cannot be undone."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.core.text import tr
@@ -15,103 +15,7 @@ from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text, column, row
 from desk.faces.kit.theme import color, qcolor
 
-TOAST_MS = 6000
-UNDO_MS = 10_000
 HOLD_MS = 1500
-
-
-class Toast(QFrame):
-    """A short word at the bottom right; with an undo while it can still be undone."""
-
-    def __init__(self, text: str, kind: str, undo: Callable[[], None] | None) -> None:
-        super().__init__()
-        self.text, self.undo = text, undo
-        ground = "error.text" if kind == "error" else "teal.900"
-        self.setObjectName("toast")
-        self.setStyleSheet(f"QFrame#toast {{ background: {color(ground)}; border-radius: 8px; }}")
-        self.setFixedHeight(48)
-        mark = {
-            "ok": ("checkbox-circle-fill", "ok.on_dark"),
-            "error": ("error-warning-fill", "white"),
-        }
-        name, tint = mark.get(kind, ("information-line", "teal.100"))
-        layout = row(Icon(name, 18, tint), Text(text, 15, 400, "white"), margins=(16, 0, 16, 0))
-        if undo is not None:
-            layout.addSpacing(16)
-            layout.addWidget(Text(tr("Undo Ctrl Z"), 15, 700, "citrus.300"))
-        self.setLayout(layout)
-        self.setAccessibleName(text)
-
-
-class Toasts(QWidget):
-    """The stack of at most three toasts of a window; errors stay until clicked."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(10)
-        self._toasts: list[Toast] = []
-        window.installEventFilter(self)
-        self.hide()
-
-    def texts(self) -> list[str]:
-        """What is shown now, oldest first."""
-        return [toast.text for toast in self._toasts]
-
-    def show_text(
-        self, text: str, kind: str = "ok", undo: Callable[[], None] | None = None
-    ) -> None:
-        """Add a toast."""
-        while len(self._toasts) >= 3:
-            self._drop(self._toasts[0])
-        toast = Toast(text, kind, undo)
-        self._toasts.append(toast)
-        self._layout.addWidget(toast, 0, Qt.AlignmentFlag.AlignRight)
-        # A layout leaves out what is not shown yet, and the stack would be too small for it.
-        toast.show()
-        if kind != "error":
-            QTimer.singleShot(UNDO_MS if undo else TOAST_MS, toast, lambda: self._drop(toast))
-        self._settle()
-
-    def undo_last(self) -> bool:
-        """Undo the newest that can be; ``False`` when there is none."""
-        for toast in reversed(self._toasts):
-            if toast.undo is not None:
-                undo = toast.undo
-                self._drop(toast)
-                undo()
-                return True
-        return False
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        child = self.childAt(event.position().toPoint())
-        while child is not None and not isinstance(child, Toast):
-            child = child.parentWidget()
-        if isinstance(child, Toast):
-            self._drop(child)
-
-    def _drop(self, toast: Toast) -> None:
-        if toast in self._toasts:
-            self._toasts.remove(toast)
-            self._layout.removeWidget(toast)
-            toast.hide()
-            toast.deleteLater()
-            self._settle()
-
-    def _settle(self) -> None:
-        self.setVisible(bool(self._toasts))
-        self._layout.activate()
-        self.resize(self._layout.sizeHint())
-        window = self.parentWidget()
-        if window is not None:
-            self.move(window.width() - self.width() - 24, window.height() - self.height() - 56)
-        self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._settle()
-        return False
 
 
 class Banner(QFrame):

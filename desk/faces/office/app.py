@@ -23,11 +23,11 @@ from desk.faces.kit.buttons import Button
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.labels import Text
-from desk.faces.kit.layers import Toasts
 from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
 from desk.faces.kit.sync_view import SyncView
+from desk.faces.kit.toasts import Toasts
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.office.attention_words import AttentionRow
 from desk.faces.office.audit import AuditPage

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.faces.kit.desk import Desk
-from desk.faces.kit.layers import Toasts
+from desk.faces.kit.toasts import Toasts
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -37,8 +37,7 @@ class Hands:
 
     def let_fade(self, toasts: Toasts) -> None:
         """Toasts fade by the machine's seconds; on the day's clock theirs are long over."""
-        for toast in list(toasts._toasts):
-            toasts._drop(toast)
+        toasts.clear()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """One key, where the focus is."""

@@ -290,7 +290,7 @@ class WindowFace(QWidget):
             self.session.refresh()
             self._doubles.look()
 
-    def tell(self, error: BaseException) -> None:
+    def tell(self, error: BaseException, about: str = "") -> None:
         """Say what went wrong where the person looks."""
         text = words(error)
         if self.desk_acts.locked is not None:
@@ -298,7 +298,7 @@ class WindowFace(QWidget):
         elif self.entrance.signing_in():
             self.entrance.login.failed(text)
         else:
-            self.stage.say(text, "error")
+            self.stage.say(text, "error", about=about)
 
     # --- plumbing --------------------------------------------------------------------------
 

@@ -13,6 +13,9 @@ from desk.faces.window.acts import Acts
 from desk.faces.window.reception_model import ReceptionModel
 from desk.faces.window.stage import Stage
 
+READER = "reader"
+"""What is told about the reader is over when it reads again."""
+
 
 class Front(Protocol):
     """What is in front of the worker."""
@@ -21,7 +24,7 @@ class Front(Protocol):
 
     def is_locked(self) -> bool: ...
 
-    def tell(self, error: BaseException) -> None: ...
+    def tell(self, error: BaseException, about: str = "") -> None: ...
 
 
 class Devices:
@@ -48,6 +51,7 @@ class Devices:
     def _card(self, card: Card) -> None:
         if self._front.is_locked():
             return
+        self._stage.toasts.take_back(READER)
         if self._front.at_reception:
             self._ticketing.card(card)
         elif self._session.seat is not None:
@@ -59,9 +63,9 @@ class Devices:
 
     def _trouble(self, error: DeskError | None) -> None:
         if error is not None and not self._front.is_locked():
-            self._front.tell(error)
+            self._front.tell(error, READER)
         elif error is None:
-            self._stage.say(tr("The card reader is back."))
+            self._stage.say(tr("The card reader is back."), about=READER)
         self._changed()
 
     def _code(self, text: str) -> bool:

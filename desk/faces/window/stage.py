@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desk.cases.rules import Gap
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
-from desk.faces.kit.layers import Toasts, Veil
+from desk.faces.kit.layers import Veil
+from desk.faces.kit.toasts import Toasts
 from desk.faces.window.questions import DigitDialog, WordsDialog
 from desk.faces.window.session import WindowSession
 from desk.faces.window.visit_model import VisitModel
@@ -55,9 +56,15 @@ class Stage:
         else:
             self.layer.give_back_to(page)
 
-    def say(self, text: str, kind: str = "ok", undo: Callable[[], None] | None = None) -> None:
-        """Tell the worker something in passing."""
-        self.toasts.show_text(text, kind, undo)
+    def say(
+        self,
+        text: str,
+        kind: str = "ok",
+        undo: Callable[[], None] | None = None,
+        about: str = "",
+    ) -> None:
+        """Tell the worker something in passing, instead of what was told about the same."""
+        self.toasts.show_text(text, kind, undo, about)
 
     def open(self, layer: Veil) -> None:
         """Lay something over the screens."""

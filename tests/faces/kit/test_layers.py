@@ -9,10 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk.faces.kit import layers
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.labels import Text
-from desk.faces.kit.layers import HOLD_MS, TOAST_MS, UNDO_MS, Banner, Confirm, HoldButton, Toasts
+from desk.faces.kit.layers import HOLD_MS, Banner, Confirm, HoldButton
 from desk.faces.kit.theme import color
 
 Key = Qt.Key
@@ -41,65 +40,6 @@ def pixel(widget: QWidget, at: QPoint) -> str:
     picture = QImage(widget.size(), QImage.Format.Format_RGB32)
     widget.render(picture)
     return picture.pixelColor(at).name().upper()
-
-
-# --- toasts -------------------------------------------------------------------------------------
-
-
-def test_the_times_are_those_of_the_design() -> None:
-    assert (TOAST_MS, UNDO_MS, HOLD_MS) == (6000, 10_000, 1500)
-
-
-def test_toasts_stand_at_the_bottom_right_and_the_fourth_drives_out_the_first(
-    window: QWidget,
-) -> None:
-    toasts = Toasts(window)
-    assert not toasts.isVisible()
-    for n in range(4):
-        toasts.show_text(f"第 {n} 条")
-    assert toasts.texts() == ["第 1 条", "第 2 条", "第 3 条"]
-    assert window.rect().contains(toasts.geometry())
-    assert toasts.height() >= 3 * 48
-    for toast in toasts._toasts:
-        assert toasts.rect().contains(toast.geometry())
-        assert toast.isVisible()
-    assert window.width() - toasts.geometry().right() < 40
-    window.resize(1200, 800)
-    assert window.width() - toasts.geometry().right() < 40
-
-
-def test_a_toast_goes_by_itself_an_error_stays_until_it_is_clicked(
-    window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(layers, "TOAST_MS", 1)
-    toasts = Toasts(window)
-    toasts.show_text("没读到卡", "error")
-    toasts.show_text("已受理")
-    qtbot.waitUntil(lambda: toasts.texts() == ["没读到卡"])
-    QTest.mouseClick(toasts, Qt.MouseButton.LeftButton, pos=toasts._toasts[0].geometry().center())
-    assert toasts.texts() == []
-    assert not toasts.isVisible()
-
-
-def test_undo_takes_back_the_newest_that_can_be_and_only_once(window: QWidget) -> None:
-    undone: list[str] = []
-    toasts = Toasts(window)
-    toasts.show_text("A038 已过号", "info", lambda: undone.append("A038"))
-    toasts.show_text("A039 已挂起", "info", lambda: undone.append("A039"))
-    toasts.show_text("已受理")
-    assert [toasts.undo_last() for _ in range(3)] == [True, True, False]
-    assert undone == ["A039", "A038"]
-    assert toasts.texts() == ["已受理"]
-
-
-def test_what_can_be_undone_stays_longer(
-    window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(layers, "TOAST_MS", 1)
-    toasts = Toasts(window)
-    toasts.show_text("A038 已过号", "info", lambda: None)
-    toasts.show_text("已受理")
-    qtbot.waitUntil(lambda: toasts.texts() == ["A038 已过号"])
 
 
 # --- banners ------------------------------------------------------------------------------------
