@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 
 from desk.core.errors import UserError
 from desk.core.idcard import check_id
+from desk.core.names import check_printable
 from desk.core.text import mark
 from desk.matters.catalogue import Field
 
@@ -108,6 +109,7 @@ def _text(field: Field, text: str, today: date) -> str:
     longest = field.maximum or 120
     if len(text) > longest:
         raise UserError("At most {maximum} characters.", maximum=longest)
+    check_printable(text)
     return text
 
 

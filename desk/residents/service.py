@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from desk.core.errors import UserError
 from desk.core.idcard import check_foreign, check_id
 from desk.core.ids import derived_id
+from desk.core.names import check_name
 from desk.residents import keys
 from desk.residents import model as m
 from desk.store import Unit
@@ -94,9 +94,7 @@ def check(person: ResidentInput, today: date) -> ResidentInput:
 
     :raises UserError: for a missing name or a number that cannot be.
     """
-    name = " ".join(person.name.split())
-    if not name:
-        raise UserError("The name is missing. Read the card or type it.")
+    name = check_name(person.name)
     if person.id_type == "foreign":
         return replace(person, name=name, id_number=check_foreign(person.id_number))
     identity = check_id(person.id_number, today)

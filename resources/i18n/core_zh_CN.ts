@@ -175,5 +175,21 @@
    <source>The number of a foreigner's card has three letters and twelve digits. Read it again.</source>
    <translation>外国人永久居留证号是 3 个字母加 12 位数字，请再核对</translation>
   </message>
+  <message>
+   <source>“{sign}” cannot be printed. Leave it out.</source>
+   <translation>“{sign}”打印不出来，请去掉</translation>
+  </message>
+  <message>
+   <source>An invisible character is in it. Type it anew.</source>
+   <translation>里面有看不见的字符，请重新输入</translation>
+  </message>
+  <message>
+   <source>A name has at most {most} characters.</source>
+   <translation>姓名最多 {most} 个字</translation>
+  </message>
+  <message>
+   <source>A name has no “{sign}”. Leave it out.</source>
+   <translation>姓名里不能有“{sign}”，请去掉</translation>
+  </message>
  </context>
 </TS>

@@ -175,5 +175,21 @@
    <source>The number of a foreigner's card has three letters and twelve digits. Read it again.</source>
    <translation>外國人永久居留證號是 3 個字母加 12 位數字，請再核對</translation>
   </message>
+  <message>
+   <source>“{sign}” cannot be printed. Leave it out.</source>
+   <translation>“{sign}”列印不出來，請去掉</translation>
+  </message>
+  <message>
+   <source>An invisible character is in it. Type it anew.</source>
+   <translation>裡面有看不見的字元，請重新輸入</translation>
+  </message>
+  <message>
+   <source>A name has at most {most} characters.</source>
+   <translation>姓名最多 {most} 個字</translation>
+  </message>
+  <message>
+   <source>A name has no “{sign}”. Leave it out.</source>
+   <translation>姓名裡不能有“{sign}”，請去掉</translation>
+  </message>
  </context>
 </TS>

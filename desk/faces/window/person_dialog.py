@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.errors import UserError
+from desk.core.names import check_name
 from desk.core.text import tr
 from desk.devices.reader import Card
 from desk.faces.kit.buttons import Button
@@ -95,14 +96,19 @@ class PersonDialog(Veil):
             chosen = self.relation.value()
             relation = next((key for key, text in self._relations if text == chosen), "")
         try:
+            check_name(self.name.value())
+        except UserError as error:
+            self.name.say(words(error))
+            self.name.take_focus()
+            return
+        try:
             if self._relations and not relation and self.name.value() and self.number.value():
                 self.relation.take_focus()
                 return
             then = self._accept(self.name.value(), self.number.value(), relation)
         except UserError as error:
-            wrong = self.number if self.name.value().strip() else self.name
-            wrong.say(words(error))
-            wrong.take_focus()
+            self.number.say(words(error))
+            self.number.take_focus()
             return
         self.close_layer()
         if then is not None:
