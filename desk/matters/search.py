@@ -18,6 +18,8 @@ class Hit:
 
     matter: Matter
     old_name: str | None
+    loose: bool = False
+    """Whether the letters are all there but with others between them."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,8 @@ class Search:
 
     def find(self, text: str, usage: Mapping[str, int] | None = None, limit: int = 8) -> list[Hit]:
         """The best matches first: a whole name, then how well the text fits, and within one kind
-        of fit how often this window uses a matter, then how everyday it is anywhere."""
+        of fit what is called so today before what was once, then how often this window uses a
+        matter, then how everyday it is anywhere."""
         wanted = "".join(sign for sign in text.lower() if sign.isalnum())
         if not wanted:
             return []
@@ -107,9 +110,12 @@ class Search:
                 continue
             matter = name.matter
             place = self._place[matter.code]
-            rank = (fit, -used.get(matter.code, 0), -matter.common, int(name.old), place)
+            rank = (fit, int(name.old), -used.get(matter.code, 0), -matter.common, place)
             if matter.code not in best or rank < best[matter.code][0]:
-                best[matter.code] = (rank, Hit(matter, name.text if name.old else None))
+                best[matter.code] = (
+                    rank,
+                    Hit(matter, name.text if name.old else None, fit == _SCATTERED),
+                )
         return [hit for _, hit in sorted(best.values(), key=lambda pair: pair[0])][:limit]
 
 

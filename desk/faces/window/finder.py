@@ -12,6 +12,7 @@ from desk.core.mask import mask_id, mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date, tr_time
 from desk.faces.kit.desk import Desk
 from desk.matters.catalogue import Matter
+from desk.matters.search import Hit
 from desk.residents import service as residents
 
 MATTERS, PERSONS, CASES = 3, 3, 4
@@ -66,15 +67,15 @@ class Finder:
         self._asked += 1
 
     def find(self, text: str) -> list[Found]:
-        """The best of each kind: persons and cases first when a number was typed."""
+        """The best of each kind: matters that fit well, persons, cases, and matters whose name
+        only holds the letters somewhere."""
         scanned = read_receipt_qr(text)
         text = scanned[0] if scanned is not None else text
         if not text.strip():
             return []
-        matters = [
-            Found("matter", hit.matter.code, data_text(hit.matter.name), matter_words(hit.matter))
-            for hit in self._desk.search.find(text, self._usage, limit=MATTERS)
-        ]
+        hits = self._desk.search.find(text, self._usage, limit=MATTERS)
+        close = [_matter(hit) for hit in hits if not hit.loose]
+        loose = [_matter(hit) for hit in hits if hit.loose]
         with self._desk.store.read() as read:
             people = [self._person(one) for one in residents.search(read, text, PERSONS)]
             cases = [
@@ -83,7 +84,7 @@ class Finder:
                     read, self._desk.hall.id, text, self._desk.catalogue, CASES
                 )
             ]
-        return [*matters, *people, *cases] if matters else [*people, *cases]
+        return [*close, *people, *cases, *loose]
 
     def _person(self, one: residents.Resident) -> Found:
         phone = mask_phone(one.phone) if one.phone else ""
@@ -96,6 +97,11 @@ class Finder:
             (data_text(hit.matter), mask_name(hit.name), when, state_words(hit.state))
         )
         return Found("case", hit.case_id, hit.number, about)
+
+
+def _matter(hit: Hit) -> Found:
+    matter = hit.matter
+    return Found("matter", matter.code, data_text(matter.name), matter_words(matter))
 
 
 def matter_words(matter: Matter) -> str:

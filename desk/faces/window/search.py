@@ -20,6 +20,9 @@ from desk.faces.kit.theme import color
 from desk.faces.window.list_line import ListLine, popover_foot, popover_frame
 from desk.matters.search import Hit, Search
 
+MOST = 6
+"""Matters that are shown at once."""
+
 
 class SearchPopover(Veil):
     """Type, then Enter adds and closes, Tab adds and searches again, a digit adds that row."""
@@ -35,8 +38,10 @@ class SearchPopover(Veil):
         placeholder: str = "",
         under_way: Sequence[tuple[OpenCase, DeadlineLight]] = (),
         look: Callable[[str], None] | None = None,
+        taken: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         super().__init__(window)
+        self._taken = taken
         self._under_way, self._look = list(under_way)[:3], look
         self._search, self._usage, self._chosen = search, usage, chosen
         self._hits: list[Hit] = []
@@ -106,7 +111,10 @@ class SearchPopover(Veil):
             self._look(self._under_way[place][0].case_id)
 
     def _find(self, text: str) -> None:
-        self._hits = self._search.find(text, self._usage, limit=6) if text.strip() else []
+        taken = set(self._taken())
+        found = self._search.find(text, self._usage, limit=MOST + len(taken))
+        # What is there already is found last: whoever types on wants another one.
+        self._hits = sorted(found, key=lambda hit: hit.matter.code in taken)[:MOST]
         self._place = 0
         self._show(text)
 
@@ -139,6 +147,8 @@ class SearchPopover(Veil):
                     tr("old name: {name}", name=data_text(hit.old_name)), "info", "information-line"
                 )
             )
+        if hit.matter.code in self._taken():
+            head.addWidget(Pill(tr("added already"), "teal", "check-line"))
         head.addStretch(1)
         names.addLayout(head)
         names.addWidget(Text(self._about(hit), 13, 400, "ink.700"))

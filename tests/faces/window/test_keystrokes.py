@@ -14,6 +14,7 @@ from desk.cases import service
 from desk.cases.rules import Draft
 from desk.devices.reader import SocialCard
 from desk.faces.window.app import WindowFace
+from desk.faces.window.search import SearchPopover
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import CARD, Scene
 
@@ -143,6 +144,23 @@ def test_three_matters_take_twenty_six_keys_and_twenty_four_when_nothing_is_miss
     accepted = seated.model.accepted
     assert accepted is not None
     assert [case.owing for case in accepted.cases] == [False, False, missing]
+
+
+def test_what_the_window_took_in_today_does_not_stand_before_what_is_meant(
+    scene: Scene, seated: WindowFace, keyboard: Keyboard
+) -> None:
+    """The pension was once called 城居保登记, which begins with c and j as well."""
+    known_for_one(scene)
+    begin(scene, seated, keyboard)
+    keyboard.press("y", "l", Key.Key_Return, "1", "a")
+    finish(seated, keyboard)
+    scene.reader.take()
+    begin(scene, seated, keyboard)
+    keyboard.press("y", "l", Key.Key_Tab, "c", "j", Key.Key_Tab, "y", "l")
+    layer = seated.stage.layer
+    assert isinstance(layer, SearchPopover)
+    assert layer._hits[0].matter.code != "SB01"
+    assert seated.model.draft.matters == ("SB01", "CL01")
 
 
 def test_three_matters_chosen_at_the_kiosk_take_seventeen_keys(
