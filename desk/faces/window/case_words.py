@@ -11,8 +11,6 @@ from desk.core.clock import local_day
 from desk.core.text import data_text, tr, tr_date, tr_time
 from desk.faces.kit.timeline import Step
 
-GRADES = 5
-
 
 def story(timeline: Sequence[Moment], materials: Mapping[str, str]) -> list[Step]:
     """The timeline of a case or an entry, the newest first."""
@@ -33,7 +31,8 @@ def happening_words(one: Moment, materials: Mapping[str, str]) -> str:
     if one.kind == "settled":
         return tr("The last day became certain: {day}", day=_day(one.detail.get("due")))
     if one.kind == "rated":
-        return tr("Rated {n} of {most}", n=one.reason, most=GRADES)
+        # Which grade is between the resident and the head: nobody rates with the worker looking on.
+        return tr("Rated by the resident")
     words = tr(KINDS[one.kind]) if one.kind in KINDS else one.kind
     if one.detail.get("result") == "denied":
         words = tr("did not grant it")

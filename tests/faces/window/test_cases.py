@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desk.cases import model as m
+from desk.cases import ratings
 from desk.cases.rules import MaterialAnswer
 from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import HOLD_MS, Confirm
@@ -190,6 +191,19 @@ def test_any_other_reason_is_told_in_words_before_an_acceptance_is_cancelled(
     with scene.others.read() as read:
         row = read.rows(select(m.case_event).where(m.case_event.c.kind == "cancelled"))[0]
     assert row.reason == "other: 户口刚迁走"
+
+
+def test_the_worker_sees_that_it_was_rated_and_not_how(scene: Scene, three: WindowFace) -> None:
+    three.model.all_received()
+    scene.settle()
+    scene.press(three, Key.Key_F9)
+    accepted = three.model.accepted
+    assert accepted is not None
+    with scene.others.unit("0312", "rate") as unit:
+        ratings.rate(unit, accepted.visit_id, 2, "small_screen", ("waited",))
+    scene.press(three, Key.Key_1, CONTROL)
+    assert "居民评价了" in words(three)
+    assert "2" not in next(w for w in words(three).splitlines() if "评价" in w)
 
 
 def test_ctrl_and_a_digit_show_a_case_just_accepted(scene: Scene, three: WindowFace) -> None:
