@@ -12,6 +12,9 @@ FIELD = Rect(540, 126, *FIELD_PX)
 """Where the resident signs."""
 LEFT = Rect(24, 80, 500, 400)
 LONG = 13
+BROAD = 16
+"""An address of more characters takes two lines, and the room for them."""
+TALL = 1.5
 FULL = 7
 """So many lines have their usual height; more are put closer together."""
 
@@ -62,15 +65,17 @@ def check_page(model: CounterModel, page: Confirm, place: str) -> Scene:
 
 def _sheet(page: Confirm) -> tuple[Mark, ...]:
     marks: list[Mark] = [Plate(LEFT, "surface.card", "line.base", 1, 12)]
-    count = len(page.rows) + len(page.matters) + len(page.owed)
+    tall = [TALL if len(value) > BROAD else 1.0 for _, value in page.rows]
+    count = sum(tall) + len(page.matters) + len(page.owed)
     step = min(43.0, (LEFT.h - 26) / max(count, FULL))
     size = min(23.0, step * 0.72)
     floor = min(FLOOR, size)
     x, y = LEFT.x + 23, LEFT.y + 14
-    for label, value in page.rows:
-        marks.append(words(Rect(x, y, 84, step), label, size, colour="ink.700", floor=15))
-        marks.append(words(Rect(x + 88, y, 366, step), value, size, bold=True, floor=15, wrap=True))
-        y += step
+    for (label, value), times in zip(page.rows, tall, strict=True):
+        h = step * times
+        marks.append(words(Rect(x, y, 84, h), label, size, colour="ink.700", floor=15))
+        marks.append(words(Rect(x + 88, y, 366, h), value, size, bold=True, floor=15, wrap=True))
+        y += h
     marks.append(Rule(x, y + 2, LEFT.right - 23, y + 2, "line.base", 1))
     y += 8
     for n, (name, when) in enumerate(page.matters, 1):

@@ -15,7 +15,7 @@ from desk.faces.counter.model import CounterModel
 from desk.faces.counter.parts import FLOOR, SIZE, TARGET
 from desk.faces.counter.scenes import scene
 from desk.faces.kit.contrast import STRICT, contrast
-from desk.faces.kit.scene import Plate, Rect, Scene, Words
+from desk.faces.kit.scene import Plate, Rect, Rule, Scene, Words
 from desk.faces.kit.scenestage import fitted
 
 WHERE = ("云集街道便民服务大厅", "3", "李晓雯")
@@ -88,6 +88,20 @@ def test_every_word_is_aaa_and_every_target_is_large(
     for n, one in enumerate(taps_):
         for other in taps_[n + 1 :]:
             assert one.box.gap(other.box) >= 10, (one.name, other.name)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_address_ends_above_the_line_under_it() -> None:
+    home = "湖北省宜昌市西陵区果园路社区福绥路 37 号 1 单元 304 室"
+    rows = (*FULL.rows[:-1], (FULL.rows[-1][0], home))
+    made = page(Confirm(FULL.window, FULL.worker, rows, FULL.matters[:3], FULL.owed[:1],
+                        FULL.documents), ())  # fmt: skip
+    marks = next(item for item in made.items if item.name == "sheet").marks
+    address = next(w for w in marks if isinstance(w, Words) and w.text == home)
+    size, lines = fitted(address)
+    middle = address.box.y + address.box.h / 2
+    line = next(rule for rule in marks if isinstance(rule, Rule))
+    assert middle + len(lines) * size * 1.4 / 2 <= line.y1
 
 
 def test_the_page_is_as_the_pictures_show_it(qapp: QApplication) -> None:
