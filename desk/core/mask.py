@@ -5,6 +5,8 @@ No statute fixes a mask; these are the customary ones of public-service counters
 
 from __future__ import annotations
 
+_PLACES = ("社区", "街道", "村", "镇", "乡")
+
 
 def mask_name(name: str) -> str:
     """``王秀梅`` → ``王*梅``, ``王梅`` → ``王*``; a single character stays."""
@@ -24,6 +26,13 @@ def mask_id(number: str) -> str:
 def mask_phone(number: str) -> str:
     """Keep three and four: ``138****6027``."""
     return _keep(number, 3, 4)
+
+
+def mask_address(place: str) -> str:
+    """Down to the community, village or street office; road, house and flat are left out."""
+    ends = [place.rfind(word) + len(word) for word in _PLACES if word in place]
+    kept = (place[: max(ends)] if ends else place[:12]).rstrip()
+    return kept if len(kept) == len(place) else f"{kept}…"
 
 
 def mask_card(number: str) -> str:

@@ -2681,5 +2681,29 @@ everything done</source>
    <source>{n} colleagues would like to swap a place with you: Ctrl R.</source>
    <translation>有 {n} 位同事想和您换班，按 Ctrl R 看</translation>
   </message>
+  <message>
+   <source>Rated by the resident</source>
+   <translation>居民评价了</translation>
+  </message>
+  <message>
+   <source>Ask to sign, accept {n}</source>
+   <translation>请居民确认签字，受理 {n} 件</translation>
+  </message>
+  <message>
+   <source>Accepted as soon as the resident confirms on the small screen; one receipt.</source>
+   <translation>居民在小屏点“都对，确认”后自动受理，打印 1 张回执</translation>
+  </message>
+  <message>
+   <source>Small screen</source>
+   <translation>小屏</translation>
+  </message>
+  <message>
+   <source>added already</source>
+   <translation>已在这次里</translation>
+  </message>
+  <message>
+   <source>Chosen by your skills; a letter takes a class or leaves it out.</source>
+   <translation>按您的上岗资格勾好了，按字母可增减。</translation>
+  </message>
  </context>
 </TS>

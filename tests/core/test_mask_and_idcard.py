@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desk.core.errors import UserError
 from desk.core.idcard import age_on, check_digit, check_id
-from desk.core.mask import mask_card, mask_id, mask_name, mask_phone
+from desk.core.mask import mask_address, mask_card, mask_id, mask_name, mask_phone
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,20 @@ def test_age_counts_completed_years() -> None:
     assert age_on(date(1961, 11, 23), date(2026, 11, 23)) == 65
     assert age_on(date(1961, 11, 24), date(2026, 11, 23)) == 64
     assert age_on(date(2004, 2, 29), date(2026, 2, 28)) == 21
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        (
+            "湖北省宜昌市西陵区赵家湾社区体育场路 51 号 4 单元 701 室",
+            "湖北省宜昌市西陵区赵家湾社区…",
+        ),
+        ("宜昌市西陵区云集街道云集路 58 号", "宜昌市西陵区云集街道…"),
+        ("宜昌市西陵区云集路 58 号 2 单元 301", "宜昌市西陵区云集路 58…"),
+        ("云集街道桃花岭社区", "云集街道桃花岭社区"),
+        ("", ""),
+    ],
+)
+def test_of_an_address_the_house_is_left_out(place: str, shown: str) -> None:
+    assert mask_address(place) == shown

@@ -30,6 +30,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._width = width
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._dark = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,10 +46,11 @@ class FocusRing(QWidget):
         return self._target
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
+        for one in self._watched:
             # The widget may be gone by now, which Qt's Python layer reports in this way.
             with suppress(RuntimeError):
-                self._target.removeEventFilter(self)
+                one.removeEventFilter(self)
+        self._watched = []
         window = self.parentWidget()
         self._target = None
         if new is not None and window is not None and window.isAncestorOf(new):
@@ -66,10 +68,17 @@ class FocusRing(QWidget):
             if target.property("noRing"):
                 target = window
             self._target = target if target is not window else None
-            if self._target is not None:
-                self._target.installEventFilter(self)
+            self._watch(window)
         self.raise_()
         self.update()
+
+    def _watch(self, window: QWidget) -> None:
+        """Be told when the target moves, or anything it lies in: then the ring moves too."""
+        walk = self._target
+        while walk is not None and walk is not window:
+            walk.installEventFilter(self)
+            self._watched.append(walk)
+            walk = walk.parentWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         window = self.parentWidget()

@@ -208,6 +208,8 @@ class WindowFace(QWidget):
         self.session.refresh()
         if not self.in_visit():
             self.idle.enter()
+        elif self.model.draft.matters:
+            self.visit.first_gap()
         self.desk.tasks.run(self.desk.search.warm)
         self.acts.find.catch_up()
         self.acts.roster.remind()

@@ -24,6 +24,7 @@ from desk.hall.queries import Seat
 
 RECEPTION_ROLES = ("reception", "head")
 """Who may give out tickets by hand."""
+_STEPS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class WindowTile(QFrame):
@@ -71,7 +72,8 @@ class WindowTile(QFrame):
             layout.setContentsMargins(edge, 14, edge, 12)
 
     def choose(self, chosen: bool) -> None:
-        """Show as chosen or not."""
+        """Show as chosen or not; the one that is can have the focus."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.NoFocus)
         set_state(self, "card", "teal" if chosen else ("true" if self.free else "sub"))
 
 
@@ -189,7 +191,7 @@ class ChooseScreen(QWidget):
             tile.deleteLater()
         self._tiles = []
         seats = self._session.seats()
-        columns = 3 if len(seats) <= 6 else 5
+        columns = _columns(len(seats))
         for n, seat in enumerate(seats):
             tile = WindowTile(
                 seat, names.get(seat.window.id, ""), seat.window.id == mine, worker.id
@@ -212,7 +214,7 @@ class ChooseScreen(QWidget):
             else ""
         )
         self._held_strip.setVisible(bool(held))
-        self.setFocus()
+        (self._chosen or self).setFocus()
 
     def _show_devices(self) -> None:
         clear(self._devices)
@@ -235,8 +237,14 @@ class ChooseScreen(QWidget):
         if tile is None or not tile.free:
             return
         self._chosen = tile
+        focused = self.focusWidget() in self._tiles
         for other in self._tiles:
             other.choose(other is tile)
+        if focused:
+            tile.setFocus()
+        self.setTabOrder(tile, self.go)
+        self.setTabOrder(self.go, self.desk)
+        self.setTabOrder(self.desk, self.other)
         number = tile.seat.window.number
         self.go.set_label(tr("Start at window {number}", number=number))
         self._hint.put(
@@ -264,7 +272,7 @@ class ChooseScreen(QWidget):
                 cannot.append(info.letter)
             self._chips[info.letter] = chip
             self._class_row.addWidget(chip)
-        words = tr("Chosen by your skills.")
+        words = tr("Chosen by your skills; a letter takes a class or leaves it out.")
         if cannot:
             words += tr(" {letters} needs an examination first.", letters="、".join(cannot))
         self._class_hint.put(words)
@@ -286,13 +294,35 @@ class ChooseScreen(QWidget):
         elif event.text().isdigit():
             digit = int(event.text()) or 10
             self.choose(next((t for t in self._tiles if t.seat.window.number == digit), None))
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            free = [t for t in self._tiles if t.free]
-            if self._chosen in free:
-                step = 1 if event.key() == Qt.Key.Key_Right else -1
-                self.choose(free[(free.index(self._chosen) + step) % len(free)])
+        elif event.text().upper() in self._chips and not event.modifiers():
+            chip = self._chips[event.text().upper()]
+            if chip.isEnabled():
+                chip.toggle()
+        elif event.key() in _STEPS:
+            self._step(event.key())
         else:
             super().keyPressEvent(event)
+
+    def _step(self, key: int) -> None:
+        """With the arrows to the next free window, round the ends of the grid."""
+        if self._chosen not in self._tiles:
+            return
+        columns, place = _columns(len(self._tiles)), self._tiles.index(self._chosen)
+        step = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
+        }[Qt.Key(key)]
+        for n in range(1, len(self._tiles) + 1):
+            tile = self._tiles[(place + step * n) % len(self._tiles)]
+            if tile.free:
+                self.choose(tile)
+                return
+
+
+def _columns(count: int) -> int:
+    return 3 if count <= 6 else 5
 
 
 def _greeting(name: str, hour: int) -> str:

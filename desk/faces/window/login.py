@@ -47,6 +47,8 @@ class LoginScreen(QWidget):
         line = self.pin.editor
         if isinstance(line, QLineEdit):
             line.setEchoMode(QLineEdit.EchoMode.Password)
+        for box in (self.number, self.pin):
+            box.changed.connect(lambda _, box=box: box.say(""))
         self.number.next.connect(lambda _: self.pin.take_focus())
         self.pin.next.connect(lambda _: self.submit())
         self.button = Button(

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from desk.cases.agents import NAMES
-from desk.core.mask import mask_id, mask_name
+from desk.core.mask import mask_address, mask_id, mask_name
 from desk.core.text import data_text, tr, tr_time, trn
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.icons import Icon
@@ -34,7 +34,7 @@ class PersonCard(Card):
         super().__init__(margins=(16, 10, 16, 10))
         self._shown: object = None
         self._picture = Icon("user-line", 30, "teal.700", disc=60, disc_tint="teal.100", radius=6)
-        self._name = Text("", 22, 700)
+        self._name = Text("", 22, 700).shrinking()
         self._about = Text("", 15, 400, "ink.900")
         self._pills = QHBoxLayout()
         self._pills.setSpacing(6)
@@ -160,7 +160,9 @@ class PersonCard(Card):
         self._number.put(number if show else mask_id(number))
         self.reveal.set_label(tr("Hide") if show else tr("Show"))
         home = person.get("registered_at", "")
-        self._home.put(tr("Registered: {place}", place=home if show else home[:12]) if home else "")
+        self._home.put(
+            tr("Registered: {place}", place=home if show else mask_address(home)) if home else ""
+        )
         self._show_past(model)
 
     def _show_past(self, model: VisitModel) -> None:

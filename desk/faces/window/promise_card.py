@@ -23,6 +23,8 @@ class PromiseCard(Card):
     def __init__(self, accept: Callable[[], None], reply: Callable[[], None]) -> None:
         super().__init__()
         self.small = False
+        self.on_screen = False
+        """Whether the resident checks and signs on a screen of their own."""
         self._shown: object = None
         self._since = Text("", 13, 400, "ink.700")
         self.reply = Button(tr("Reply"), key="F11", height=30, on=reply, name="reply")
@@ -43,14 +45,7 @@ class PromiseCard(Card):
         self.body.addLayout(line)
         self.accept = Button("", "primary", key="F9", height=56, px=18, on=accept, name="accept")
         self.body.addWidget(self.accept)
-        self._foot = Text(
-            tr("Ask the resident: is everything right? F9 accepts and prints one receipt."),
-            13,
-            400,
-            "ink.700",
-            wrap=True,
-            align=Qt.AlignmentFlag.AlignHCenter,
-        )
+        self._foot = Text("", 13, 400, "ink.700", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self._foot)
 
     def refresh(self, model: VisitModel, gaps: list[Gap]) -> None:
@@ -74,12 +69,20 @@ class PromiseCard(Card):
         count, instant = len(promises), sum(line.due is None for line in promises)
         if not count:
             words = tr("Nothing to accept yet")
+        elif self.on_screen:
+            words = tr("Ask to sign, accept {n}", n=count)
         elif instant:
             words = tr("Accept {n}, {now} done at once", n=count, now=instant)
         else:
             words = tr("Accept {n}, print the receipt", n=count)
         self.accept.set_label(words)
         self.accept.forbid(None if count else _why_not(model))
+        self._foot.setVisible(bool(count) and model.accepted is None)
+        self._foot.put(
+            tr("Accepted as soon as the resident confirms on the small screen; one receipt.")
+            if self.on_screen
+            else tr("Ask the resident: is everything right? F9 accepts and prints one receipt.")
+        )
 
     def _show_lines(self, model: VisitModel, promises: list[Promise]) -> None:
         clear(self._rows)

@@ -50,6 +50,11 @@ class ResidentActs:
         self._counter.on_connected(self._tied)
         self._session.listen(self.follow)
 
+    @property
+    def there(self) -> bool:
+        """Whether the resident has a screen at this window."""
+        return self._counter.connected
+
     # --- what the resident sees when nothing is asked --------------------------------------
 
     def follow(self) -> None:
@@ -87,6 +92,7 @@ class ResidentActs:
         layer = self._stage.layer
         if isinstance(layer, WaitingLayer):
             layer.show_tie(there)
+        self._session.refresh()
 
     def _ask(self, page: Page) -> None:
         self._asked = page

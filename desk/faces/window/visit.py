@@ -35,7 +35,9 @@ class VisitScreen(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("visit")
-        self._session, self._model = session, model
+        self._session, self._model, self._resident = session, model, acts.resident
+        # Before there is a field to be in, a ring round the whole screen would say nothing.
+        self.setProperty("noRing", True)
         self._sync = SyncView()
         self._sides = QTimer(self, singleShot=True, interval=0)
         self._sides.timeout.connect(self._show_sides)
@@ -156,6 +158,7 @@ class VisitScreen(QWidget):
         gaps = [] if model.accepted else model.gaps()
         self.left.refresh()
         self.materials.refresh()
+        self.promises.on_screen = self._resident.there
         self.promises.refresh(model, gaps)
         if model.accepted is not None:
             self.promises.accept.set_label(tr("Accepted"))

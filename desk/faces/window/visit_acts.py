@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer
 
@@ -53,8 +54,7 @@ class VisitActs:
                 tr("Another card was read. Finish this visit first, or hold it with F8."), "error"
             )
             return
-        model.identify_card(card)
-        self.identified()
+        self._read(card)
 
     def social_card(self, card: SocialCard) -> None:
         """A social security card was read: the account it stands for, perhaps the person."""
@@ -73,15 +73,18 @@ class VisitActs:
             dialog = PersonDialog(
                 self._stage.window,
                 tr("Who is here?"),
-                lambda name, number, _: self._model.identify_typed(name, number),
-                on_card=self._model.identify_card,
+                self._typed,
+                on_card=self._read,
             )
-            dialog.closed.connect(lambda: QTimer.singleShot(0, self._typed))
             self._stage.open(dialog)
 
-    def _typed(self) -> None:
-        if self._model.draft.person.get("id_number"):
-            self.identified()
+    def _typed(self, name: str, number: str, _relation: str) -> Callable[[], None]:
+        self._model.identify_typed(name, number)
+        return self.identified
+
+    def _read(self, card: Card) -> None:
+        self._model.identify_card(card)
+        self.identified()
 
     def identified(self) -> None:
         """The person is known: on to the first gap, or to the question what it is about."""
@@ -131,14 +134,17 @@ class VisitActs:
                 for case in self._model.open_cases()
             ],
             look=self._cases.look,
+            taken=lambda: self._model.draft.matters,
         )
-        popover.closed.connect(lambda: QTimer.singleShot(0, self._after_search))
+        before = self._model.draft.matters
+        popover.closed.connect(lambda: QTimer.singleShot(0, partial(self._after_search, before)))
         self._stage.open(popover)
 
-    def _after_search(self) -> None:
+    def _after_search(self, before: tuple[str, ...]) -> None:
+        """On to what the new matters ask; whoever added none is where they were."""
         if (
             self._stage.layer is None
-            and self._model.draft.matters
+            and self._model.draft.matters not in ((), before)
             and self._stage.in_visit()
             and self._stage.pages is not None
         ):

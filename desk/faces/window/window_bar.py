@@ -90,12 +90,14 @@ class WindowBar(TopBar):
         self._help.hide()
         self._reader = Device("bank-card-line", tr("Card reader"))
         self._printer = Device("printer-line", tr("Printer"))
+        self._screen = Device("tablet-line", tr("Small screen"))
         self.sync = SyncPill("local", SyncView().pill())
         self._who = Text("", 14, 400, "teal.100")
         self._time = Text("", 16, 700, "white")
         for widget in (
             self._help,
             self._reader,
+            self._screen,
             self._printer,
             TopBar.divider(),
             self.sync,
@@ -114,7 +116,7 @@ class WindowBar(TopBar):
         self.setFixedHeight(48 if small else 56)
         self.search.setFixedWidth(230 if small else 300)
         self._label.setVisible(not small)
-        for device in (self._reader, self._printer):
+        for device in (self._reader, self._screen, self._printer):
             device.compact(small)
         self.refresh()
 
@@ -133,6 +135,7 @@ class WindowBar(TopBar):
         self._help.setVisible(session.live.help_called)
         self.search.setVisible(not self.at_reception)
         self.tick()
+        self._screen.setVisible(session.desk.counter.connected)
         self._reader.put("" if session.desk.reader.present else tr("no card reader"))
 
     def show_trouble(self, trouble: str) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +111,30 @@ def test_the_ring_goes_with_its_widget_and_with_the_window(place: Place) -> None
     assert layout is not None
     layout.setContentsMargins(90, 40, 40, 40)
     assert ring_at(place, place.field)
+
+
+def test_the_ring_is_drawn_anew_when_only_what_its_widget_lies_in_moves(
+    place: Place, qtbot: QtBot
+) -> None:
+    holder = QWidget(place)
+    field = QLineEdit(holder)
+    holder.setGeometry(60, 60, 300, 60)
+    field.setGeometry(10, 10, 200, 36)
+    holder.show()
+    field.setFocus()
+    QApplication.processEvents()
+    whole: list[bool] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                whole.append(event.region().boundingRect() == place.ring.rect())
+            return False
+
+    watch = Watch()
+    place.ring.installEventFilter(watch)
+    holder.move(60, 90)
+    qtbot.waitUntil(lambda: any(whole))
 
 
 def test_without_focus_or_with_what_wants_no_ring_there_is_none(place: Place) -> None:

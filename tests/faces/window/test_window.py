@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +18,7 @@ from desk.faces.kit.layers import Banner
 from desk.faces.kit.papers import NoPapers
 from desk.faces.window.app import WindowFace, build
 from desk.faces.window.hall_state import AT_A_TIME
+from desk.faces.window.person_dialog import PersonDialog
 from desk.hall.model import audit
 from desk.queue import queries as queue_queries
 from desk.queue import service as queue
@@ -174,6 +178,8 @@ def test_a_visit_survives_the_programs_death(scene: Scene, three: WindowFace, qt
     scene.press(again, Key.Key_Return)
     assert again.model.draft == before
     assert again.session.ticket is not None
+    # Whoever sits down again goes on where something is missing.
+    assert again.focusWidget() is again.visit.materials
 
 
 def test_a_miss_needs_two_calls_and_three_minutes_and_is_undone_by_ctrl_z(
@@ -287,6 +293,87 @@ def test_serving_without_a_ticket_begins_with_a_typed_identity(
     scene.press(seated, Key.Key_Return)
     assert seated.in_visit()
     assert seated.model.draft.person["id_number"] == "420502197403120040"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("陈浩🎉", "打印不出来"), ("长" * 61, "最多 60 个字"), ("陈浩2", "姓名里不能有")],
+)
+def test_what_is_no_name_is_told_beside_the_name(
+    scene: Scene, seated: WindowFace, name: str, told: str
+) -> None:
+    scene.press(seated, Key.Key_N, CONTROL)
+    scene.type(seated, name)
+    scene.press(seated, Key.Key_Return)
+    scene.type(seated, "420502197403120040")
+    scene.press(seated, Key.Key_Return)
+    assert not seated.in_visit()
+    dialog = seated.stage.layer
+    assert isinstance(dialog, PersonDialog)
+    assert told in dialog.name.editor.accessibleDescription()
+    assert dialog.name.editor.hasFocus()
+
+
+@pytest.mark.parametrize("key", [(Key.Key_N, CONTROL), (Key.Key_F3, None), (Key.Key_F7, None)])
+def test_esc_gives_the_focus_back_where_it_was(
+    scene: Scene, three: WindowFace, key: tuple[Key, Qt.KeyboardModifier | None]
+) -> None:
+    three.visit.forms.focus_field("", "phone")
+    field = QApplication.focusWidget()
+    scene.press(three, *key)
+    assert three.stage.layer is not None
+    scene.press(three, Key.Key_Escape)
+    scene.settle()
+    assert three.stage.layer is None
+    assert QApplication.focusWidget() is field
+
+
+def test_classes_and_windows_are_chosen_by_keys_before_sitting_down(
+    scene: Scene, face: WindowFace
+) -> None:
+    scene.type(face, "0312")
+    scene.press(face, Key.Key_Return)
+    scene.type(face, "2580")
+    scene.press(face, Key.Key_Return)
+    choose = face.entrance.choose
+    assert face.stage.ring.target() is face.focusWidget()
+    assert face.focusWidget().objectName() == "window_3"
+    scene.press(face, Key.Key_Down)
+    assert face.focusWidget().objectName() == "window_8"
+    scene.press(face, Key.Key_Up)
+    scene.press(face, Key.Key_Left)
+    assert face.focusWidget().objectName() == "window_2"
+    scene.press(face, Key.Key_3)
+    assert face.focusWidget().objectName() == "window_3"
+    scene.type(face, "bc")
+    assert [c.isChecked() for c in choose._chips.values()] == [True, False, False, True]
+    scene.press(face, Key.Key_Tab)
+    assert face.focusWidget() is choose.go
+    scene.press(face, Key.Key_Return)
+    assert face.session.seat is not None
+    assert set(face.session.seat.classes) == {"A", "D"}
+
+
+def test_a_fault_at_the_sign_in_is_gone_as_soon_as_it_is_mended(
+    scene: Scene, face: WindowFace
+) -> None:
+    login = face.entrance.login
+    scene.press(face, Key.Key_Return)
+    scene.type(face, "2580")
+    scene.press(face, Key.Key_Return)
+    assert login.number.editor.accessibleDescription()
+    scene.type(face, "0")
+    assert not login.number.editor.accessibleDescription()
+
+
+def test_a_name_of_any_length_leaves_the_screen_as_wide_as_it_is(
+    scene: Scene, seated: WindowFace
+) -> None:
+    scene.reader.put(replace(CARD, name="MONTGOMERY-FEATHERSTONE, ALEXANDER BARNABY " * 2))
+    scene.settle()
+    scene.press(seated, Key.Key_Escape)
+    agent = seated.visit.person.agent
+    assert seated.rect().contains(agent.mapTo(seated, agent.rect().bottomRight()))
 
 
 def test_a_ticket_taken_elsewhere_appears_without_moving_the_focus(
