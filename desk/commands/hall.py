@@ -13,6 +13,7 @@ from desk.core.errors import UserError
 from desk.core.paths import desk_home
 from desk.core.text import tr
 from desk.sync import hall
+from desk.sync.central.guard import Guard
 from desk.sync.central.server import Server
 from desk.sync.invitation import read_invitation_file
 from desk.sync.relay import Relayed
@@ -27,9 +28,14 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     serve = parts.add_parser("serve", help="run the hall's database and its relay")
     serve.add_argument("--join", metavar="FILE", help="an enrolment of kind relay, the first time")
     serve.add_argument("--dsn", help="an existing PostgreSQL as its owner, instead of the own one")
-    serve.add_argument("--port", type=int, default=PORT, help=f"of the own database ({PORT})")
+    serve.add_argument("--port", type=int, default=PORT, help=f"where desks reach it ({PORT})")
     serve.add_argument("--listen", default="*", help="addresses desks may come from")
-    serve.add_argument("--certificate", type=Path, metavar="FILE", help="TLS certificate (PEM)")
+    serve.add_argument(
+        "--certificate",
+        type=Path,
+        metavar="FILE",
+        help="TLS certificate (PEM) of this machine's name; then desks must use TLS",
+    )
     serve.add_argument("--certificate-key", type=Path, metavar="FILE", help="its key (PEM)")
     serve.add_argument("--once", action="store_true", help="one exchange with the city, then stop")
     serve.add_argument("--json", action="store_true", help="JSON for programs, one per line")
@@ -40,18 +46,35 @@ def run_serve(args: argparse.Namespace) -> int:
     """Serve until stopped."""
     home = desk_home(args.home) / "hall"
     server: Server | None = None
+    guard: Guard | None = None
     if args.dsn:
         dsn = args.dsn
     else:
-        pair = (args.certificate, args.certificate_key) if args.certificate else None
-        server = Server(home, args.port, args.listen, pair)
+        guard = _guard(args)
+        server = (
+            Server(home, args.port, args.listen) if guard is None else Server(home, args.port + 1)
+        )
         server.start()
         dsn = server.owner_dsn
     try:
+        if guard is not None:
+            guard.start()
         return _serve(args, home, dsn)
     finally:
+        if guard is not None:
+            guard.close()
         if server is not None:
             server.stop()
+
+
+def _guard(args: argparse.Namespace) -> Guard | None:
+    """TLS before the own database, where a certificate was given."""
+    if not args.certificate and not args.certificate_key:
+        return None
+    if not args.certificate or not args.certificate_key:
+        raise UserError("Give both --certificate and --certificate-key.")
+    pair = (args.certificate, args.certificate_key)
+    return Guard(args.listen, args.port, args.port + 1, pair)
 
 
 def _serve(args: argparse.Namespace, home: Path, dsn: str) -> int:

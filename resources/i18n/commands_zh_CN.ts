@@ -73,5 +73,9 @@
    <source>, </source>
    <translation>、</translation>
   </message>
+  <message>
+   <source>Give both --certificate and --certificate-key.</source>
+   <translation>--certificate 和 --certificate-key 要一起给。</translation>
+  </message>
  </context>
 </TS>

@@ -271,5 +271,13 @@
       <source>Something is not as it must be; see above.</source>
       <translation>有不对的地方，见上。</translation>
     </message>
+  <message>
+   <source>The certificate {path} cannot be used with its key: {reason}</source>
+   <translation>证书 {path} 和它的密钥不能用：{reason}</translation>
+  </message>
+  <message>
+   <source>Port {port} cannot be listened on: {reason}</source>
+   <translation>端口 {port} 不能监听：{reason}</translation>
+  </message>
   </context>
 </TS>

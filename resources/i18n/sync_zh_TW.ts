@@ -271,5 +271,13 @@
    <source>Something is not as it must be; see above.</source>
    <translation>有不對的地方，見上。</translation>
   </message>
+  <message>
+   <source>The certificate {path} cannot be used with its key: {reason}</source>
+   <translation>證書 {path} 和它的金鑰不能用：{reason}</translation>
+  </message>
+  <message>
+   <source>Port {port} cannot be listened on: {reason}</source>
+   <translation>埠 {port} 不能監聽：{reason}</translation>
+  </message>
  </context>
 </TS>

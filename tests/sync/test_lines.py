@@ -2,132 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
-import datetime
-import socket
-import ssl
-import threading
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from desk.demo.wire import Cable
 from desk.sync.central import people
+from desk.sync.central.guard import Guard
 from desk.sync.enrolment import address
 from desk.sync.link import Link
 from desk.sync.wire import RefusedError, UnreachableError
+from tests.sync.authority import Authority
 from tests.sync.conftest import Central, MakeDesk
 from tests.sync.test_exchange import notice, texts
-
-NOW = datetime.datetime.now(datetime.UTC)
-
-
-@dataclass
-class Authority:
-    """A city's root certificate, and what it signs."""
-
-    folder: Path
-    name: str
-
-    def __post_init__(self) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
-        self._key = ec.generate_private_key(ec.SECP256R1())
-        self._subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, self.name)])
-        root = self._build(self._subject, self._key.public_key(), 30).add_extension(
-            x509.BasicConstraints(ca=True, path_length=None), critical=True
-        )
-        self.root = self.folder / f"{self.name}.pem"
-        self.root.write_bytes(self._sign(root))
-
-    def _build(
-        self, subject: x509.Name, key: ec.EllipticCurvePublicKey, days: int
-    ) -> x509.CertificateBuilder:
-        end = NOW + datetime.timedelta(days=days)
-        return (
-            x509.CertificateBuilder().subject_name(subject).issuer_name(self._subject)
-            .public_key(key).serial_number(x509.random_serial_number())
-            .not_valid_before(min(NOW, end) - datetime.timedelta(days=2)).not_valid_after(end)
-        )  # fmt: skip
-
-    def _sign(self, builder: x509.CertificateBuilder) -> bytes:
-        return builder.sign(self._key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
-
-    def issue(self, host: str, days: int = 30) -> tuple[Path, Path]:
-        """A server's certificate and key for a host name."""
-        key = ec.generate_private_key(ec.SECP256R1())
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
-        made = self._build(subject, key.public_key(), days).add_extension(
-            x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False
-        )
-        base = self.folder / f"{self.name}-{host}-{days}"
-        pair = base.with_suffix(".crt"), base.with_suffix(".key")
-        pair[0].write_bytes(self._sign(made))
-        pair[1].write_bytes(
-            key.private_bytes(
-                serialization.Encoding.PEM,
-                serialization.PrivateFormat.PKCS8,
-                serialization.NoEncryption(),
-            )
-        )
-        return pair
-
-
-class Guard:
-    """TLS before a server, since the wheel's PostgreSQL is built without it.
-
-    It answers libpq's request for TLS as PostgreSQL does and passes on what comes through it.
-    """
-
-    def __init__(self, target: int, pair: tuple[Path, Path]) -> None:
-        self._target = target
-        self.show(pair)
-        self._server = socket.create_server(("127.0.0.1", 0))
-        self.port = int(self._server.getsockname()[1])
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def show(self, pair: tuple[Path, Path]) -> None:
-        """Use this certificate from now on."""
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._context.load_cert_chain(*pair)
-
-    def close(self) -> None:
-        self._server.close()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                near, _ = self._server.accept()
-            except OSError:
-                return
-            threading.Thread(target=self._serve, args=(near,), daemon=True).start()
-
-    def _serve(self, near: socket.socket) -> None:
-        with contextlib.suppress(OSError), near:
-            near.recv(8)
-            near.sendall(b"S")
-            with (
-                self._context.wrap_socket(near, server_side=True) as inner,
-                socket.create_connection(("127.0.0.1", self._target)) as far,
-            ):
-                back = threading.Thread(target=_pump, args=(far, inner), daemon=True)
-                back.start()
-                _pump(inner, far)
-                back.join(2)
-
-
-def _pump(source: socket.socket, target: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        while data := source.recv(65536):
-            target.sendall(data)
-        target.shutdown(socket.SHUT_RDWR)
 
 
 @dataclass
@@ -135,9 +27,19 @@ class Guarded:
     """A database behind TLS, its authority, and a device enrolled at it."""
 
     guard: Guard
+    shown: tuple[Path, Path]
     central: Central
     authority: Authority
     invitation: people.Invitation
+    _laid: int = 1
+
+    def show(self, pair: tuple[Path, Path]) -> None:
+        """Lay another certificate where the guard reads it."""
+        for source, target in zip(pair, self.shown, strict=True):
+            target.write_bytes(source.read_bytes())
+            # The clock of a disk may be coarser than a test is fast.
+            self._laid += 1
+            os.utime(target, ns=(self._laid, self._laid))
 
     def link(self, root: Path, host: str = "localhost") -> Link:
         place = make_conninfo(
@@ -150,8 +52,12 @@ class Guarded:
 def guarded(tmp_path: Path, central: Central) -> Iterator[Guarded]:
     authority = Authority(tmp_path / "authority", "city")
     port = int(str(conninfo_to_dict(central.dsn)["port"]))
-    guard = Guard(port, authority.issue("localhost"))
-    yield Guarded(guard, central, authority, central.invite())
+    shown = tmp_path / "server.crt", tmp_path / "server.key"
+    guard = Guard("127.0.0.1", 0, port, shown)
+    made = Guarded(guard, shown, central, authority, central.invite())
+    made.show(authority.issue("localhost"))
+    guard.start()
+    yield made
     guard.close()
 
 
@@ -182,7 +88,7 @@ def test_another_authority_another_host_and_an_expired_certificate_are_refused(
         ("host", guarded.authority.root, "elsewhere", 30),
         ("expired", guarded.authority.root, "localhost", -1),
     ):
-        guarded.guard.show(guarded.authority.issue("localhost", days))
+        guarded.show(guarded.authority.issue("localhost", days))
         with pytest.raises(RefusedError) as refused:
             guarded.link(root, host)
         said[name] = refused.value

