@@ -7,7 +7,7 @@ Every count belongs to one hall and one local day, so that periods and territori
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -287,66 +287,96 @@ def count_one(
     read: Reader, name: str, halls: Collection[str], first: date, last: date
 ) -> DayCounts:
     """One of :data:`MEASURES`."""
-    found: DayCounts = defaultdict(lambda: defaultdict(lambda: defaultdict(int)))
-    rows: Any = read.rows(MEASURES[name](halls, first, last))
-    for hall, day, *keys, n in rows:
-        put = found[hall, day]
-        for measure, key in _KEYS[name](*keys):
-            put[measure][key] += n
-    return {place: {m: dict(x) for m, x in by.items()} for place, by in found.items()}
+    places: dict[tuple[Any, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    for row in read.tuples(MEASURES[name](halls, first, last)):
+        places[row[:2]].append(row)
+    note = _NOTES[name]
+    return {
+        (str(hall), str(day)): {m: dict(keys) for m, keys in note(rows).items() if keys}
+        for (hall, day), rows in places.items()
+    }
 
 
-Keys = Iterator[tuple[str, str]]
+Noted = Mapping[str, Mapping[str, int]]
+Rows = Iterable[Any]
+"""What a statement tells of one hall and day: both, the keys it groups by, and how many."""
 
 
-def _tickets(letter: str, wait: int | None, began: int) -> Keys:
-    yield "tickets", letter
-    if not began:
-        yield "unserved", letter
-    if wait is not None:
-        yield "wait", f"{letter}{SEP}{max(0, wait)}"
+def _tickets(rows: Rows) -> Noted:
+    by, unserved, wait = _none(), _none(), _none()
+    for _, _, letter, seconds, began, n in rows:
+        by[letter] += n
+        if not began:
+            unserved[letter] += n
+        if seconds is not None:
+            wait[f"{letter}{SEP}{max(0, seconds)}"] += n
+    return {"tickets": by, "unserved": unserved, "wait": wait}
 
 
-def _visits(worker: str, window: str, took: int | None) -> Keys:
-    yield "visits_by_worker", worker
-    yield "visits_by_window", window
-    if took is not None:
-        yield "service", str(took)
+def _visits(rows: Rows) -> Noted:
+    workers, windows, service = _none(), _none(), _none()
+    for _, _, worker, window, took, n in rows:
+        workers[str(worker)] += n
+        windows[str(window)] += n
+        if took is not None:
+            service[str(took)] += n
+    return {"visits_by_worker": workers, "visits_by_window": windows, "service": service}
 
 
-def _accepted(department: str, matter: str, worker: str, window: str, once: int) -> Keys:
-    yield "cases", f"{department}{SEP}{matter}"
-    yield "cases_by_worker", worker
-    yield "cases_by_window", window
-    if once:
-        yield "at_once", department
+def _accepted(rows: Rows) -> Noted:
+    cases, workers, windows, at_once = _none(), _none(), _none(), _none()
+    for _, _, department, matter, worker, window, once, n in rows:
+        cases[f"{department}{SEP}{matter}"] += n
+        workers[str(worker)] += n
+        windows[str(window)] += n
+        if once:
+            at_once[department] += n
+    return {
+        "cases": cases, "cases_by_worker": workers, "cases_by_window": windows, "at_once": at_once,
+    }  # fmt: skip
 
 
-def _ended(department: str, accepted_on: str, late: bool) -> Keys:
-    yield "ended", f"{department}{SEP}{accepted_on}"
-    if not late:
-        yield "in_time", department
+def _ended(rows: Rows) -> Noted:
+    by, in_time = _none(), _none()
+    for _, _, department, accepted_on, late, n in rows:
+        by[f"{department}{SEP}{accepted_on}"] += n
+        if not late:
+            in_time[department] += n
+    return {"ended": by, "in_time": in_time}
 
 
-def _past_due(department: str, explained: int) -> Keys:
-    yield "past_due", department
-    if not explained:
-        yield "unexplained", department
+def _past_due(rows: Rows) -> Noted:
+    by, unexplained = _none(), _none()
+    for _, _, department, told, n in rows:
+        by[department] += n
+        if not told:
+            unexplained[department] += n
+    return {"past_due": by, "unexplained": unexplained}
 
 
-def _ratings(grade: int, spoken: int) -> Keys:
-    yield "grades", str(grade)
-    if spoken:
-        yield "spoken", str(grade)
+def _ratings(rows: Rows) -> Noted:
+    by, spoken = _none(), _none()
+    for _, _, grade, called, n in rows:
+        by[str(grade)] += n
+        if called:
+            spoken[str(grade)] += n
+    return {"grades": by, "spoken": spoken}
 
 
-def _askings(state: str, in_time: int) -> Keys:
-    yield "asked", state
-    if in_time and state != "open":
-        yield "asked_in_time", state
+def _askings(rows: Rows) -> Noted:
+    by, closed = _none(), _none()
+    for _, _, state, in_time, n in rows:
+        by[state] += n
+        if in_time and state != "open":
+            closed[state] += n
+    return {"asked": by, "asked_in_time": closed}
 
 
-_KEYS: Mapping[str, Any] = {
+def _none() -> defaultdict[str, int]:
+    return defaultdict(int)
+
+
+_NOTES: Mapping[str, Callable[[Rows], Noted]] = {
     "tickets": _tickets,
     "visits": _visits,
     "accepted": _accepted,

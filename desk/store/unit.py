@@ -39,6 +39,15 @@ class Snapshot:
             return statement.rows(self._connection, values or {})
         return self._connection.execute(statement, values).all()
 
+    def tuples(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+        """All rows as the driver gives them, for counts of very many rows: no column is converted,
+        so what is read must be the same text or number in both databases."""
+        result = self._connection.execute(statement)
+        try:
+            return result.cursor.fetchall()
+        finally:
+            result.close()
+
     def first(self, statement: Executable | Prepared, values: Any = None) -> Row[Any] | None:
         """The first row, or ``None``."""
         if isinstance(statement, Prepared):
