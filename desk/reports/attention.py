@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 
 from desk.cases import callbacks, lists, projection
 from desk.cases import life_model as lm
-from desk.cases import model as c
 from desk.core.calendar import WorkCalendar
 from desk.hall import queries as hall_queries
 from desk.matters.catalogue import Catalogue
@@ -23,7 +22,6 @@ from desk.sync.neighbours import neighbours
 
 EACH = 4
 """So many of one kind stand on the page; the rest is on the page of its kind."""
-ASKED_WITHIN = timedelta(days=60)
 KINDS = (
     "overdue", "rating_late", "wait", "extension", "red", "service", "conflicts", "rating",
     "asking", "silent", "missed",
@@ -89,12 +87,12 @@ def _cases(
 
 
 def _extensions(read: Reader, hall_id: str, catalogue: Catalogue) -> Iterator[Attention]:
-    e = c.case_event
-    since = read.now - ASKED_WITHIN
+    n = lm.case_now
+    # Where ending was asked for too, that is what the fold tells.
     asked = read.rows(
-        select(e.c.case_id)
-        .where(e.c.hall_id == hall_id, e.c.at >= since, e.c.kind == "extension_asked")
-        .distinct()
+        select(n.c.case_id)
+        .where(n.c.hall_id == hall_id, n.c.wants.in_(("extension", "end")))
+        .order_by(n.c.due_day, n.c.case_id)
     )
     left = 0
     for row, case in projection.folded(read, [r.case_id for r in asked]):
