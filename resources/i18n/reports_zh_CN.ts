@@ -711,5 +711,25 @@
    <source>In minutes; by the day of the month.</source>
    <translation>单位：分钟；横轴是几号</translation>
   </message>
+  <message>
+   <source>Say why it is late</source>
+   <translation>说明超期原因</translation>
+  </message>
+  <message>
+   <source>Why it took longer</source>
+   <translation>为什么超期</translation>
+  </message>
+  <message>
+   <source>The reason of an overdue case</source>
+   <translation>超期原因</translation>
+  </message>
+  <message>
+   <source>It stands in the report and with the case. Name nobody in it.</source>
+   <translation>写进报表，也留在这件里。里面不要写人名。</translation>
+  </message>
+  <message>
+   <source>Write its reason</source>
+   <translation>写原因</translation>
+  </message>
  </context>
 </TS>

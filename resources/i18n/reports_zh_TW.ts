@@ -711,5 +711,25 @@
    <source>In minutes; by the day of the month.</source>
    <translation>單位：分鐘；橫軸是幾號</translation>
   </message>
+  <message>
+   <source>Say why it is late</source>
+   <translation>說明超期原因</translation>
+  </message>
+  <message>
+   <source>Why it took longer</source>
+   <translation>為什麼超期</translation>
+  </message>
+  <message>
+   <source>The reason of an overdue case</source>
+   <translation>超期原因</translation>
+  </message>
+  <message>
+   <source>It stands in the report and with the case. Name nobody in it.</source>
+   <translation>寫進報表，也留在這件裡。裡面不要寫人名。</translation>
+  </message>
+  <message>
+   <source>Write its reason</source>
+   <translation>寫原因</translation>
+  </message>
  </context>
 </TS>

@@ -55,6 +55,7 @@ ACTS = (
     Act("transfer", "T", mark("Send elsewhere"), ("transferred",)),
     Act("pause", "S", mark("Stop or go on"), ("suspended", "resumed")),
     Act("extend", "E", mark("More days"), ("extension_asked", "extended")),
+    Act("explain", "W", mark("Say why it is late"), ("explained",), "chat-quote-line"),
     Act(
         "end", "", mark("End it, by two persons"), ("end_asked", "closed"), "forbid-line", "danger"
     ),
@@ -67,7 +68,15 @@ YES, NO = mark("agree to the days"), mark("do not agree to the days")
 
 def possible(shown: CaseView) -> list[Act]:
     """The acts that the case's state and this person's role allow."""
-    return [act for act in ACTS if shown.possible & set(act.events)]
+    found = [act for act in ACTS if shown.possible & set(act.events)]
+    return [act for act in found if act.name != "explain" or is_late(shown)]
+
+
+def is_late(shown: CaseView) -> bool:
+    """Whether the last day passed before the case ended."""
+    ended = shown.state.ended_on
+    ended_late = bool(ended and shown.due_day and ended > shown.due_day)
+    return ended_late or shown.light == "overdue"
 
 
 def questions(act: str, shown: CaseView, departments: tuple[str, ...]) -> list[Question]:
@@ -98,6 +107,8 @@ def questions(act: str, shown: CaseView, departments: tuple[str, ...]) -> list[Q
         ]
     if act == "ask":
         return [Question("missing", tr("What is missing, all of it")), why]
+    if act == "explain":
+        return [Question("reason", tr("Why it took longer"))]
     return [why] if act in ("supervise", "back") else []
 
 
@@ -111,6 +122,8 @@ def perform(unit: Unit, act: str, case_id: str, me: str, shown: CaseView, said: 
         handling.supervise(unit, case_id, me, reason)
     elif act == "receive":
         handling.receive(unit, case_id, me)
+    elif act == "explain":
+        handling.explain(unit, case_id, me, reason)
     elif act == "back":
         handling.give_back(unit, case_id, me, reason)
     elif act == "ask":

@@ -43,6 +43,12 @@ class ChoiceTable(Table):
         self.front = max(0, min(self.front, len(rows) - 1))
         self._scroll()
 
+    def bring(self, place: int) -> None:
+        """Put a line in front, as the arrows would."""
+        self.front = max(0, min(len(self._all) - 1, place))
+        self._scroll()
+        self.moved.emit(self.front)
+
     @property
     def all(self) -> tuple[tuple[Cell, ...], ...]:
         """Every line, in view or not."""
@@ -72,9 +78,7 @@ class ChoiceTable(Table):
         }  # fmt: skip
         key = Qt.Key(event.key())
         if key in steps and self._all:
-            self.front = max(0, min(len(self._all) - 1, self.front + steps[key]))
-            self._scroll()
-            self.moved.emit(self.front)
+            self.bring(self.front + steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._all:
             self.chosen.emit(self.front)
         else:

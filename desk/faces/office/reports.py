@@ -53,7 +53,7 @@ class ReportsPage(Page):
     ) -> None:
         super().__init__()
         self.model = ReportsModel(office, self._show, self._failed)
-        self._say = say
+        self._say, self._show_overdue = say, show_overdue
         self._made: Made | None = None
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
@@ -74,7 +74,7 @@ class ReportsPage(Page):
         self.numbers = Numbers(office, self.model, show_case)
         self.options = Options(
             step=self.model.step, place=self.model.next_place, toggle=self.model.toggle_section,
-            explain=show_overdue, act=self._act,
+            explain=self.explain, act=self._act,
         )  # fmt: skip
         self._stack = QStackedWidget()
         self._stack.addWidget(boxed(row(self.thumbs, self.view, spacing=0)))
@@ -166,8 +166,8 @@ class ReportsPage(Page):
             Qt.Key.Key_Home: lambda: self.go_to(0),
             Qt.Key.Key_End: lambda: self.go_to(self.document.pageCount() - 1),
         }
-        if self.model.state.made and self.model.state.made.report.unexplained:
-            acts[Qt.Key.Key_R] = self.options.warning.button.click
+        if self.model.state.made and (self.model.state.made.report.unexplained or self._in_numbers):
+            acts[Qt.Key.Key_R] = self.explain
         if key in acts:
             acts[key]()
         else:
@@ -200,6 +200,22 @@ class ReportsPage(Page):
             self.numbers.put(self.model.state.made)
         self._front().setFocus()
         self._show()
+
+    @property
+    def _in_numbers(self) -> bool:
+        return self._stack.currentWidget() is self.numbers
+
+    def explain(self) -> None:
+        """R: the reason of the overdue case in front, else of the first that has none."""
+        if self._in_numbers and self.numbers.ask_reason():
+            return
+        if not self._in_numbers:
+            self.toggle_numbers()
+        if self.numbers.seek_unexplained():
+            self.numbers.ask_reason()
+        elif self.model.state.made and self.model.state.made.report.unexplained:
+            # More are overdue than a report lists one by one.
+            self._show_overdue()
 
     def _front(self) -> QWidget:
         numbers = self._stack.currentWidget() is self.numbers

@@ -10,6 +10,7 @@ from pathlib import Path
 from PIL import Image
 from sqlalchemy import select
 
+from desk.cases import handling
 from desk.core.clock import local_day
 from desk.core.text import tr
 from desk.faces.office.model import OfficeModel
@@ -202,6 +203,28 @@ class ReportsModel:
             read, territory, period, desk.catalogue, calendar=desk.calendar,
             divisions=desk.divisions,
         )  # fmt: skip
+
+    def explain(
+        self,
+        case_id: str,
+        reason: str,
+        done: Callable[[], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        """Write down why a case took longer, and make the report anew with it."""
+        who = self.office.worker
+        if who is None:
+            return
+
+        def work(store: Store) -> None:
+            with store.unit(who.number, "explain") as unit:
+                handling.explain(unit, case_id, who.id, reason)
+
+        def answer(_: None) -> None:
+            done()
+            self.make()
+
+        self.office.desk.tasks.write(work, answer, failed)
 
     # --- where it goes ---------------------------------------------------------------------
 

@@ -287,3 +287,29 @@ def _other() -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (300, 200), "navy").save(out, "PNG")
     return out.getvalue()
+
+
+def test_w_says_why_an_overdue_case_is_late_and_is_not_offered_before(
+    scene: Scene, page: CasesPage, cases: list[str]
+) -> None:
+    case = cases[0]
+    page.model.choose(case)
+    scene.settle()
+    look = page.model.look
+    assert look is not None
+    assert look.chosen is not None
+    assert look.chosen.light != "overdue"
+    press(scene, page, Qt.Key.Key_W)
+    assert page.dialog is None, "a case in time needs no reason"
+    scene.clock.set(utc(date(2027, 1, 20), "09:00"))
+    page.refresh()
+    scene.settle()
+    look = page.model.look
+    assert look is not None
+    assert look.chosen is not None
+    assert (look.chosen.case_id, look.chosen.light) == (case, "overdue")
+    press(scene, page, Qt.Key.Key_W)
+    say(scene, page, "等外地回函")
+    assert page.dialog is None
+    assert kinds(scene, case)[-1] == "explained"
+    assert "等外地回函" in page.detail.words()

@@ -264,19 +264,69 @@ def test_v_puts_tables_in_the_place_of_charts_and_sections_can_be_left_out(
     assert [s.title for s in made.paper.sections] == before
 
 
-def test_missing_reasons_are_told_before_printing_and_lead_to_the_cases(
+def test_missing_reasons_are_told_before_printing_and_written_one_after_another_by_keys(
     lived: Scene, face: OfficeFace, papers: Kept
 ) -> None:
     scene = lived
     report = october(scene, face)
     keep_picture(face, "office_report")
-    assert report.unexplained > 0
+    assert report.unexplained > 1
     assert face.report.options.warning.isVisible()
     assert str(report.unexplained) in face.report.options.warning.words.text()
-    face.report.options.warning.button.click()
+    without = [r.key for r in report.table("overdue").rows if not r.cells[-1]]
+    press(scene, face, Qt.Key.Key_R)
+    numbers = face.report.numbers
+    for case in without[:2]:
+        assert numbers.lines[numbers.table.front].row == case
+        assert numbers.dialog is not None
+        QTest.keyClick(numbers.dialog.field.editor, Qt.Key.Key_Return)
+        assert numbers.dialog is not None, "an empty reason is not written"
+        numbers.dialog.field.editor.setText("等外地回函")  # type: ignore[attr-defined]
+        keep_picture(face, "office_report_reason")
+        QTest.keyClick(numbers.dialog.field.editor, Qt.Key.Key_Return)
+        settle(scene)
+        assert numbers.dialog is None
+        press(scene, face, Qt.Key.Key_R)
+    QTest.keyClick(face, Qt.Key.Key_Escape)
     settle(scene)
-    assert face.cases.isVisible()
-    assert face.cases.model.name == "overdue"
+    assert numbers.dialog is None
+    made = face.report.model.state.made
+    assert made is not None
+    assert made.report.unexplained == report.unexplained - 2
+    said = {r.key: r.cells[-1] for r in made.report.table("overdue").rows}
+    assert [said[case] for case in without[:2]] == ["等外地回函"] * 2
+    assert "等外地回函" in "".join(
+        p.extract_text() for p in pypdf.PdfReader(io.BytesIO(made.pdf)).pages
+    )
+
+
+def test_a_reason_can_be_put_better_and_the_last_one_holds(
+    lived: Scene, face: OfficeFace, papers: Kept
+) -> None:
+    scene = lived
+    report = october(scene, face)
+    ended = date(2026, 11, 1)
+    told = next(
+        r for r in report.table("overdue").rows
+        if r.cells[-1] and isinstance(r.cells[4], date) and r.cells[4] < ended
+    )  # fmt: skip
+    press(scene, face, Qt.Key.Key_N)
+    numbers = face.report.numbers
+    assert not numbers.reason.isVisible(), "only an overdue case has a reason"
+    place = next(n for n, line in enumerate(numbers.lines) if line.row == told.key)
+    numbers.table.bring(place)
+    assert numbers.reason.isVisible()
+    QTest.keyClick(numbers.table, Qt.Key.Key_R)
+    assert numbers.dialog is not None
+    assert numbers.dialog.field.value() == told.cells[-1], "what was written stands in it"
+    numbers.dialog.field.editor.setText("入户核实改了期")  # type: ignore[attr-defined]
+    QTest.keyClick(numbers.dialog.field.editor, Qt.Key.Key_Return)
+    settle(scene)
+    made = face.report.model.state.made
+    assert made is not None
+    assert made.report.unexplained == report.unexplained
+    rows = {r.key: r.cells[-1] for r in made.report.table("overdue").rows}
+    assert rows[told.key] == "入户核实改了期"
 
 
 def test_pages_are_turned_by_keys_and_by_the_small_pages(
