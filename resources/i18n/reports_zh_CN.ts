@@ -731,5 +731,17 @@
    <source>Write its reason</source>
    <translation>写原因</translation>
   </message>
+  <message>
+   <source>{title} of {n} halls</source>
+   <translation>{title}：{n} 个大厅</translation>
+  </message>
+  <message>
+   <source>PDF files in a folder</source>
+   <translation>存成 PDF，每个大厅一份</translation>
+  </message>
+  <message>
+   <source>Print one for each hall</source>
+   <translation>打印，每个大厅一份</translation>
+  </message>
  </context>
 </TS>

@@ -731,5 +731,17 @@
    <source>Write its reason</source>
    <translation>寫原因</translation>
   </message>
+  <message>
+   <source>{title} of {n} halls</source>
+   <translation>{title}：{n} 個大廳</translation>
+  </message>
+  <message>
+   <source>PDF files in a folder</source>
+   <translation>存成 PDF，每個大廳一份</translation>
+  </message>
+  <message>
+   <source>Print one for each hall</source>
+   <translation>列印，每個大廳一份</translation>
+  </message>
  </context>
 </TS>

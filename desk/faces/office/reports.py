@@ -24,11 +24,13 @@ from desk.faces.kit.buttons import Button
 from desk.faces.kit.labels import Card, Rule, Text, boxed, row
 from desk.faces.kit.messages import words
 from desk.faces.kit.theme import qcolor
+from desk.faces.office.dialogs import ChooseLayer
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
 from desk.faces.office.report_numbers import Numbers
 from desk.faces.office.reports_model import Made, ReportsModel
 from desk.faces.office.reports_side import KEYS, KindList, Options, Thumbs
+from desk.reports import words as report_words
 
 _ENDINGS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)", "csv": "CSV (*.zip)"}
 
@@ -55,6 +57,7 @@ class ReportsPage(Page):
         self.model = ReportsModel(office, self._show, self._failed)
         self._say, self._show_overdue = say, show_overdue
         self._made: Made | None = None
+        self._layer: ChooseLayer | None = None
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
@@ -129,7 +132,12 @@ class ReportsPage(Page):
         return True
 
     def escape(self) -> bool:
-        """Esc: stop many at once, leave a drill-down, or the numbers."""
+        """Esc: leave a choice, stop many at once, leave a drill-down, or the numbers."""
+        if self._layer is not None:
+            self._layer.close_layer()
+            return True
+        if self.numbers.dialog is not None:
+            return self.numbers.back()
         if self.model.state.running is not None:
             self.model.stop_all()
             return True
@@ -246,11 +254,24 @@ class ReportsPage(Page):
         self.model.export(form, path, lambda p: self._say(tr("Saved: {path}", path=str(p)), "ok"))
 
     def ask_all(self) -> None:
-        """A PDF of every hall into a folder."""
-        name = QFileDialog.getExistingDirectory(
+        """B: one report for each hall, into a folder or to the printer."""
+        places, period = self.model.many, self.model.state.period
+        if len(places) < 2 or period is None or self.model.state.running or self._layer:
+            return
+        title = tr("{title} of {n} halls", title=report_words.title_of(period), n=len(places))
+        answers = (("pdf", tr("PDF files in a folder")), ("print", tr("Print one for each hall")))
+        self._layer = ChooseLayer(self.window(), title, answers, self._all)
+        self._layer.closed.connect(self._layer_closed)
+
+    def _layer_closed(self) -> None:
+        self._layer = None
+
+    def _all(self, how: str) -> None:
+        if how == "print":
+            self.model.print_all()
+        elif name := QFileDialog.getExistingDirectory(
             self, tr("Folder for the reports of all halls"), self.model.state.folder
-        )
-        if name:
+        ):
             self.model.make_all(Path(name))
 
     # --- what is shown ---------------------------------------------------------------------

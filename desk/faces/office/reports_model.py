@@ -96,6 +96,8 @@ class ReportsModel:
         self.office, self._changed, self._tell = office, changed, tell
         self.state = ReportsState()
         self._asked = 0
+        self._sent: set[str] = set()
+        self._sent_of: Period | None = None
 
     @property
     def territory(self) -> Territory | None:
@@ -308,24 +310,40 @@ class ReportsModel:
         period = self.state.period
         if period is not None:
             place = Folder(folder, period, self.head)
-            self._run_all(place.put, place.there, lambda n: self._record_many(period, folder, n))
+
+            def done(found: Batch) -> None:
+                if found.written:
+                    self._record_many(period, folder, len(found.written))
+
+            self._run_all(place.put, place.there, done)
 
     def print_all(self) -> None:
-        """Every hall's report to the printer; each print is on record with its job."""
-        desk, head = self.office.desk, self.head
+        """Every hall's report to the printer; each print is on record with its job. Begun again
+        after a stop, it goes on with those that were not sent."""
+        desk, head, period = self.office.desk, self.head, self.state.period
         number = self.office.worker.number if self.office.worker else ""
+        if period is None or self.state.running is not None:
+            return
+        if self._sent_of != period:
+            self._sent, self._sent_of = set(), period
+        sent = self._sent
 
         def put(territory: Territory, report: Report) -> None:
             paper, subject = report_paper(report, head), self._subject(report)
             desk.tasks.post(lambda: desk.papers.office("report", paper, subject, number))
+            sent.add(territory.code)
 
-        self._run_all(put, lambda _: False, lambda _: None)
+        def done(found: Batch) -> None:
+            if not found.stopped and not found.failed:
+                sent.clear()
+
+        self._run_all(put, lambda territory: territory.code in sent, done)
 
     def _run_all(
         self,
         put: Callable[[Territory, Report], None],
         there: Callable[[Territory], bool],
-        done: Callable[[int], None],
+        done: Callable[[Batch], None],
     ) -> None:
         state, desk, period = self.state, self.office.desk, self.state.period
         places = self.many
@@ -347,8 +365,7 @@ class ReportsModel:
         def answer(found: Batch) -> None:
             state.running, state.batch = None, found
             self._changed()
-            if found.written:
-                done(len(found.written))
+            done(found)
 
         def failed(error: BaseException) -> None:
             state.running = None

@@ -14,9 +14,10 @@ from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Card, Rule, Text, clear, row
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import qcolor
+from desk.faces.office.dialogs import ChooseLayer
 from desk.faces.office.navigation import Page
 from desk.faces.office.roster_grid import RosterGrid
-from desk.faces.office.roster_layers import AbsenceLayer, ChooseLayer, MakeLayer
+from desk.faces.office.roster_layers import AbsenceLayer, MakeLayer
 from desk.faces.office.roster_model import RosterModel, Week, fault_words, week_title
 from desk.roster.check import Fault
 from desk.roster.plan import Duty

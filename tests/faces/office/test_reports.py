@@ -418,18 +418,66 @@ def test_a_month_of_every_hall_is_written_stopped_and_gone_on_with(
     keep_picture(face, "office_report_batch")
 
 
-def test_every_halls_report_goes_to_the_printer(
-    forty: Scene, face: OfficeFace, papers: Kept
+def test_b_and_2_print_every_halls_report_and_go_on_after_a_stop(
+    forty: Scene, face: OfficeFace, papers: Kept, qtbot: QtBot
 ) -> None:
     scene = forty
     october(scene, face)
-    face.report.model.state.places = face.report.model.state.places[:6]
-    face.report.model.print_all()
+    page = face.report
+    halls = [place.name for place in page.model.many]
+    assert len(halls) == 41
+    assert page.options.all_button.isEnabled()
+    page.options.all_button.click()
+    assert page._layer is not None
+    keep_picture(face, "office_report_all")
+    QTest.keyClick(face, Qt.Key.Key_Escape)
+    assert page._layer is None
+    assert page.model.state.running is None, "nothing was begun"
+    QTest.keyClick(page.view, Qt.Key.Key_B)
+    assert page._layer is not None
+    QTest.keyClick(page._layer, Qt.Key.Key_2)
+    qtbot.waitUntil(
+        lambda: page.model.state.running is not None and page.model.state.running.done >= 2,
+        timeout=60_000,
+    )
+    assert page.options.stop.isVisible()
+    assert page.options.progress.maximum() == 41
+    QTest.keyClick(face, Qt.Key.Key_Escape)
+    settle(scene)
+    first = page.model.state.batch
+    assert first is not None
+    assert first.stopped
+    assert [paper.place for _, paper, _, _ in papers.papers] == list(first.written)  # type: ignore[union-attr]
+    QTest.keyClick(page.view, Qt.Key.Key_B)
+    assert page._layer is not None
+    QTest.keyClick(page._layer, Qt.Key.Key_2)
+    scene.desk.tasks.idle(120)
+    settle(scene)
+    second = page.model.state.batch
+    assert second is not None
+    assert not second.stopped
+    assert second.kept == first.written
+    reports = [paper for _, paper, _, _ in papers.papers if isinstance(paper, ReportPaper)]
+    assert [paper.place for paper in reports] == halls, "each is printed once"
+    assert {paper.title for paper in reports} == {"2026年10月运行月报"}
+    assert all(by == "0300" for *_, by in papers.papers)
+
+
+def test_b_and_1_write_every_halls_report_into_the_folder_that_is_chosen(
+    forty: Scene, face: OfficeFace, papers: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = forty
+    october(scene, face)
+    page = face.report
+    page.model.state.places = page.model.state.places[:4]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    QTest.keyClick(page.view, Qt.Key.Key_B)
+    assert page._layer is not None
+    QTest.keyClick(page._layer, Qt.Key.Key_1)
     scene.desk.tasks.idle(60)
     settle(scene)
-    titles = {paper.place for _, paper, _, _ in papers.papers if isinstance(paper, ReportPaper)}
-    assert len(papers.papers) == len(titles) == len(face.report.model.many)
-    assert all(by == "0300" for *_, by in papers.papers)
+    assert len(list(tmp_path.glob("*.pdf"))) == len(page.model.many) > 1
+    assert not papers.papers
 
 
 def test_one_that_fails_is_named_and_does_not_keep_the_others(
