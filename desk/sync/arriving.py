@@ -189,11 +189,18 @@ def _insert(table: str, count: int) -> str:
     columns = ", ".join(f'"{n}"' for n in names)
     row = f"({', '.join('?' * len(names))})"
     marks = ", ".join([row] * count)
-    clash = "NOTHING"
-    if table in FROM_CONTENT:
-        sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)
-        clash = f'UPDATE SET {sets} WHERE excluded._s > "{table}"._s'
-    return f'INSERT INTO "{table}" ({columns}) VALUES {marks} ON CONFLICT (id) DO {clash}'
+    return f'INSERT INTO "{table}" ({columns}) VALUES {marks} {_on_clash(table, names)}'
+
+
+def _on_clash(table: str, names: Sequence[str]) -> str:
+    """What becomes of a row that is here already, in whichever way another of it comes.
+
+    Also in a load: once it is over, the feed is read from after whatever the load has passed by.
+    """
+    if table not in FROM_CONTENT:
+        return "ON CONFLICT (id) DO NOTHING"
+    sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)
+    return f'ON CONFLICT (id) DO UPDATE SET {sets} WHERE excluded._s > "{table}"._s'
 
 
 @cache
@@ -316,7 +323,7 @@ def _insert_texts(table: str) -> str:
     values = ", ".join("value -> '$._v'" if n == "_v" else f"value ->> '$.{n}'" for n in names)
     return (
         f'INSERT INTO "{table}" ({columns}) SELECT {values} FROM json_each(?) WHERE true'
-        " ON CONFLICT (id) DO NOTHING"
+        f" {_on_clash(table, names)}"
     )
 
 

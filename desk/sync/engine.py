@@ -292,6 +292,10 @@ class Engine:
         pos, digest = followed(scope, pos, digest, items)
         scopes = self.greeting.scopes if self.greeting else ()
         with self._store.merging(hardened=False) as unit:
+            head = unit.head
+            if any(i.changeset.node == head.node and i.changeset.seq > head.seq for i in items):
+                # It was sent to another upstream, so this one's greeting did not tell.
+                raise RefusedError("rolled_back")
             arrivals = arriving.take(unit, [item.changeset for item in items], scopes)
             places.set_place(unit.driver, self._name, scope, pos, digest)
             if pos // MARK_EVERY != items[0].pos // MARK_EVERY:

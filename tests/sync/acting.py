@@ -14,6 +14,7 @@ from sqlalchemy import Table, select
 from desk.core.clock import VirtualClock
 from desk.core.ids import derived_id
 from desk.hall import model as hall
+from desk.matters.model import matter_definition
 from desk.residents import model as residents
 from desk.store import Store
 from desk.store.seal import chain_hash
@@ -22,8 +23,8 @@ HERE = "420502001000"
 SCOPES = ("420502001001", "420502001002", f"hall:{HERE}")
 ALL = ("420502001000", *SCOPES, "ref")
 DAY = date(2026, 11, 23)
-KINDS = ("make", "edit", "edit", "edit", "twice", "drop", "raise", "move", "fact", "sync", "sync",
-         "tick")  # fmt: skip
+KINDS = ("make", "edit", "edit", "edit", "twice", "drop", "raise", "move", "fact", "alike", "sync",
+         "sync", "tick")  # fmt: skip
 
 TEXTS = (None, "", "甲", "乙", "a'b\"c\\", "多 行\n文")
 PHONES = (None, "13800138000", "0717-6712345")
@@ -108,6 +109,8 @@ def act(store: Store, what: Act, salt: str, scopes: Sequence[str]) -> bool:
                 at=unit.now, detail=JSONS[what.choice % len(JSONS)],
             )  # fmt: skip
         return True
+    if what.kind == "alike":
+        return come_upon(store, SCOPES[what.slot % 3], what.choice % 3, what.desk, scopes)
     with store.read() as read:
         row = read.first(select(table).where(table.c.id == pk))
     if what.kind == "make":
@@ -123,6 +126,21 @@ def act(store: Store, what: Act, salt: str, scopes: Sequence[str]) -> bool:
     if row is None or row.scope not in scopes:
         return False
     return _change(store, what, table, pk, bool(row._del))
+
+
+def come_upon(store: Store, scope: str, which: int, desk: int, scopes: Sequence[str]) -> bool:
+    """A row that every desk makes by itself, under an identifier made from some of its content;
+    what else stands in it is of the desk that made it."""
+    if scope not in scopes:
+        return False
+    t, pk = matter_definition, derived_id(matter_definition.name, f"{scope}:{which}", "")
+    with store.unit(f"w{desk}", "alike") as unit:
+        if unit.first(select(t.c.id).where(t.c.id == pk)) is not None:
+            return False
+        unit.insert(
+            t, id=pk, scope=scope, code=f"M{which}", number=desk, content={"at": unit.head.stamp}
+        )
+    return True
 
 
 def _some(table: Table, choice: int, now: Any) -> dict[str, Any]:

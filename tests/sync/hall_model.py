@@ -9,6 +9,7 @@ from typing import Any
 
 from desk.store.base import registry
 from desk.store.seal import GENESIS, chain_hash, sha256
+from desk.sync.model import FROM_CONTENT
 from desk.sync.relay import Page
 from desk.sync.wire import Changeset
 from tests.sync.model import ModelUpstream, Node, Scope
@@ -138,8 +139,10 @@ class ModelHall(ModelUpstream):
 
     def _load_row(self, table: str, row: dict[str, Any]) -> None:
         mine = self.rows[table].get(row["id"])
-        if registry[table].mode == "fact" or mine is None:
-            self.rows[table].setdefault(row["id"], row)
+        if mine is None or (table in FROM_CONTENT and row["_s"] > mine["_s"]):
+            self.rows[table][row["id"]] = row
+            return
+        if registry[table].mode == "fact":
             return
         for column, at in row["_v"].items():
             if at > mine["_v"].get(column, ""):

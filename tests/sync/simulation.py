@@ -116,8 +116,12 @@ def image_of(scopes: tuple[str, ...]) -> Any:
 class World:
     """One life: built, lived and judged by its seed alone."""
 
-    def __init__(self, seed: int, without: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, seed: int, without: frozenset[str] = frozenset(), *, alike: bool = True
+    ) -> None:
+        """``alike``: desks also come upon the same rows and make them, each by itself."""
         self.seed = seed
+        self.alike = random.Random(f"alike {seed}") if alike else None
         self.chance = chance = random.Random(seed)
         self.now = NINE
         self.without = without
@@ -211,6 +215,9 @@ class World:
         if desk.kiosk or self.chance.random() < 0.2:
             self.note(desk) if self.chance.random() < 0.5 else self.issue(desk)
             return
+        if self.alike is not None and self.alike.random() < 0.3:
+            scope, which = self.alike.choice(SCOPES), self.alike.randrange(2)
+            acting.come_upon(desk.store, scope, which, desk.node, desk.scopes)
         kind, slot = self.chance.choice(WRITES), self.chance.randrange(6)
         what = Act(kind, desk.node, slot, self.chance.randrange(500))
         acting.act(desk.store, what, "life", desk.scopes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -126,6 +127,9 @@ class World:
                 self.sync(what.desk)
             elif what.kind == "odd":
                 odd(self, what)
+            elif what.kind == "anew":
+                with self.stores[what.desk].merging() as unit:
+                    unit.driver.execute("DELETE FROM sync_cursor")
             else:
                 act(self.stores[what.desk], what, self.salt, HELD[what.desk])
         for _ in range(3):
@@ -244,6 +248,44 @@ def test_row_18_what_cannot_be_applied_is_set_aside_alike_and_holds_nothing_up(
         for store, engine in zip(world.stores, world.engines, strict=True):
             with store.read() as read:
                 assert sending.waiting(read, engine._name).count == 0
+    finally:
+        world.close()
+
+
+ALIKE = st.builds(
+    Act,
+    st.sampled_from(("alike", "alike", "sync", "anew", "tick")),
+    st.integers(0, 2),
+    st.just(2),
+    st.integers(0, 1),
+)
+
+
+@settings(SETTINGS, max_examples=25)
+@given(
+    st.lists(ALIKE, min_size=10, max_size=20),
+    st.tuples(SKEWS, SKEWS, SKEWS),
+    st.sampled_from((1, 500)),
+    st.sampled_from((None, 2)),
+)
+def test_what_several_desks_come_upon_is_one_row_with_one_stamp_and_one_content_everywhere(
+    city: City,
+    acts: list[Act],
+    skews: tuple[float, float, float],
+    size: int,
+    late: int | None,
+) -> None:
+    world = World(city, size, skews, late)
+    try:
+        world.live(acts)
+        assert disagreements(world) == []
+        assert faults(world.evidence(), zip(world.stores, HELD, strict=True)) == []
+        kept = world.model.rows["matter_definition"]
+        last: dict[str, str] = {}
+        for item, _ in log_of(world.connection):
+            for _, pk, *_ in json.loads(item.body or "")["ops"]:
+                last[pk] = max(last.get(pk, ""), item.stamp)
+        assert {pk: row["_s"] for pk, row in kept.items()} == last
     finally:
         world.close()
 

@@ -23,6 +23,11 @@ from desk.sync.wire import FeedItem, RefusedError, UnreachableError
 from tests.sync.conftest import Central, Desk, MakeDesk
 from tests.sync.test_exchange import notice, texts
 from tests.sync.test_lines import through
+from tests.sync.test_made_from_content import define, stamps_of
+from tests.sync.test_mutants import (
+    load_passes_over_what_is_here,
+    ones_own_lost_log_is_read_as_anothers,
+)
 
 Patch = pytest.MonkeyPatch
 WRONG_PASSWORD = "28P01"
@@ -176,7 +181,37 @@ class Even:
         return 1.0
 
 
+def what_is_loaded_counts_as_much_as_what_is_fed(place: Place) -> None:
+    one, two = place.make_desk(), place.make_desk()
+    define(one)
+    one.store.clock.advance(1)  # type: ignore[attr-defined]
+    define(two)
+    two.sync()
+    # The row of the other desk is later, and comes by the load alone.
+    one.sync()
+    assert stamps_of(one) == stamps_of(two)
+
+
+def a_disk_put_back_is_told_so_by_whoever_heard_what_it_lost(place: Place) -> None:
+    desk = place.make_desk()
+    desk.sync()
+    [(before,)] = place.central.query("SELECT last_hash FROM sync.node WHERE last_seq = 0 LIMIT 1")
+    notice(desk.store, "一")
+    desk.sync()
+    with desk.store.merging() as unit:
+        unit.driver.execute("DELETE FROM outbox")
+        unit.driver.execute("UPDATE sync_cursor SET pos = 0, hash = ?", (before,))
+        unit.head.seq, unit.head.hash = 0, str(before)
+    # As a hall would that has it from the city: it follows the desk's own log no further than this.
+    place.central.query("UPDATE sync.node SET last_seq = 0, last_hash = %s", before)
+    with pytest.raises(RefusedError) as told:
+        desk.sync()
+    assert told.value.code == "rolled_back"
+
+
 PROMISES: dict[Callable[[Place], None], Callable[[Patch], None]] = {
+    what_is_loaded_counts_as_much_as_what_is_fed: load_passes_over_what_is_here,
+    a_disk_put_back_is_told_so_by_whoever_heard_what_it_lost: ones_own_lost_log_is_read_as_anothers,
     a_feed_that_was_altered_on_its_way_is_not_taken: lambda patch: patch.setattr(
         engine, "followed", unchecked
     ),

@@ -10,7 +10,7 @@ import pytest
 
 from desk.queue import rules
 from desk.store import seal
-from desk.sync import arriving, places
+from desk.sync import arriving, places, sending
 from desk.sync.engine import Engine
 from desk.sync.wire import Changeset
 from tests.sync.hall_model import ModelHall
@@ -67,8 +67,6 @@ def no_hello(patch: Patch) -> None:
 
 
 def no_fork_check(patch: Patch) -> None:
-    from desk.sync import sending
-
     def check(self: Any, upstream: Any, greeting: Any, node: int) -> None:
         sending.note_acked(self._store, self._name, greeting.last_seq)
 
@@ -125,27 +123,72 @@ def loaded_hall_tells_nobody(patch: Patch) -> None:
     patch.setattr(ModelHall, "begin", quiet)
 
 
+def load_passes_over_what_is_here(patch: Patch) -> None:
+    whole = arriving._insert_texts
+    patch.setattr(
+        arriving,
+        "_insert_texts",
+        lambda table: f"{whole(table).split('ON CONFLICT')[0]} ON CONFLICT (id) DO NOTHING",
+    )
+
+
+def first_one_stays(patch: Patch) -> None:
+    whole = arriving._insert
+    patch.setattr(
+        arriving,
+        "_insert",
+        lambda table, n: f"{whole(table, n).split('ON CONFLICT')[0]} ON CONFLICT (id) DO NOTHING",
+    )
+
+
+def last_one_stays(patch: Patch) -> None:
+    whole = arriving._insert
+    patch.setattr(arriving, "_insert", lambda table, n: whole(table, n).split(" WHERE excluded")[0])
+
+
+def ones_own_lost_log_is_read_as_anothers(patch: Patch) -> None:
+    def take(self: Any, scope: str, pos: int, digest: str, items: Any) -> None:
+        from desk.sync.wire import followed
+
+        end, last = followed(scope, pos, digest, items)
+        with self._store.merging() as unit:
+            arrivals = arriving.take(unit, [i.changeset for i in items], self.greeting.scopes)
+            places.set_place(unit.driver, self._name, scope, end, last)
+            if arrivals.left:
+                sending.remember(unit, "sync_sweep", "1")
+
+    patch.setattr(Engine, "_take", take)
+
+
 PATCHES: tuple[tuple[Callable[[Patch], None], str, int], ...] = (
     (no_receive, "O", 56),
-    (no_base_bump, "N", 35),
-    (conflicts_of_the_last_write_only, "N", 6),
+    (no_base_bump, "N", 57),
+    (conflicts_of_the_last_write_only, "N", 72),
     (no_hello, "LAC", 2),
     (no_fork_check, "LA", 22),
     (acked_before_stored, "C", 0),
     (losers_not_kept, "N", 0),
     (moves_not_told, "C", 32),
     (arrival_settles_calls, "C", 32),
-    (loaded_hall_tells_nobody, "C", 8),
+    (loaded_hall_tells_nobody, "C", 99),
+)
+WITH_ROWS_MADE_ALIKE: tuple[tuple[Callable[[Patch], None], str, int], ...] = (
+    (load_passes_over_what_is_here, "C", 29),
+    (first_one_stays, "C", 1),
+    (last_one_stays, "C", 4),
+    (ones_own_lost_log_is_read_as_anothers, "A", 75),
 )
 SWITCHES = (
     ("quarantine", "L"),
 )  # fmt: skip
 
 
-def first_wrong(start: int = 0, without: frozenset[str] = frozenset()) -> list[str]:
+def first_wrong(
+    start: int = 0, without: frozenset[str] = frozenset(), *, alike: bool = False
+) -> list[str]:
     """What the first life that goes wrong is accused of."""
     for seed in range(start, start + MOST):
-        wrong = World(seed, without).live()
+        wrong = World(seed, without, alike=alike).live()
         if wrong:
             return wrong
     return []
@@ -164,6 +207,16 @@ def test_without_this_rule_the_simulation_finds(
 ) -> None:
     mutant(monkeypatch)
     assert {fault[0] for fault in first_wrong(start)} & set(letters)
+
+
+@pytest.mark.parametrize(
+    ("mutant", "letters", "start"), WITH_ROWS_MADE_ALIKE, ids=lambda v: getattr(v, "__name__", "")
+)
+def test_without_this_rule_for_rows_made_alike_the_simulation_finds(
+    mutant: Callable[[Patch], None], letters: str, start: int, monkeypatch: Patch
+) -> None:
+    mutant(monkeypatch)
+    assert {fault[0] for fault in first_wrong(start, alike=True)} & set(letters)
 
 
 @pytest.mark.parametrize(("rule", "letters"), SWITCHES)

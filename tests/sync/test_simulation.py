@@ -40,6 +40,19 @@ def test_rows_03_05_10_11_15_18_20_22_23_26_whatever_happens_all_ends_alike(
     ],
 )
 def test_a_life_that_once_ended_wrong_ends_alike(seed: int) -> None:
+    assert World(seed, alike=False).live() == []
+
+
+@pytest.mark.parametrize(
+    "seed",
+    [
+        # A load passed over the later of two rows made from the same content, and so did the feed.
+        29,
+        # A disk that was put back heard of what it had lost only when it wrote again.
+        75,
+    ],
+)
+def test_a_life_with_rows_made_alike_that_once_ended_wrong_ends_alike(seed: int) -> None:
     assert World(seed).live() == []
 
 

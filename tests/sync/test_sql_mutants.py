@@ -15,6 +15,7 @@ import pytest
 from desk.store import stamp as stamps
 from desk.store.base import registry
 from desk.store.seal import GENESIS, chain_hash
+from desk.sync.central import generate
 from desk.sync.wire import Changeset, RefusedError, UnreachableError, feed_chain
 from tests.sync.acting import HERE, SCOPES
 from tests.sync.conftest import Central, make_central
@@ -48,7 +49,9 @@ def run(upstream: Central) -> Iterator[Run]:
 def text_of(function: str, *changes: tuple[str, str]) -> str:
     """A function as it is made, with some of its words replaced."""
     found = re.search(
-        rf"CREATE OR REPLACE FUNCTION sync\.{function}\(.*?\$\$;", SOURCE, flags=re.DOTALL
+        rf"CREATE OR REPLACE FUNCTION sync\.{function}\(.*?\$\$;",
+        SOURCE if f"sync.{function}(" in SOURCE else "\n".join(generate.functions()),
+        flags=re.DOTALL,
     )
     assert found is not None
     text = found[0]
@@ -262,6 +265,30 @@ def a_log_that_is_sent_again_under_a_new_number_changes_nothing(run: Run) -> Non
     assert run.execute("SELECT text FROM hall_notice").fetchall() == [("甲",)]
 
 
+def definition(node: int, ms: int) -> Changeset:
+    """A row that both desks make, each by itself, under an identifier made from its content."""
+    row = {"scope": SCOPE, "code": "CL01", "number": node, "content": "{}"}
+    made = stamps.make(1_795_000_000_000 + ms, 0, node)
+    op = ["matter_definition", str(uuid.UUID(int=9)), row, None]
+    return sealed(GENESIS, node, 1, SCOPE, made, [op])
+
+
+def later_made(run: Run, *made: Changeset) -> None:
+    for item in made:
+        Direct(run, f"desk_{item.node}").push([item])
+    kept = run.execute("SELECT number, _s FROM matter_definition").fetchall()
+    assert kept == [(TWO, max(item.stamp for item in made))]
+    assert run.execute("SELECT DISTINCT status FROM sync.changeset").fetchall() == [("applied",)]
+
+
+def of_two_rows_made_alike_the_later_is_kept_when_it_comes_last(run: Run) -> None:
+    later_made(run, definition(ONE, 1), definition(TWO, 2))
+
+
+def of_two_rows_made_alike_the_later_is_kept_when_it_comes_first(run: Run) -> None:
+    later_made(run, definition(TWO, 2), definition(ONE, 1))
+
+
 def who_is_further_back_than_the_feed_goes_is_told_so(run: Run) -> None:
     first = notice(ONE, 1, GENESIS)
     line = Direct(run, f"desk_{ONE}")
@@ -352,6 +379,14 @@ PROMISES: dict[Callable[[Run], None], str] = {
     ),
     a_log_that_is_sent_again_under_a_new_number_changes_nothing: text_of(
         "apply", ("AND s.status = 'applied'", "AND false")
+    ),
+    of_two_rows_made_alike_the_later_is_kept_when_it_comes_last: text_of(
+        "apply_matter_definition",
+        ('WHERE excluded._s COLLATE "C" > public.matter_definition._s COLLATE "C"', "WHERE false"),
+    ),
+    of_two_rows_made_alike_the_later_is_kept_when_it_comes_first: text_of(
+        "apply_matter_definition",
+        ('WHERE excluded._s COLLATE "C" > public.matter_definition._s COLLATE "C"', ""),
     ),
     who_is_further_back_than_the_feed_goes_is_told_so: text_of(
         "pull", ("IF p_pos < (SELECT", "IF false AND p_pos < (SELECT")
