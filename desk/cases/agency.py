@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from desk.cases import errands, handling, projection, signing
+from desk.cases import errands, handling, projection, signing, statements
 from desk.cases import life_model as lm
 from desk.cases.errands import MOST_DAYS, PREFIX, UNITS
 from desk.cases.life import CaseState, fault, step
@@ -272,9 +272,22 @@ def fall_to(unit: Unit, case_id: str, worker_id: str, to: str, reason: str) -> C
     return handling.happen(unit, case_id, "agent_fell_to", worker_id, reason, to=to)
 
 
-def revoke(unit: Unit, case_id: str, worker_id: str, reason: str) -> CaseState:
-    """The resident takes the mandate back; what was not run yet is not run any more."""
-    return handling.happen(unit, case_id, "agency_revoked", worker_id, reason)
+def revoke(
+    unit: Unit,
+    case_id: str,
+    worker_id: str,
+    reason: str,
+    text: str = "",
+    consent: Consent | None = None,
+) -> CaseState:
+    """The resident takes the mandate back; what was not run yet is not run any more. ``text`` is
+    what they signed, on their screen with a ``consent``, else on paper.
+
+    :raises UserError: also for a signature that was given for another text.
+    """
+    row, _ = handling.state_of(unit, case_id)
+    said = statements.taken_down(unit, row.visit_id, text, consent)
+    return handling.happen(unit, case_id, "agency_revoked", worker_id, reason, **said)
 
 
 def present(read: Reader, worker_id: str) -> None:

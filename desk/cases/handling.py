@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from desk.cases import limits, projection
+from desk.cases import limits, projection, statements
 from desk.cases import model as m
 from desk.cases.life import OPEN, TRANSITIONS, CaseState, fault, step
 from desk.cases.machine import Event
+from desk.cases.signing import Consent
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.core.ids import new_id
@@ -290,6 +291,19 @@ def close(unit: Unit, case_id: str, worker_id: str, note: str = "") -> CaseState
     return happen(unit, case_id, "closed", worker_id, note)
 
 
-def withdraw(unit: Unit, case_id: str, worker_id: str, reason: str) -> CaseState:
-    """The resident takes the request back."""
-    return happen(unit, case_id, "withdrawn", worker_id, reason)
+def withdraw(
+    unit: Unit,
+    case_id: str,
+    worker_id: str,
+    reason: str,
+    text: str = "",
+    consent: Consent | None = None,
+) -> CaseState:
+    """The resident takes the request back; ``text`` is what they signed, on their screen with a
+    ``consent``, else on paper.
+
+    :raises UserError: also for a signature that was given for another text.
+    """
+    row, _ = state_of(unit, case_id)
+    said = statements.taken_down(unit, row.visit_id, text, consent)
+    return happen(unit, case_id, "withdrawn", worker_id, reason, **said)

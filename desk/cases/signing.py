@@ -18,6 +18,9 @@ from desk.core.errors import UserError
 from desk.store import Unit
 from desk.store.base import Reader
 
+STATEMENTS = ("withdrawn", "agency_revoked")
+"""Facts that carry what a resident took back, see :mod:`desk.cases.statements`."""
+
 
 @dataclass(frozen=True)
 class Consent:
@@ -80,21 +83,34 @@ def record(unit: Unit, visit_id: str, consent: Consent) -> str:
 def of_acceptance(read: Reader, visit_id: str) -> bytes:
     """The picture of the signature an acceptance was confirmed with; empty without one.
 
-    A mandate that was signed in the same visit has a signature of its own.
+    A mandate that was signed in the same visit has a signature of its own, and so has whatever was
+    taken back of it.
     """
     t = signature
     mandates = select(mandate.c.signature_id).where(mandate.c.signature_id.is_not(None))
+    others = _of_statements(read, visit_id)
     row = read.first(
         select(t)
-        .where(t.c.visit_id == visit_id, t.c.id.not_in(mandates))
+        .where(t.c.visit_id == visit_id, t.c.id.not_in(mandates), t.c.id.not_in(others))
         .order_by(t.c.signed_at, t.c.id)
         .limit(1)
     )
     return b64decode(row.image) if row is not None and row.text_hash == digest(row.text) else b""
 
 
-def of_mandate(read: Reader, signature_id: str, text: str) -> bytes:
-    """The picture of the signature given for a mandate's text; empty when it was for another."""
+def _of_statements(read: Reader, visit_id: str) -> list[str]:
+    c, e = m.matter_case, m.case_event
+    rows = read.rows(
+        select(e.c.detail)
+        .join(c, c.c.id == e.c.case_id)
+        .where(c.c.visit_id == visit_id, e.c.kind.in_(STATEMENTS))
+    )
+    found = (row.detail.get("signature") for row in rows if isinstance(row.detail, dict))
+    return [one for one in found if isinstance(one, str)]
+
+
+def of_text(read: Reader, signature_id: str, text: str) -> bytes:
+    """The picture of the signature given for a text; empty when it was given for another."""
     row = read.first(select(signature).where(signature.c.id == signature_id))
     holds = row is not None and row.text == text and row.text_hash == digest(text)
     return b64decode(row.image) if row is not None and holds else b""

@@ -16,6 +16,7 @@ from desk.printing.papers import (
     ReceiptPaper,
     RosterPaper,
     SlipPaper,
+    StatementPaper,
     TicketPaper,
 )
 
@@ -45,6 +46,8 @@ def sample(kind: str, name: str) -> Paper:
         return _list(name)
     if kind == "mandate":
         return _mandate(name)
+    if kind == "statement":
+        return _statement(name)
     if kind.startswith("roster"):
         return _roster(name)
     if kind in _SLIPS:
@@ -142,6 +145,27 @@ def _mandate(name: str) -> MandatePaper:
         "日期：2026-11-23",
         "YJ26-1123-0042?k=7F3A",
         f"委托书文本校验（SHA-256）：{'7c' * 32}",
+        "云集街道便民服务大厅，电话 0717-5550123",
+    )
+
+
+def _statement(name: str) -> StatementPaper:
+    return StatementPaper(
+        "宜昌市西陵区云集街道便民服务大厅",
+        "撤回申请书",
+        "YJ26-1123-0042-1",
+        (
+            ("申请人", name),
+            ("身份证", "420502********0040"),
+            ("申请", "YJ26-1123-0042-1，11月23日受理"),
+            ("原因", "居民改主意了"),
+            ("声明", "我自愿撤回这项申请。办理到此结束，材料退还给我，以后随时可以重新申请。"),
+        ),
+        (("最低生活保障申请", "到此结束"),),
+        "",
+        "日期：2026-11-23",
+        "YJ26-1123-0042?k=7F3A",
+        f"本件文本校验（SHA-256）：{'7c' * 32}",
         "云集街道便民服务大厅，电话 0717-5550123",
     )
 

@@ -13,6 +13,7 @@ from desk.printing.papers import Paper
 from desk.printing.report import report_pdf
 from desk.printing.roster import A3, A4, roster_pdf
 from desk.printing.slip import slip_pdf
+from desk.printing.statement import statement_pdf
 from desk.printing.thermal import receipt80_pdf, ticket_pdf
 
 # A paper's class follows from its kind (``papers.PAPERS``), so each function gets its own.
@@ -25,6 +26,7 @@ _DRAW: dict[str, Callable[[Any], bytes]] = {
     "roster-a4": lambda paper: roster_pdf(paper, A4),
     "roster-a3": lambda paper: roster_pdf(paper, A3),
     "mandate": mandate_pdf,
+    "statement": statement_pdf,
     "case-list": list_pdf,
     "notice": slip_pdf,
     "handover": slip_pdf,

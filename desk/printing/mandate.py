@@ -34,19 +34,24 @@ def mandate_pdf(paper: MandatePaper) -> bytes:
     for clause in paper.clauses:
         y = sheet.paragraph(LEFT, y + 7, clause, 11 * PT, RIGHT - LEFT, 6.4)
     y = max(y + 14, 190.0)
-    sheet.text(LEFT, y, tr("Signature of the principal"), 11 * PT, bold=True)
-    if paper.signature:
-        height = SIGN_WIDTH * SIGN_PX[1] / SIGN_PX[0]
-        sheet.picture(LEFT + 44, y - 12, SIGN_WIDTH, height, b64decode(paper.signature))
-    else:
-        sheet.line(LEFT + 44, y + 1, LEFT + 110, y + 1, 0.25)
-    sheet.text(LEFT, y + 12, paper.signed, 10 * PT)
+    signed_by(sheet, y, tr("Signature of the principal"), paper.signature, paper.signed)
     sheet.qr(RIGHT - 26, y - 10, 26, paper.qr)
     sheet.text(RIGHT - 13, y + 22, tr("How it stands"), 9 * PT, align="centre")
     sheet.line(LEFT, 268, RIGHT, 268, 0.25)
     sheet.text(LEFT, 274, paper.bound, 7.6 * PT)
     sheet.text(LEFT, 280, paper.foot, 9 * PT)
     return sheet.done()
+
+
+def signed_by(sheet: Sheet, y: float, label: str, signature: str, signed: str) -> None:
+    """The picture of a signature, or a line to sign on, and when that was."""
+    sheet.text(LEFT, y, label, 11 * PT, bold=True)
+    if signature:
+        height = SIGN_WIDTH * SIGN_PX[1] / SIGN_PX[0]
+        sheet.picture(LEFT + 44, y - 12, SIGN_WIDTH, height, b64decode(signature))
+    else:
+        sheet.line(LEFT + 44, y + 1, LEFT + 110, y + 1, 0.25)
+    sheet.text(LEFT, y + 12, signed, 10 * PT)
 
 
 def _errands(sheet: Sheet, paper: MandatePaper, y: float) -> float:

@@ -29,7 +29,7 @@ def mandate_paper(
     """The paper of a mandate; a signature is stamped on it only when it was given for this text."""
     lines = [line.split("\t") for line in agency.text.splitlines()]
     alone = [line[0] for line in lines if len(line) == 1]
-    image = signing.of_mandate(read, agency.signature_id, agency.text)
+    image = signing.of_text(read, agency.signature_id, agency.text)
     signed = f"{local(agency.signed_at):%Y-%m-%d %H:%M}"
     return MandatePaper(
         data_text(full_hall),

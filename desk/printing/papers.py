@@ -206,6 +206,22 @@ class MandatePaper:
 
 
 @dataclass(frozen=True)
+class StatementPaper:
+    """What a resident took back, on A4; rows and what ends are the text that was signed."""
+
+    full_hall: str
+    title: str
+    number: str
+    rows: tuple[tuple[str, str], ...]
+    ends: tuple[tuple[str, str], ...]
+    signature: str
+    signed: str
+    qr: str
+    bound: str
+    foot: str
+
+
+@dataclass(frozen=True)
 class ListPaper:
     """A list of cases; the title names the filter."""
 
@@ -238,6 +254,7 @@ Paper = (
     | CertificatePaper
     | RosterPaper
     | MandatePaper
+    | StatementPaper
     | ListPaper
     | SlipPaper
 )
@@ -250,6 +267,7 @@ PAPERS: dict[str, type[Paper]] = {
     "roster-a4": RosterPaper,
     "roster-a3": RosterPaper,
     "mandate": MandatePaper,
+    "statement": StatementPaper,
     "case-list": ListPaper,
     "notice": SlipPaper,
     "handover": SlipPaper,

@@ -619,5 +619,73 @@
    <source>explained why it took longer</source>
    <translation>说明了超时原因</translation>
   </message>
+  <message>
+   <source>The resident signed another text. Send it to the screen again.</source>
+   <translation>居民签的是另一份内容。请重新发到小屏</translation>
+  </message>
+  <message>
+   <source>The case ends with this, once the resident has signed; it can be asked for anew.</source>
+   <translation>居民签字后，办理到此结束；以后可以重新申请</translation>
+  </message>
+  <message>
+   <source>signed on the resident's screen</source>
+   <translation>在小屏上签了字</translation>
+  </message>
+  <message>
+   <source>signed on paper</source>
+   <translation>在纸上签字</translation>
+  </message>
+  <message>
+   <source>The resident signed; the paper is on its way to the printer.</source>
+   <translation>居民已签字，文书正在打印</translation>
+  </message>
+  <message>
+   <source>Have the paper signed that is on its way to the printer.</source>
+   <translation>文书正在打印，请居民签字</translation>
+  </message>
+  <message>
+   <source>{number}, accepted on {day}</source>
+   <translation>{number}，{day}受理</translation>
+  </message>
+  <message>
+   <source>Applicant (statement)</source>
+   <translation>申请人</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>申请</translation>
+  </message>
+  <message>
+   <source>Declared</source>
+   <translation>声明</translation>
+  </message>
+  <message>
+   <source>I take this request back of my own will. The case ends with it; I get my papers back and can ask for it anew at any time.</source>
+   <translation>我自愿撤回这项申请。办理到此结束，材料退还给我，以后随时可以重新申请。</translation>
+  </message>
+  <message>
+   <source>ends (statement)</source>
+   <translation>到此结束</translation>
+  </message>
+  <message>
+   <source>Withdrawal (paper)</source>
+   <translation>撤回申请书</translation>
+  </message>
+  <message>
+   <source>I take the mandate back. What was not run yet is not run any more; the case itself goes on.</source>
+   <translation>我收回这份委托。没办的不再代办，事项本身继续办理。</translation>
+  </message>
+  <message>
+   <source>Mandate taken back (paper)</source>
+   <translation>收回委托书</translation>
+  </message>
+  <message>
+   <source>Text of this paper, SHA-256: {digest}</source>
+   <translation>本件文本校验（SHA-256）：{digest}</translation>
+  </message>
+  <message>
+   <source>Signature of the resident</source>
+   <translation>居民签名</translation>
+  </message>
  </context>
 </TS>

@@ -619,5 +619,73 @@
    <source>explained why it took longer</source>
    <translation>說明了超時原因</translation>
   </message>
+  <message>
+   <source>The resident signed another text. Send it to the screen again.</source>
+   <translation>居民籤的是另一份內容。請重新發到小屏</translation>
+  </message>
+  <message>
+   <source>The case ends with this, once the resident has signed; it can be asked for anew.</source>
+   <translation>居民簽字後，辦理到此結束；以後可以重新申請</translation>
+  </message>
+  <message>
+   <source>signed on the resident's screen</source>
+   <translation>在小屏上籤了字</translation>
+  </message>
+  <message>
+   <source>signed on paper</source>
+   <translation>在紙上簽字</translation>
+  </message>
+  <message>
+   <source>The resident signed; the paper is on its way to the printer.</source>
+   <translation>居民已簽字，文書正在列印</translation>
+  </message>
+  <message>
+   <source>Have the paper signed that is on its way to the printer.</source>
+   <translation>文書正在列印，請居民簽字</translation>
+  </message>
+  <message>
+   <source>{number}, accepted on {day}</source>
+   <translation>{number}，{day}受理</translation>
+  </message>
+  <message>
+   <source>Applicant (statement)</source>
+   <translation>申請人</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>申請</translation>
+  </message>
+  <message>
+   <source>Declared</source>
+   <translation>宣告</translation>
+  </message>
+  <message>
+   <source>I take this request back of my own will. The case ends with it; I get my papers back and can ask for it anew at any time.</source>
+   <translation>我自願撤回這項申請。辦理到此結束，材料退還給我，以後隨時可以重新申請。</translation>
+  </message>
+  <message>
+   <source>ends (statement)</source>
+   <translation>到此結束</translation>
+  </message>
+  <message>
+   <source>Withdrawal (paper)</source>
+   <translation>撤回申請書</translation>
+  </message>
+  <message>
+   <source>I take the mandate back. What was not run yet is not run any more; the case itself goes on.</source>
+   <translation>我收回這份委託。沒辦的不再代辦，事項本身繼續辦理。</translation>
+  </message>
+  <message>
+   <source>Mandate taken back (paper)</source>
+   <translation>收回委託書</translation>
+  </message>
+  <message>
+   <source>Text of this paper, SHA-256: {digest}</source>
+   <translation>本件文字校驗（SHA-256）：{digest}</translation>
+  </message>
+  <message>
+   <source>Signature of the resident</source>
+   <translation>居民簽名</translation>
+  </message>
  </context>
 </TS>

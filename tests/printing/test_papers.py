@@ -69,6 +69,7 @@ def test_a_character_no_font_has_is_shown_as_a_mark_and_never_as_an_empty_box() 
         ("receipt-80", "YJ26-1123-0042?k=7F3A"),
         ("receipt-a5", "YJ26-1123-0042?k=7F3A"),
         ("mandate", "YJ26-1123-0042?k=7F3A"),
+        ("statement", "YJ26-1123-0042?k=7F3A"),
     ],
 )
 def test_the_qr_code_is_read_from_the_page(kind: str, code: str) -> None:
@@ -82,7 +83,7 @@ def ink() -> str:
     return b64encode(ink_png((stroke,))).decode()
 
 
-@pytest.mark.parametrize("kind", ["mandate", "receipt-a5"])
+@pytest.mark.parametrize("kind", ["mandate", "statement", "receipt-a5"])
 def test_a_signature_from_the_screen_is_stamped_on_the_paper_and_hides_nothing_of_it(
     kind: str,
 ) -> None:
@@ -95,7 +96,8 @@ def test_a_signature_from_the_screen_is_stamped_on_the_paper_and_hides_nothing_o
     assert stamped.image.convert("L").getextrema()[0] < 40
     text = extracted(pdf_of(kind, signed))
     assert all(line in text for line in extracted(pdf_of(kind, plain)).splitlines())
-    assert ("申请人签名" if kind == "receipt-a5" else "委托人签名") in text
+    signers = {"receipt-a5": "申请人签名", "statement": "居民签名", "mandate": "委托人签名"}
+    assert signers[kind] in text
     (found,) = zxingcpp.read_barcodes(page_image(pdf_of(kind, signed), 1200))
     assert found.text == "YJ26-1123-0042?k=7F3A"
     assert from_json(kind, to_json(signed)) == signed

@@ -114,12 +114,18 @@ def _notes(one: Moment) -> list[str]:
         found.insert(0, tr("denied (decision)"))
     if one.detail.get("basis"):
         found.append(data_text(str(one.detail["basis"])))
+    if one.detail.get("how") in _SIGNED:
+        found.append(tr(_SIGNED[one.detail["how"]]))
     if isinstance(one.detail.get("due"), str):
         day = date.fromisoformat(one.detail["due"])
         found.append(tr("last day now {day}", day=tr_date(day, "due")))
     return found
 
 
+_SIGNED = {
+    "counter": mark("signed on the resident's screen"),
+    "paper": mark("signed on paper"),
+}
 _REMINDED = {
     "yellow": mark("the last day comes near"),
     "red": mark("the last day is here"),

@@ -33,7 +33,7 @@ class Acts:
         self.queue = QueueActs(stage, self.asked.note)
         self.resident = ResidentActs(stage)
         self.agency = AgencyActs(stage, self.resident, lambda case_id: self.cases.look(case_id))
-        self.cases = CaseActs(stage, self.agency)
+        self.cases = CaseActs(stage, self.agency, self.resident)
         self.people = PeopleActs(stage)
         self.accept = AcceptActs(stage, self.resident)
         self.visit = VisitActs(stage, self.cases, refresh)

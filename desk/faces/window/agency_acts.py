@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from desk.cases import agency
+from desk.cases import agency, statements
 from desk.cases import view as case_view
 from desk.cases.agency import Planned
 from desk.cases.agency_view import AgencyView, ErrandLine
@@ -19,6 +19,8 @@ from desk.faces.window.mandate_words import mandate_page
 from desk.faces.window.plan_dialog import PlanDialog
 from desk.faces.window.resident_acts import ResidentActs
 from desk.faces.window.stage import Stage
+from desk.faces.window.statement_print import print_statement
+from desk.faces.window.statement_words import revocation_page
 from desk.hall import queries as hall_queries
 from desk.hall.queries import WorkerInfo
 from desk.printing import compose
@@ -158,7 +160,7 @@ class AgencyActs:
                 self._stage.model.today,
                 act=partial(self._act, view, shown),
                 paper=partial(self.print, case_id),
-                revoke=partial(self._revoke, case_id) if "agency_revoked" in view.possible
+                revoke=partial(self._revoke, view, shown) if "agency_revoked" in view.possible
                 else None,
                 case=partial(self._look, case_id),
             )
@@ -249,14 +251,32 @@ class AgencyActs:
             )
         )
 
-    def _revoke(self, case_id: str) -> None:
+    def _revoke(self, view: CaseView, shown: AgencyView) -> None:
         self._words(
             tr("Why does the resident take the mandate back?"),
-            lambda why: self._change(
-                case_id, "agency_revoked", lambda u, w: agency.revoke(u, case_id, w, why)
-            ),
+            partial(self._sign_revocation, view, shown),
             (tr("They go themselves"), tr("They no longer want it")),
         )
+
+    def _sign_revocation(self, view: CaseView, shown: AgencyView, why: str) -> None:
+        page = revocation_page(view, shown, why, *self._resident.where())
+        case_id = view.case_id
+
+        def revoke(consent: Consent | None) -> None:
+            self._change(
+                case_id,
+                "agency_revoked",
+                lambda u, w: agency.revoke(u, case_id, w, why, page.text, consent),
+                self._print_revocation,
+            )
+
+        self._resident.sign(page, revoke, lambda: revoke(None))
+
+    def _print_revocation(self, case_id: str) -> None:
+        view = self._read(case_id)
+        said = statements.of_case(view.timeline, "agency_revoked") if view is not None else None
+        if view is not None and said is not None:
+            print_statement(self._stage, view, said)
 
     def _words(self, title: str, said: Callable[[str], None], phrases: tuple[str, ...]) -> None:
         self._stage.ask_words(title, tr("In words"), said, phrases)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from desk.attachments import queries as attachments
-from desk.cases import agents, service
+from desk.cases import agents, service, statements
 from desk.cases import view as case_view
 from desk.cases.service import CANCEL_REASONS
 from desk.cases.view import CaseView
@@ -19,7 +19,9 @@ from desk.faces.kit.scans_model import Scans
 from desk.faces.window.agency_acts import AgencyActs
 from desk.faces.window.case_layer import CaseLayer
 from desk.faces.window.case_steps import CaseSteps, Change, offered
+from desk.faces.window.resident_acts import ResidentActs
 from desk.faces.window.stage import Stage
+from desk.faces.window.statement_print import print_statement
 from desk.faces.window.supplement_acts import SupplementActs
 from desk.printing.slips import Handed, handover_paper
 
@@ -30,11 +32,11 @@ HANDED = ("dispatched", "transferred", "offered")
 class CaseActs:
     """W17 and what starts from it."""
 
-    def __init__(self, stage: Stage, agency: AgencyActs) -> None:
+    def __init__(self, stage: Stage, agency: AgencyActs, resident: ResidentActs) -> None:
         self._stage, self._session, self._model = stage, stage.session, stage.model
         self._agency = agency
         self._supplements = SupplementActs(stage, self._show_again)
-        self._steps = CaseSteps(stage, self._change, self._supplements.ask)
+        self._steps = CaseSteps(stage, self._change, self._supplements.ask, resident)
 
     def look(self, case_id: str) -> None:
         """Show a case; that it was looked at is on record."""
@@ -90,7 +92,7 @@ class CaseActs:
                 self._model.today,
                 agent,
                 act=partial(self._steps.act, view),
-                reprint=lambda: desk.papers.receipt(view.receipt, self._session.worker_number),
+                reprint=partial(self._reprint, view),
                 hand_over=lambda: self._hand_over(view),
                 cancel=cancel if "cancelled" in view.possible else None,
                 scans=scans,
@@ -131,12 +133,22 @@ class CaseActs:
                 return
             if kind in HANDED:
                 self._hand_over(view)
+            if kind == "withdrawn":
+                self._reprint(view)
             if self._stage.layer is None:
                 self._show(view)
 
         self._session.write(
             f"case {kind}", f"case {kind}", lambda unit: change(unit, case_id, worker.id), answer
         )
+
+    def _reprint(self, view: CaseView) -> None:
+        """The receipt; of what was taken back, the statement that made the receipt void."""
+        statement = statements.of_case(view.timeline, "withdrawn")
+        if view.state.state == "withdrawn" and statement is not None:
+            print_statement(self._stage, view, statement)
+        else:
+            self._stage.desk.papers.receipt(view.receipt, self._session.worker_number)
 
     def _hand_over(self, view: CaseView) -> None:
         """W22: a slip goes with the papers, signed by who gives and who takes."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk.cases import handling
+from desk.cases.signing import Consent
 from desk.cases.view import CaseView
 from desk.core.text import data_text, tr
+from desk.faces.window.resident_acts import ResidentActs
 from desk.faces.window.stage import Stage
+from desk.faces.window.statement_words import withdrawal_page
 from desk.store import Unit
 
 Change = Callable[[Unit, str, str], object]
@@ -22,9 +25,10 @@ class CaseSteps:
         stage: Stage,
         change: Callable[[str, str, Change], None],
         material: Callable[[CaseView], None],
+        resident: ResidentActs,
     ) -> None:
         self._stage, self._session, self._change = stage, stage.session, change
-        self._material = material
+        self._material, self._resident = material, resident
 
     def act(self, view: CaseView, kind: str) -> None:
         """Do what was chosen, asking first what has to be told."""
@@ -150,12 +154,22 @@ class CaseSteps:
         self._stage.ask_words(
             tr("Why does the resident take it back?"),
             tr("Reason"),
-            lambda why: self._change(
-                view.case_id, "withdrawn", lambda u, c, w: handling.withdraw(u, c, w, why)
-            ),
+            lambda why: self._sign_withdrawal(view, why),
             (tr("The resident changed their mind"), tr("It is settled otherwise")),
-            tr("The case ends with this; it can be asked for anew."),
+            tr("The case ends with this, once the resident has signed; it can be asked for anew."),
         )
+
+    def _sign_withdrawal(self, view: CaseView, why: str) -> None:
+        page = withdrawal_page(view, why, *self._resident.where())
+
+        def withdraw(consent: Consent | None) -> None:
+            self._change(
+                view.case_id,
+                "withdrawn",
+                lambda u, c, w: handling.withdraw(u, c, w, why, page.text, consent),
+            )
+
+        self._resident.sign(page, withdraw, lambda: withdraw(None))
 
 
 def offered(view: CaseView) -> list[tuple[str, str]]:

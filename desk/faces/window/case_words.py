@@ -58,6 +58,8 @@ def _detail(key: str, value: object, materials: Mapping[str, str]) -> str:
             "post": tr("By post"),
             "agent": tr("To the agent"),
             "electronic": tr("As an electronic licence"),
+            "counter": tr("signed on the resident's screen"),
+            "paper": tr("signed on paper"),
         }.get(str(value), "")
     return ""
 

@@ -42,7 +42,7 @@ class ResidentActs:
         self._asked: Page | None = None
         self._accept: Accept = lambda _: None
         self._paper: Callable[[], None] = lambda: None
-        self._now: Callable[[], Confirm] = lambda: confirm_page(self._model, *self._where())
+        self._now: Callable[[], Confirm] = lambda: confirm_page(self._model, *self.where())
         self._visits: set[str] = set()
         self.typing: Callable[[], str] = lambda: ""
         """Which number the focus is in, if any."""
@@ -71,7 +71,7 @@ class ResidentActs:
         hall = self._stage.desk.hall.name
         if self._session.seat is None:
             return Idle(hall, "", "") if self._base is not None else None
-        where = (hall, *self._where())
+        where = (hall, *self.where())
         ticket = self._session.ticket
         if ticket is not None:
             return Serving(*where, ticket.number)
@@ -79,7 +79,8 @@ class ResidentActs:
             return Serving(*where, "")
         return Away(*where) if self._session.away else Idle(*where)
 
-    def _where(self) -> tuple[str, str]:
+    def where(self) -> tuple[str, str]:
+        """The window's number and the worker's name, as they stand on the resident's screen."""
         seat, worker = self._session.seat, self._session.worker
         return (str(seat.window.number) if seat else "", worker.name if worker else "")
 
@@ -112,7 +113,7 @@ class ResidentActs:
             accept(None)
             return
         self._accept, self._paper = accept, on_paper
-        self._now = lambda: confirm_page(self._model, *self._where())
+        self._now = lambda: confirm_page(self._model, *self.where())
         # What is signed is what is accepted, so the draft must be kept as it is.
         self._model.when_kept(self._send)
 
@@ -181,7 +182,7 @@ class ResidentActs:
         if not self._may_ask() or accepted is None:
             return
         self._visits.add(accepted.visit_id)
-        self._ask(Rate(hall, *self._where(), accepted.visit_id))
+        self._ask(Rate(hall, *self.where(), accepted.visit_id))
 
     def show_code(self) -> None:
         """Shift F12: the receipt's code, to be taken along on a phone."""
@@ -190,7 +191,7 @@ class ResidentActs:
             address = self._stage.desk.settings.public_address
             text = receipt_qr(accepted.receipt, accepted.query_code, address)
             self._ask(
-                ShowCode(*self._where(), text, tr("See how it stands: {n}", n=accepted.receipt))
+                ShowCode(*self.where(), text, tr("See how it stands: {n}", n=accepted.receipt))
             )
 
     def ask_to_type(self) -> None:
@@ -199,7 +200,7 @@ class ResidentActs:
             self._stage.say(tr("There is no resident's screen at this window."))
         elif self._stage.in_visit() and self._model.accepted is None:
             what = self.typing() or "phone"
-            self._ask(TypeIn(*self._where(), what))
+            self._ask(TypeIn(*self.where(), what))
             self._stage.say(tr("The resident types it now."))
 
     def _may_ask(self) -> bool:
@@ -219,7 +220,7 @@ class ResidentActs:
                 self._take_back()
                 self._stage.say(tr("The resident says that something is wrong. Ask what."), "warn")
         elif isinstance(answer, Typed):
-            if self._asked == TypeIn(*self._where(), answer.what):
+            if self._asked == TypeIn(*self.where(), answer.what):
                 self._asked = None
                 self._model.set_shared(answer.what, answer.text)
                 self._stage.say(tr("The resident has typed it."))

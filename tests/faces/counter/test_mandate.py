@@ -107,7 +107,7 @@ def test_the_resident_signs_the_mandate_on_the_small_screen_for_the_text_they_sa
         (ink,) = read.rows(select(signature))
         visit = read.value(select(m.matter_case.c.visit_id))
         stamped = signing.stamped(read, visit)
-        assert signing.of_mandate(read, ink.id, mandate.text)
+        assert signing.of_text(read, ink.id, mandate.text)
         assert not signing.of_acceptance(read, visit)
     assert (mandate.how, mandate.signature_id) == ("counter", ink.id)
     assert ink.text == mandate.text
@@ -167,9 +167,13 @@ def test_another_way_takes_the_place_of_an_errand(scene: Scene, signed: WindowFa
     ]  # fmt: skip
 
 
-def test_the_resident_takes_the_mandate_back_in_words(scene: Scene, signed: WindowFace) -> None:
+def test_the_resident_takes_the_mandate_back_in_words_and_signs(
+    scene: Scene, signed: WindowFace, finger: Finger
+) -> None:
     scene.type(signed, "r")
     scene.type(signed, "1")
+    finger.sign()
+    finger.tap("confirm")
     assert isinstance(signed.stage.layer, AgencyLayer)
     assert not signed.stage.layer.agency.active
     assert "改为自己办" in words(signed)
