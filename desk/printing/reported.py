@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from itertools import groupby, takewhile
 
 from desk.core.clock import local, local_day
@@ -41,18 +41,12 @@ BEFORE = {
     "quarter": mark("{change} on the quarter before"),
     "year": mark("{change} on the year before"),
 }
-_WORDS = ("text", "code", "date", "word")
+_WORDS = ("text", "code", "date", "time", "word")
 _RANKED, _FEWEST = 10, 4
 
 
-Hours = Sequence[tuple[datetime, int, int]]
-"""When a half hour begins, tickets issued in it, visits finished in it."""
-
-
-def report_paper(
-    report: Report, head: str, *, plain: bool = False, hours: Hours = ()
-) -> ReportPaper:
-    """The paper of a report; that of a day shows its half ``hours`` too."""
+def report_paper(report: Report, head: str, *, plain: bool = False) -> ReportPaper:
+    """The paper of a report."""
     territory = report.territory
     full = territory.full_name
     if territory.is_hall:
@@ -71,7 +65,7 @@ def report_paper(
         _made(report, head),
         lead(report),
         tuple(_headline(report, figure) for figure in headlines),
-        tuple(_section(report, section, hours) for section in report.sections),
+        tuple(_section(report, section) for section in report.sections),
         tuple(notes),
         until(report),
         plain,
@@ -134,7 +128,7 @@ def against_target(figure: Figure) -> str:
     return tr("target {target}, not met", target=target)
 
 
-def _section(report: Report, section: Section, hours: Hours) -> PaperSection:
+def _section(report: Report, section: Section) -> PaperSection:
     # One bar alone is no chart.
     told = [_passed(x, local_day(report.until)) for x in section.series]
     told = [x for x in told if sum(p.value is not None for p in x.points) > 1]
@@ -142,13 +136,13 @@ def _section(report: Report, section: Section, hours: Hours) -> PaperSection:
         _chart(list(group))
         for _, group in groupby(told, key=lambda x: (x.unit, x.step, len(x.points)))
     ]
-    if section.key == "visits" and any(issued or done for _, issued, done in hours):
-        charts.append(_hours(hours))
+    charts += [_hours(report, table) for table in section.tables if table.key == "hours"]
     tables = [_figure_table(report, section.figures)] if section.figures else []
     for table in section.tables:
         most = _most(table) if table.key == "matters" else None
         tables += [most] if most is not None else []
-        tables += [_table(report, table)] if table.rows else []
+        # Half hours are a chart, with the table behind it for those who want no charts.
+        tables += [_table(report, table)] if table.rows and table.key != "hours" else []
     return PaperSection(tr(section.title), "", tuple(charts), tuple(tables))
 
 
@@ -157,23 +151,17 @@ def _passed(series: Series, until: date) -> Series:
     return replace(series, points=tuple(p for p in series.points if p.at <= until))
 
 
-def _hours(hours: Hours) -> PaperChart:
+def _hours(report: Report, table: Table) -> PaperChart:
     """A day by half hours."""
-    names = tuple(f"{local(at):%H:%M}" for at, _, _ in hours)
-    series = tuple(
-        PaperSeries(
-            tr(label), tuple(map(float, counts)), tuple(str(n) if n else "" for n in counts)
-        )
-        for label, counts in (
-            (mark("tickets issued"), [issued for _, issued, _ in hours]),
-            (mark("visits finished"), [done for _, _, done in hours]),
-        )
-    )
-    rows = tuple(
-        (n, str(issued), str(done)) for n, (_, issued, done) in zip(names, hours, strict=True)
-    )
-    table = PaperTable("", (tr("Hour (column)"), *(x.label for x in series)), rows)
-    return PaperChart(tr("by half hours"), names, series, table)
+    shown = _table(report, table)
+    names = tuple(row[0] for row in shown.rows)
+    series = []
+    for place, column in list(enumerate(table.columns))[1:]:
+        counts = [row.cells[place] for row in table.rows]
+        values = tuple(float(n) if isinstance(n, int) else None for n in counts)
+        said = tuple(words.shown(n, column.unit) if n else "" for n in counts)
+        series.append(PaperSeries(words.heading(column), values, said))
+    return PaperChart(tr("by half hours"), names, tuple(series), replace(shown, title=""))
 
 
 def _figure_table(report: Report, figures: Sequence[Figure]) -> PaperTable:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
@@ -29,9 +29,10 @@ FORMATS = {
     "text": "@",
     "code": "@",
     "date": "yyyy-mm-dd",
+    "time": "hh:mm",
 }
 """How a unit is shown; a time is a part of a day, as spreadsheets count."""
-_WIDTHS = {"text": 26, "word": 18, "code": 18, "date": 12}
+_WIDTHS = {"text": 26, "word": 18, "code": 18, "date": 12, "time": 12}
 _NAME = 31
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 
@@ -129,7 +130,7 @@ class _Book:
             sheet.write_blank(row, column, None, form)
         elif value is HIDDEN:
             sheet.write_string(row, column, words.MASK, self._format("text", bold=bold))
-        elif isinstance(value, date):
+        elif isinstance(value, date | time):
             sheet.write_datetime(row, column, value, form)
         elif isinstance(value, str):
             sheet.write_string(row, column, words.shown(value, unit), form)

@@ -7,7 +7,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, time
 
 from desk.core.clock import local
 from desk.core.text import mark, tr
@@ -84,7 +84,7 @@ def csv_text(lines: Iterable[Sequence[str]]) -> str:
 def _said(cell: Cell, unit: str) -> str:
     if cell is None:
         return ""
-    if cell is HIDDEN or isinstance(cell, str):
+    if cell is HIDDEN or isinstance(cell, str | time):
         return words.shown(cell, unit)
     # A number bare, as programs read it.
     return cell.isoformat() if isinstance(cell, date) else str(cell)

@@ -8,6 +8,10 @@ from desk.hall.establishment import RULE
 DEFINITIONS = {
     "tickets": mark("Tickets: issued at kiosk, at reception or by appointment in the period."),
     "unserved": mark("Left: tickets whose holder was not received at a window."),
+    "half_hours": mark(
+        "Half hours: tickets by the time they were issued, visits by the time they were finished, "
+        "of the tickets of this day."
+    ),
     "visits": mark(
         "Visits: every time a resident was received at a window, with a ticket or without one."
     ),

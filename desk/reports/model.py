@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 
@@ -20,7 +20,7 @@ SECTIONS = (
     "establishment", "halls",
 )  # fmt: skip
 """Every section in its order; a report leaves out those that have nothing to say."""
-UNITS = ("count", "seconds", "share", "days", "number", "word", "text", "date", "code")
+UNITS = ("count", "seconds", "share", "days", "number", "word", "text", "date", "time", "code")
 """``share`` is a Decimal from 0 to 1 with three places, ``days`` and ``number`` have one or two;
 ``word`` is a text of the program to be translated, ``text`` is Chinese data, ``code`` is text that
 stays as it is, such as a case number."""
@@ -35,7 +35,7 @@ class Hidden(Enum):
 
 
 HIDDEN = Hidden.HIDDEN
-Cell = Number | str | date | Hidden | None
+Cell = Number | str | date | time | Hidden | None
 """What stands in a table: ``None`` where there is nothing to count."""
 
 

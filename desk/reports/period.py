@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ from desk.hall import queries as hall_queries
 from desk.hall.establishment import Staffing, staffing, total
 from desk.hall.workdays import workdays
 from desk.matters.catalogue import Catalogue
+from desk.queue.queries import day_flow
 from desk.reports import tables
 from desk.reports.counting import SEP, DayCounts, count, under_way
 from desk.reports.figures import Setting, figures
@@ -83,6 +84,7 @@ def period_report(
     ``source`` gives the counts where summaries of them are kept; else the facts are counted.
     """
     calendar = calendar or workdays(read)
+    own_facts = source is None
     source = source or (lambda halls, first, last: count(read, halls, first, last))
     halls = territory.hall_ids
     every = [*halls, *(hall for group in territory.peers for hall in group)]
@@ -102,6 +104,10 @@ def period_report(
     )  # fmt: skip
     late = overdue(read, halls, period, calendar)
     found = _tables(read, made, catalogue, late)
+    if own_facts and period.kind == "day" and territory.is_hall:
+        # A city keeps no fold of tickets, by which the end of a visit is known.
+        flow = day_flow(read, halls[0], period.first)
+        found |= {"visits": (tables.half_hours(flow),)} if flow else {}
     people = _staff(read, territory, divisions or Divisions.load())
     sections = []
     for key, title in TITLES.items():
@@ -118,7 +124,7 @@ def period_report(
 
 def _tables(
     read: Reader, made: _Made, catalogue: Catalogue, late: list[Overdue]
-) -> Mapping[str, tuple[Table, ...]]:
+) -> dict[str, tuple[Table, ...]]:
     now, hide = made.now, made.hide
     tree = _tree(now)
     found: dict[str, tuple[Table, ...]] = {

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from desk.cases.words import GRADES
+from desk.core.clock import local
 from desk.core.text import mark
 from desk.hall.establishment import Staffing, total
 from desk.hall.queries import WindowInfo, WorkerInfo
@@ -59,6 +61,20 @@ def classes(now: Tally, names: Mapping[str, str]) -> Table:
         ),
     )
     return Table("classes", mark("Waiting by class"), columns, tuple(rows), sums)
+
+
+def half_hours(flow: Sequence[tuple[datetime, int, int]]) -> Table:
+    """A day by half hours: when each begins, tickets issued and visits finished in it."""
+    rows = tuple(
+        Row(f"{local(at):%H:%M}", (local(at).time(), issued, done)) for at, issued, done in flow
+    )
+    columns = (
+        Column("at", mark("Half hour from (column)"), "time"),
+        Column("issued", mark("tickets issued"), "count", definition="half_hours"),
+        Column("done", mark("visits finished"), "count", definition="half_hours"),
+    )
+    sums = Row("", (None, sum(n for _, n, _ in flow), sum(n for *_, n in flow)))
+    return Table("hours", mark("By half hours"), columns, rows, sums)
 
 
 Tree = Mapping[str, Mapping[str, int]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 from desk.core.text import data_text, mark, tr, tr_date, tr_weekday
@@ -22,6 +22,8 @@ def shown(value: Cell, unit: str) -> str:
         return MASK
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
     if isinstance(value, str):
         if unit == "word":
             return tr(value)

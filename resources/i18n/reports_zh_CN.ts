@@ -743,5 +743,17 @@
    <source>Print one for each hall</source>
    <translation>打印，每个大厅一份</translation>
   </message>
+  <message>
+   <source>Half hour from (column)</source>
+   <translation>时段起</translation>
+  </message>
+  <message>
+   <source>By half hours</source>
+   <translation>每半小时</translation>
+  </message>
+  <message>
+   <source>Half hours: tickets by the time they were issued, visits by the time they were finished, of the tickets of this day.</source>
+   <translation>每半小时：当天取的号，取号按取号时间算，办完按办完时间算。</translation>
+  </message>
  </context>
 </TS>

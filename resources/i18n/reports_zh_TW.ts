@@ -743,5 +743,17 @@
    <source>Print one for each hall</source>
    <translation>列印，每個大廳一份</translation>
   </message>
+  <message>
+   <source>Half hour from (column)</source>
+   <translation>時段起</translation>
+  </message>
+  <message>
+   <source>By half hours</source>
+   <translation>每半小時</translation>
+  </message>
+  <message>
+   <source>Half hours: tickets by the time they were issued, visits by the time they were finished, of the tickets of this day.</source>
+   <translation>每半小時：當天取的號，取號按取號時間算，辦完按辦完時間算。</translation>
+  </message>
  </context>
 </TS>

@@ -20,8 +20,7 @@ from desk.printing.outputs import Batch, Folder, batch, file_name, kept_pdf, out
 from desk.printing.papers import ReportPaper
 from desk.printing.raster import page_image
 from desk.printing.report import report_pdf
-from desk.printing.reported import Hours, report_paper
-from desk.queue.queries import day_flow
+from desk.printing.reported import report_paper
 from desk.reports import territory as territories
 from desk.reports import words
 from desk.reports.model import Report
@@ -181,8 +180,7 @@ class ReportsModel:
                 return None
             with desk.store.read() as read:
                 report = self._report(read, territory, period)
-                hours = half_hours(read, territory, period)
-            paper = report_paper(report.without(left_out), head, plain=plain, hours=hours)
+            paper = report_paper(report.without(left_out), head, plain=plain)
             pdf = report_pdf(paper)
             return Made(report, paper, pdf, _thumbs(pdf))
 
@@ -395,13 +393,6 @@ class ReportsModel:
             self._changed()
 
         desk.tasks.write(work, answer, self._tell)
-
-
-def half_hours(read: Reader, territory: Territory, period: Period) -> Hours:
-    """The half hours of a hall's day; nothing for other reports."""
-    if period.kind != "day" or not territory.is_hall:
-        return ()
-    return tuple(day_flow(read, territory.halls[0].id, period.first))
 
 
 def _thumbs(pdf: bytes) -> tuple[Image.Image, ...]:

@@ -16,7 +16,6 @@ from desk.faces.kiosk import app as kiosk
 from desk.faces.kit.gallery import Gallery
 from desk.faces.office import app as office
 from desk.faces.office.app import OfficeFace
-from desk.faces.office.reports_model import half_hours
 from desk.faces.rehearsal.hands import CONTROL, Hands
 from desk.faces.rehearsal.resident import Resident
 from desk.faces.rehearsal.stage import Stage
@@ -241,7 +240,7 @@ def papers(stage: Stage) -> None:
         place = of_hall(read, stage.hall, divisions)
         period = Period.of("day", stage.day)
         report = period_report(read, place, period, catalogue, divisions=divisions)
-        paper = report_paper(report, head, hours=half_hours(read, place, period))
+        paper = report_paper(report, head)
         last = case_queries.recent_receipts(read, stage.hall, limit=1)
         data = case_queries.receipt(read, last[0], catalogue) if last else None
     full = compose.full_hall(divisions.full_name(hall.division), hall.name)

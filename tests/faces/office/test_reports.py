@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from random import Random
 
@@ -127,6 +127,35 @@ def test_today_is_shown_first_and_its_pages_are_those_that_are_printed(
     assert labels == ["取号", "办完"]
     QTest.keyClick(face, Qt.Key.Key_Escape)
     assert face.today.isVisible()
+
+
+def test_half_hours_are_in_the_spreadsheet_as_times_and_add_up_to_the_tickets_of_the_day(
+    scene: Scene, face: OfficeFace, papers: Kept, tmp_path: Path
+) -> None:
+    scene.sit(3, "0312")
+    serve(scene, 300)
+    scene.clock.advance(1900)
+    scene.issue("A")
+    open_reports(scene, face)
+    for form, name in (("xlsx", "a.xlsx"), ("csv", "a.zip")):
+        face.report.export(form, tmp_path / name)
+        settle(scene)
+    made = face.report.model.state.made
+    assert made is not None
+    table = made.report.table("hours")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["每半小时"]
+    lines = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=5)]
+    *told, total = lines
+    assert [line[0] for line in told] == [row.cells[0] for row in table.rows]
+    assert all(isinstance(line[0], time) for line in told)
+    assert len(told) > 1
+    assert sum(line[1] for line in told) == total[1] == made.report.figure("tickets").value
+    assert sum(line[2] for line in told) == total[2] == 1
+    with zipfile.ZipFile(tmp_path / "a.zip") as file:
+        text = file.read("visits_hours.csv").decode("utf-8-sig").splitlines()
+    assert text[1] == f"{told[0][0]:%H:%M},{told[0][1]},{told[0][2]}"
+    press(scene, face, Qt.Key.Key_N)
+    assert any(f"{told[0][0]:%H:%M}" in line.shown[0] for line in face.report.numbers.lines)
 
 
 def test_keys_choose_kind_and_period_and_the_future_is_not_offered(
