@@ -6,24 +6,22 @@ import argparse
 import json
 import os
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import psycopg
-import segno
-
 import desk.tables  # noqa: F401  (every synced table must be known)
 from desk.commands import report
+from desk.commands.central_line import NOT_OWNER, connected
 from desk.commands.central_status import as_json, as_lines, standing_of
+from desk.commands.handing_out import hand_out, root_of, upstreams_of
 from desk.core.clock import local_day
 from desk.core.errors import AdminError, UserError
 from desk.core.text import tr
 from desk.divisions import Divisions
 from desk.reports.summaries import city
 from desk.sync.central import audit, install, people, proof, retention
-from desk.sync.invitation import KINDS, Invitation
+from desk.sync.invitation import KINDS
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -79,20 +77,12 @@ def _handing_out(part: argparse.ArgumentParser) -> None:
     part.add_argument("--qr", type=Path, metavar="FILE", help="the same as a QR code (PNG or SVG)")
 
 
-def _connect(args: argparse.Namespace) -> AbstractContextManager[psycopg.Connection[Any]]:
-    if not args.dsn:
-        raise UserError("Give the database's address with --dsn or DESK_CENTRAL.")
-    try:
-        return psycopg.connect(args.dsn)
-    except psycopg.OperationalError as error:
-        raise AdminError(
-            "The database does not answer: {reason}", reason=str(error).splitlines()[0]
-        ) from error
-
-
 def run_init(args: argparse.Namespace) -> int:
     """Make the schema, the functions and the roles, or bring them to this version."""
-    with _connect(args):
+    with connected(args) as connection:
+        if not install.owns(connection):
+            raise AdminError(NOT_OWNER)
+    with connected(args):
         node = install.init(args.dsn)
     with city(args.dsn) as summaries:
         summaries.prepare()
@@ -106,70 +96,37 @@ def run_enrol(args: argparse.Namespace) -> int:
     if divisions.by_nbs(args.hall) is None:
         raise UserError("There is no division {code}.", code=args.hall)
     below = [place.nbs for place in divisions.children(args.hall)]
-    with _connect(args) as connection:
+    root = root_of(args)
+    with connected(args) as connection:
         invitation = people.enrol(
             connection,
             hall=args.hall,
             kind=args.kind,
             below=below,
             label=args.label,
-            upstreams=_upstreams(args),
-            ca=args.ca.read_text(encoding="ascii") if args.ca else None,
+            upstreams=upstreams_of(args),
+            ca=root,
             via=args.via,
         )
-    return _hand_out(args, invitation)
+        # What cannot be handed out is not made.
+        hand_out(args, invitation)
+    return 0
 
 
 def run_again(args: argparse.Namespace) -> int:
     """Revoke a number and hand out another for the same place."""
-    with _connect(args) as connection:
+    root = root_of(args)
+    with connected(args) as connection:
         invitation = people.enrol_again(
-            connection,
-            args.node,
-            upstreams=_upstreams(args),
-            ca=args.ca.read_text(encoding="ascii") if args.ca else None,
+            connection, args.node, upstreams=upstreams_of(args), ca=root
         )
-    return _hand_out(args, invitation)
-
-
-def _upstreams(args: argparse.Namespace) -> list[str]:
-    if args.upstream:
-        return list(args.upstream)
-    parts = psycopg.conninfo.conninfo_to_dict(args.dsn)
-    for secret in ("user", "password", "passfile"):
-        parts.pop(secret, None)
-    return [psycopg.conninfo.make_conninfo("", **parts)]
-
-
-def _hand_out(args: argparse.Namespace, invitation: Invitation) -> int:
-    text = invitation.text()
-    if args.out:
-        handle = os.open(args.out, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
-        print(
-            tr(
-                "Device {node} may enrol within 24 hours with {path}.",
-                node=invitation.node,
-                path=str(args.out),
-            )
-        )
-    else:
-        print(text)
-    if args.qr:
-        try:
-            segno.make_qr(text, error="l").save(str(args.qr), scale=6, border=4)
-        except segno.DataOverflowError as error:
-            raise UserError(
-                "With this certificate the enrolment is too long for a QR code. Hand it out as a "
-                "file, or use a root certificate with an elliptic curve, which is shorter."
-            ) from error
+        hand_out(args, invitation)
     return 0
 
 
 def run_revoke(args: argparse.Namespace) -> int:
     """Shut a device out."""
-    with _connect(args) as connection:
+    with connected(args) as connection:
         people.revoke(connection, args.node)
     print(tr("Device {node} is shut out. What it had sent before stays.", node=args.node))
     return 0
@@ -177,7 +134,7 @@ def run_revoke(args: argparse.Namespace) -> int:
 
 def run_status(args: argparse.Namespace) -> int:
     """One line per device, what has been silent longest first; below it what troubles it."""
-    with _connect(args) as connection:
+    with connected(args) as connection:
         standing = standing_of(connection)
     print(as_json(standing) if args.json else "\n".join(as_lines(standing)))
     return 0
@@ -185,7 +142,7 @@ def run_status(args: argparse.Namespace) -> int:
 
 def run_verify(args: argparse.Namespace) -> int:
     """Exit code 0 when every chain is whole, 1 at a break."""
-    with _connect(args) as connection:
+    with connected(args) as connection:
         found = proof.prove(connection)
     if args.json:
         print(proof.as_json(found))
@@ -212,7 +169,7 @@ def run_verify(args: argparse.Namespace) -> int:
 
 def run_audit(args: argparse.Namespace) -> int:
     """Exit code 0 when every write is accounted for, 1 when one is not."""
-    with _connect(args) as connection:
+    with connected(args) as connection:
         account = audit.audit(connection)
     if args.json:
         record = {
@@ -241,7 +198,7 @@ def run_audit(args: argparse.Namespace) -> int:
 def run_anchor(args: argparse.Namespace) -> int:
     """Print the day's root; keep it where nobody who runs the database can change it."""
     day = local_day(datetime.now(UTC))
-    with _connect(args) as connection:
+    with connected(args) as connection:
         root = proof.anchor(connection, day)
     print(json.dumps({"day": day.isoformat(), "root": root}) if args.json else f"{day}  {root}")
     return 0
@@ -249,7 +206,7 @@ def run_anchor(args: argparse.Namespace) -> int:
 
 def run_compact(args: argparse.Namespace) -> int:
     """Drop what is no longer needed from the feeds."""
-    with _connect(args) as connection:
+    with connected(args) as connection:
         gone = retention.compact(connection)
     if args.json:
         print(json.dumps(gone))
@@ -260,7 +217,7 @@ def run_compact(args: argparse.Namespace) -> int:
 
 def run_retry(args: argparse.Namespace) -> int:
     """Exit code 0 when nothing is left aside, 1 when something is."""
-    with _connect(args) as connection:
+    with connected(args) as connection:
         before, after = people.retry_aside(connection)
     if args.json:
         print(json.dumps({"before": before, "after": after}))

@@ -77,5 +77,25 @@
    <source>Give both --certificate and --certificate-key.</source>
    <translation>--certificate 和 --certificate-key 要一起给。</translation>
   </message>
+  <message>
+   <source>Only the database's owner may do this; the address names another role.</source>
+   <translation>只有数据库的所有者能做这件事；地址里写的是别的账号。</translation>
+  </message>
+  <message>
+   <source>This is no city's database, or one of an older version. Make it one, or bring it up to date, with: desk central init</source>
+   <translation>这不是本系统的城市数据库，或者是旧版本的。要建立或升级，请运行：desk central init</translation>
+  </message>
+  <message>
+   <source>{path} is no root certificate in PEM.</source>
+   <translation>{path} 不是 PEM 格式的根证书。</translation>
+  </message>
+  <message>
+   <source>A QR code is written as .png or .svg.</source>
+   <translation>二维码请写成 .png 或 .svg 文件。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written.</source>
+   <translation>{path} 写不进去。</translation>
+  </message>
  </context>
 </TS>

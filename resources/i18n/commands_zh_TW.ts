@@ -77,5 +77,25 @@
    <source>Give both --certificate and --certificate-key.</source>
    <translation>--certificate 和 --certificate-key 要一起給。</translation>
   </message>
+  <message>
+   <source>Only the database's owner may do this; the address names another role.</source>
+   <translation>只有資料庫的所有者能做這件事；地址裡寫的是別的賬號。</translation>
+  </message>
+  <message>
+   <source>This is no city's database, or one of an older version. Make it one, or bring it up to date, with: desk central init</source>
+   <translation>這不是本系統的城市資料庫，或者是舊版本的。要建立或升級，請執行：desk central init</translation>
+  </message>
+  <message>
+   <source>{path} is no root certificate in PEM.</source>
+   <translation>{path} 不是 PEM 格式的根證書。</translation>
+  </message>
+  <message>
+   <source>A QR code is written as .png or .svg.</source>
+   <translation>二維碼請寫成 .png 或 .svg 檔案。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written.</source>
+   <translation>{path} 寫不進去。</translation>
+  </message>
  </context>
 </TS>

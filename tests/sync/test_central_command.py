@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import psycopg
 import pytest
+import zxingcpp
+from PIL import Image
+from psycopg.conninfo import make_conninfo
 
 from desk.cli import main
+from desk.demo.wire import free_port
 from desk.sync.invitation import read_invitation
 from tests.sync.conftest import STREET, Central, Desk, MakeDesk
 from tests.sync.test_exchange import SCOPE, notice
@@ -115,3 +120,58 @@ def test_a_break_of_the_record_is_named_with_code_1(
     code, said = central_says(central, capsys, "verify")
     assert code == 1
     assert "feed" in said
+
+
+PARTS = ("status", "verify", "audit", "anchor", "compact", "retry")
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_database_that_is_no_citys_is_told_how_to_become_one(
+    part: str, server: str, capsys: Said
+) -> None:
+    assert main(["central", part, "--dsn", server]) == 1
+    assert "desk central init" in capsys.readouterr().err
+
+
+def test_a_device_may_do_nothing_that_is_the_administrators(central: Central, capsys: Said) -> None:
+    device = central.invite()
+    dsn = make_conninfo(central.place, user=device.role, password=device.secret)
+    for part in (*PARTS, "init"):
+        assert main(["central", part, "--dsn", dsn]) == 1, part
+        assert "所有者" in capsys.readouterr().err, part
+
+
+def test_addresses_that_are_none_and_servers_that_are_silent_are_told(capsys: Said) -> None:
+    for dsn in ("nonsense", f"host=127.0.0.1 port={free_port()} dbname=station"):
+        assert main(["central", "status", "--dsn", dsn]) == 1
+        assert "没有应答" in capsys.readouterr().err
+
+
+def test_what_cannot_be_handed_out_is_not_made(
+    central: Central, tmp_path: Path, capsys: Said
+) -> None:
+    nonsense = tmp_path / "root.pem"
+    nonsense.write_bytes(b"\xff\x00")
+    enrol = ("enrol", "--hall", STREET, "--kind", "window")
+    for wrong in (
+        ("--out", str(tmp_path / "missing" / "desk.json")),
+        ("--qr", str(tmp_path / "desk.jpg")),
+        ("--ca", str(nonsense)),
+        ("--ca", str(tmp_path / "missing.pem")),
+    ):
+        assert central_says(central, capsys, *enrol, *wrong) == (1, "")
+    assert json.loads(central_says(central, capsys, "status", "--json")[1]) == []
+
+
+def test_the_secret_is_for_its_owner_alone_also_as_a_picture(
+    central: Central, tmp_path: Path, capsys: Said
+) -> None:
+    files = [tmp_path / name for name in ("desk.json", "desk.png", "desk.svg")]
+    for picture in files[1:]:
+        words = ("--kind", "window", "--out", str(files[0]), "--qr", str(picture))
+        assert central_says(central, capsys, "enrol", "--hall", STREET, *words)[0] == 0
+    if os.name != "nt":
+        assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
+    (code,) = zxingcpp.read_barcodes(Image.open(files[1]))
+    read = read_invitation(code.text)
+    assert read.kind == "window"

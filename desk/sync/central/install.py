@@ -67,6 +67,15 @@ def init(dsn: str, *, hall: bool = False, city: str | None = None, node: int | N
     return own
 
 
+def owns(connection: psycopg.Connection) -> bool:
+    """Whether the role of this line may make and upgrade the schema."""
+    found = connection.execute(
+        "SELECT pg_has_role(current_user, datdba, 'USAGE') FROM pg_database"
+        " WHERE datname = current_database()"
+    ).fetchone()
+    return found is not None and bool(found[0])
+
+
 def _make_self(
     connection: psycopg.Connection, *, hall: bool, city: str | None, node: int | None
 ) -> int:
