@@ -1064,10 +1064,6 @@ how can we help?</source>
    <translation>{n} 件在办，{done} 件办好了</translation>
   </message>
   <message>
-   <source>{n} waiting, {windows} windows open</source>
-   <translation>现在等候 {n} 人，开了 {windows} 个窗口</translation>
-  </message>
-  <message>
    <source>{n} more</source>
    <translation>还有 {n} 件</translation>
   </message>
@@ -1174,6 +1170,14 @@ how can we help?</source>
   <message>
    <source>Place it on the right</source>
    <translation>放到右边读卡区</translation>
+  </message>
+  <message>
+   <source>{waiting} waiting, {n} window open</source>
+   <translation>现在等候 {waiting} 人，开了 {n} 个窗口</translation>
+  </message>
+  <message>
+   <source>{waiting} waiting, {n} windows open</source>
+   <translation>现在等候 {waiting} 人，开了 {n} 个窗口</translation>
   </message>
  </context>
 </TS>

@@ -1064,10 +1064,6 @@ how can we help?</source>
    <translation>{n} 件在辦，{done} 件辦好了</translation>
   </message>
   <message>
-   <source>{n} waiting, {windows} windows open</source>
-   <translation>現在等候 {n} 人，開了 {windows} 個視窗</translation>
-  </message>
-  <message>
    <source>{n} more</source>
    <translation>還有 {n} 件</translation>
   </message>
@@ -1174,6 +1170,14 @@ how can we help?</source>
   <message>
    <source>Place it on the right</source>
    <translation>放到右邊讀卡區</translation>
+  </message>
+  <message>
+   <source>{waiting} waiting, {n} window open</source>
+   <translation>現在等候 {waiting} 人，開了 {n} 個視窗</translation>
+  </message>
+  <message>
+   <source>{waiting} waiting, {n} windows open</source>
+   <translation>現在等候 {waiting} 人，開了 {n} 個視窗</translation>
   </message>
  </context>
 </TS>

@@ -46,6 +46,8 @@ class Guides:
 
     def _begin(self) -> None:
         self.writing.begin()
+        # Over the keyboard only one guide would be within reach of a wheelchair.
+        self.writing.folded = self.shell.low and not self.shell.landscape
         self.page = 0
         self.shell.go("guide")
 

@@ -155,6 +155,8 @@ class Lookup:
             found = None
         if found is None:
             self.tries += not card
+            # The four last digits are seen as dots only: whoever mistyped types them anew.
+            self.end = ""
             self.shell.go("identity")
             self.shell.message = self._nothing(card)
             return

@@ -154,3 +154,28 @@ def test_with_large_letters_guides_are_turned_over_without_a_keyboard(
         tap(next(name for name in names(kiosk) if name.startswith("next:")))
     tap(f"matter:{code}")
     assert kiosk.model.page == "detail"
+
+
+def test_within_reach_of_a_wheelchair_the_guides_are_there_before_the_keyboard(
+    scene: Scene, kiosk: KioskFace, tap: Tap
+) -> None:
+    tap("start:anywhere", "low", "guide")
+    assert sum(name.startswith("matter:") for name in names(kiosk)) >= 4
+    assert "key:d" not in names(kiosk)
+    tap("unfold", *keys("db"))
+    assert "matter:MZ01" in names(kiosk)
+
+
+def test_the_first_page_leads_only_on_and_the_last_only_back(
+    scene: Scene, kiosk: KioskFace, tap: Tap
+) -> None:
+    def turns() -> set[str]:
+        return {name[:4] for name in names(kiosk)} & {"prev", "next"}
+
+    tap("start:anywhere", "guide", "fold")
+    assert turns() == {"next"}
+    tap(next(name for name in names(kiosk) if name.startswith("next:")))
+    assert turns() == {"prev", "next"}
+    while "next" in turns():
+        tap(next(name for name in names(kiosk) if name.startswith("next:")))
+    assert turns() == {"prev"}

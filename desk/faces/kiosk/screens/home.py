@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk.core.mask import mask_name
-from desk.core.text import tr
+from desk.core.text import tr, trn
 from desk.faces.kiosk.form import REACH, SIDE, Form
 from desk.faces.kiosk.model import KioskModel
 from desk.faces.kiosk.screens.class_card import class_card
@@ -42,8 +42,11 @@ def home(model: KioskModel, form: Form) -> Scene:
 
 
 def _now(model: KioskModel) -> str:
-    return tr(
-        "{n} waiting, {windows} windows open", n=model.live.waiting, windows=model.live.windows_open
+    return trn(
+        "{waiting} waiting, {n} window open",
+        "{waiting} waiting, {n} windows open",
+        model.live.windows_open,
+        waiting=model.live.waiting,
     )
 
 

@@ -18,6 +18,7 @@ KINDS = {
     "on": ("teal.700", "teal.700", "white", "teal.800"),
     "help": ("citrus.100", "citrus.600", "citrus.800", "citrus.300"),
 }
+OFF = ("line.100", "line.300", "ink.700", "line.100")
 
 
 WORKS = {
@@ -62,10 +63,18 @@ def turn(issued: Issued) -> str:
 
 
 def button(
-    name: str, box: Rect, text: str, size: float, form: Form, *, icon: str = "", kind: str = "plain"
+    name: str,
+    box: Rect,
+    text: str,
+    size: float,
+    form: Form,
+    *,
+    icon: str = "",
+    kind: str = "plain",
+    enabled: bool = True,
 ) -> Item:
-    """A button: plain, primary, on, or help."""
-    fill, line, ink, pressed = KINDS[kind]
+    """A button: plain, primary, on, or help; grey where it would do nothing."""
+    fill, line, ink, pressed = KINDS[kind] if enabled else OFF
     # Words rather get a little smaller than break into two lines.
     rough = sum(0.6 if sign.isascii() else 1.0 for sign in text) * size
     wrap = (rough + size * 1.25 * bool(icon)) * 0.8 > box.w - 42 * bool(icon)
@@ -81,7 +90,7 @@ def button(
         floor=form.least if wrap else min(form.least, size * 0.76),
     )
     marks: tuple[Mark, ...] = (Plate(box, fill, line, form.edge, form.radius), label)
-    return Item(name, box, marks, tap=True, pressed=pressed)
+    return Item(name, box, marks, tap=enabled, pressed=pressed)
 
 
 def tile(name: str, box: Rect, icon: str, title: str, hint: str) -> Item:
@@ -163,6 +172,7 @@ def pager(box: Rect, form: Form, page: int, pages: int, size: int) -> tuple[Item
             letters,
             form,
             icon="arrow-up-s-line",
+            enabled=page > 0,
         ),
         button(
             f"next:{size}",
@@ -171,6 +181,7 @@ def pager(box: Rect, form: Form, page: int, pages: int, size: int) -> tuple[Item
             letters,
             form,
             icon="arrow-down-s-line",
+            enabled=page + 1 < pages,
         ),
     )
 
