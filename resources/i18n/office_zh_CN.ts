@@ -795,5 +795,29 @@
    <source>Mended within how many working days from today</source>
    <translation>从今天起几个工作日内改好</translation>
   </message>
+  <message>
+   <source>print what the page shows</source>
+   <translation>打印本页</translation>
+  </message>
+  <message>
+   <source>keep what was changed</source>
+   <translation>保存改动</translation>
+  </message>
+  <message>
+   <source>find on this page</source>
+   <translation>在本页查找</translation>
+  </message>
+  <message>
+   <source>close; back to the first page</source>
+   <translation>关掉一层；回到首页</translation>
+  </message>
+  <message>
+   <source>What else a page can do stands at its foot.</source>
+   <translation>每页自己的键写在页面底部</translation>
+  </message>
+  <message>
+   <source>filter (key)</source>
+   <translation>换筛选</translation>
+  </message>
  </context>
 </TS>

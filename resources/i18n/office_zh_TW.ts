@@ -795,5 +795,29 @@
    <source>Mended within how many working days from today</source>
    <translation>從今天起幾個工作日內改好</translation>
   </message>
+  <message>
+   <source>print what the page shows</source>
+   <translation>列印本頁</translation>
+  </message>
+  <message>
+   <source>keep what was changed</source>
+   <translation>儲存改動</translation>
+  </message>
+  <message>
+   <source>find on this page</source>
+   <translation>在本頁查詢</translation>
+  </message>
+  <message>
+   <source>close; back to the first page</source>
+   <translation>關掉一層；回到首頁</translation>
+  </message>
+  <message>
+   <source>What else a page can do stands at its foot.</source>
+   <translation>每頁自己的鍵寫在頁面底部</translation>
+  </message>
+  <message>
+   <source>filter (key)</source>
+   <translation>換篩選</translation>
+  </message>
  </context>
 </TS>

@@ -22,7 +22,8 @@ from desk.faces.kit.bars import Logo, TopBar
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
-from desk.faces.kit.labels import Text
+from desk.faces.kit.key_sheet import ShortcutSheet
+from desk.faces.kit.labels import Text, column
 from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
@@ -68,6 +69,7 @@ class OfficeFace(QWidget):
         self.model = OfficeModel(desk, self.tell)
         desk.tasks.on_unhandled(self.tell)
         self._notice: NoticeDialog | None = None
+        self.sheet: ShortcutSheet | None = None
         self._build()
         self.model.listen(self._show)
         self._watch = StoreWatch(desk.store, self)
@@ -90,6 +92,7 @@ class OfficeFace(QWidget):
             ("Ctrl+P", self._print),
             ("Ctrl+S", self._keep),
             ("Ctrl+Q", self.sign_off),
+            ("F1", self.show_keys),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)
@@ -156,7 +159,12 @@ class OfficeFace(QWidget):
         self.audit = AuditPage(
             self.model, print_paper=self._print_certificate, say=self._say, tell=self.tell
         )
-        self.navigation = Navigation(self._places(), off)
+        keys = Button(
+            tr("All shortcuts"), "text", key="F1", height=36, on=self.show_keys, name="keys"
+        )
+        below = QWidget()
+        below.setLayout(column(keys, off, spacing=2))
+        self.navigation = Navigation(self._places(), below)
         inside = QWidget()
         body = QHBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, 0)
@@ -180,15 +188,15 @@ class OfficeFace(QWidget):
         """Every page in the order of the list."""
         return (
             Place(self.today, "dashboard-line", tr("The hall now"), "today"),
-            Place(self.report, "bar-chart-box-line", tr("Reports (page)"), "report"),
+            Place(self.cases, "folder-open-line", tr("Cases (page)"), "cases"),
+            Place(self.ratings, "star-smile-line", tr("Ratings (page)"), "ratings"),
             Place(self.roster, "calendar-todo-line", tr("Roster"), "roster"),
             Place(self.establishment, "team-line", tr("Establishment"), "establishment"),
-            Place(self.cases, "folder-open-line", tr("Cases (page)"), "cases"),
-            Place(self.conflicts, "git-merge-line", tr("Conflicts (page)"), "conflicts"),
-            Place(self.devices, "device-line", tr("Devices and sync"), "devices"),
-            Place(self.ratings, "star-smile-line", tr("Ratings (page)"), "ratings"),
-            Place(self.audit, "history-line", tr("Record (page)"), "audit"),
+            Place(self.report, "bar-chart-box-line", tr("Reports (page)"), "report"),
             Place(self.matters, "file-list-3-line", tr("Matters (page)"), "matters"),
+            Place(self.devices, "device-line", tr("Devices and sync"), "devices"),
+            Place(self.conflicts, "git-merge-line", tr("Conflicts (page)"), "conflicts"),
+            Place(self.audit, "history-line", tr("Record (page)"), "audit"),
             Place(self.calendar, "calendar-2-line", tr("Calendar (page)"), "calendar"),
             Place(self.settings, "settings-3-line", tr("Settings (page)"), "settings"),
         )
@@ -201,7 +209,7 @@ class OfficeFace(QWidget):
             return
         self._who.put(_who(worker))
         for place in self.navigation.places:
-            self.navigation.items[place.name].setVisible(self._is_head() or place.name in FOR_ALL)
+            self.navigation.items[place.name].setVisible(self._may(place))
         self._desk_name.put(tr("Station head's desk") if self._is_head() else tr("Case desk"))
         self._top.show()
         self._whole.setCurrentWidget(self._inside)
@@ -210,6 +218,9 @@ class OfficeFace(QWidget):
 
     def _is_head(self) -> bool:
         return self.model.worker is not None and self.model.worker.role == "head"
+
+    def _may(self, place: Place) -> bool:
+        return self._is_head() or place.name in FOR_ALL
 
     def _go(self, page: Page) -> None:
         """A page by its number; others than the head have only theirs."""
@@ -282,8 +293,38 @@ class OfficeFace(QWidget):
     # --- keys ------------------------------------------------------------------------------
 
     def _act(self, action: Callable[[], None]) -> None:
-        if self.model.worker is not None and self._notice is None:
+        if self.model.worker is not None and self._notice is None and self.sheet is None:
             action()
+
+    def show_keys(self) -> None:
+        """F1: how the pages are reached, and what works on each of them."""
+        if self.sheet is not None:
+            return
+        pages = [
+            (f"Ctrl {n}", place.title)
+            for n, place in enumerate(self.navigation.places[:9], 1)
+            if self._may(place)
+        ]
+        notice = [("Ctrl B", tr("Notice on the big screen"))] if self._is_head() else []
+        self.sheet = ShortcutSheet(
+            self,
+            [
+                *pages,
+                *notice,
+                ("Ctrl P", tr("print what the page shows")),
+                ("Ctrl S", tr("keep what was changed")),
+                ("/", tr("find on this page")),
+                ("Ctrl H", tr("Show (person)")),
+                ("Esc", tr("close; back to the first page")),
+                ("Ctrl Q", tr("Sign off")),
+            ],
+            tr("What else a page can do stands at its foot."),
+        )
+        self.sheet.closed.connect(self._sheet_closed)
+        self.ring.raise_()
+
+    def _sheet_closed(self) -> None:
+        self.sheet = None
 
     def _print(self) -> None:
         if not self.navigation.front.print_it() and self._is_head():
@@ -308,6 +349,10 @@ class OfficeFace(QWidget):
     def _escape(self) -> None:
         if self._notice is not None:
             self._notice.close_layer()
+        elif self.sheet is not None:
+            self.sheet.close_layer()
+        elif self.toasts.close_error():
+            pass
         elif self.model.worker is not None and not self.navigation.front.escape():
             self.show_home()
 
@@ -381,4 +426,9 @@ def main(args: argparse.Namespace) -> int:
     """``desk office``."""
     from desk.faces.kit.run import run_face
 
-    return run_face(args, build)
+    def start(desk: Desk) -> OfficeFace:
+        face = build(desk)
+        face.setWindowState(Qt.WindowState.WindowMaximized)
+        return face
+
+    return run_face(args, start)

@@ -26,6 +26,8 @@ class CaseList(QWidget):
 
     chosen = Signal(str)
     more = Signal()
+    turned = Signal(int)
+    """To the next or the last filter."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -124,6 +126,11 @@ class CaseList(QWidget):
         ids = [r.case_id for r in self._look.rows] if self._look else []
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10,
                  Qt.Key.Key_PageDown: 10}  # fmt: skip
+        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if sideways is not None:
+            # Otherwise the area it is scrolled in would take them.
+            self.turned.emit(sideways)
+            return
         step = steps.get(Qt.Key(event.key()))
         if step is None or not ids:
             super().keyPressEvent(event)

@@ -69,8 +69,11 @@ class CasesPage(Page):
         self.search.setAccessibleName(tr("number or name, key /"))
         self.search.returnPressed.connect(self._found)
         self.list = CaseList()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("noRing", True)
         self.list.chosen.connect(self.model.choose)
         self.list.more.connect(self.model.more)
+        self.list.turned.connect(self._filter)
         self.chart = DepartmentChart()
         self.detail = CaseDetail(office.desk.divisions, self.reveal)
         self._shown = QStackedWidget()
@@ -87,6 +90,7 @@ class CasesPage(Page):
         card.body.addWidget(Rule("line.base"))
         keys = {
             "↑ ↓": tr("another case"),
+            "← →": tr("filter (key)"),
             "R": tr("Reply"),
             "T": tr("Send elsewhere"),
             "E": tr("More days"),
@@ -116,7 +120,16 @@ class CasesPage(Page):
         else:
             self.model.open(self.wanted)
         self.wanted = self.sought = ""
-        self.list.setFocus()
+        self._to_list()
+
+    def _to_list(self) -> None:
+        """The keys of the page work also where the list is empty and not there to be in."""
+        (self if self._empty.isVisibleTo(self._shown) else self.list).setFocus()
+
+    def _filter(self, step: int) -> None:
+        offered = [name for name in FILTERS if name in self.model.offered]
+        place = offered.index(self.model.name) if self.model.name in offered else 0
+        self.model.choose_filter(offered[(place + step) % len(offered)])
 
     def refresh(self) -> None:
         """Look anew without moving the focus."""
@@ -214,7 +227,10 @@ class CasesPage(Page):
             else tr("Nothing of this kind now.")
         )
         place = 1 if self.model.charted else 0 if look.rows else 2
+        here = self.hasFocus() or self.list.hasFocus()
         self._shown.setCurrentIndex(place)
+        if here:
+            self._to_list()
         buttons = [self._button(act) for act in possible(look.chosen)] if look.chosen else []
         if buttons:
             buttons[0].set_kind("primary")
@@ -238,11 +254,11 @@ class CasesPage(Page):
 
     def _department(self, place: int) -> None:
         self.model.choose_department(str(self.department.itemData(place) or ""))
-        self.list.setFocus()
+        self._to_list()
 
     def _found(self) -> None:
         self.model.search(self.search.text())
-        self.list.setFocus()
+        self._to_list()
 
     def _button(self, act: Act) -> Button:
         button = Button(tr(act.label), act.kind, key=act.key, icon=act.icon, name=f"act_{act.name}")
@@ -279,7 +295,7 @@ class CasesPage(Page):
 
     def _dialog_closed(self) -> None:
         self.dialog = self.scans = None
-        self.list.setFocus()
+        self._to_list()
 
     def _done(self) -> None:
         self._say(tr("It is written down"), "ok")
@@ -294,6 +310,8 @@ class CasesPage(Page):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() == Qt.Key.Key_H:
             self.reveal()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not self.model.charted:
+            self._filter(1 if event.key() == Qt.Key.Key_Right else -1)
         elif event.key() == Qt.Key.Key_Slash:
             self.search.setFocus()
             self.search.selectAll()

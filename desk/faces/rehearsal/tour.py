@@ -172,7 +172,7 @@ def station_head(stage: Stage) -> None:
     """The station head looks at the hall and at the day's report."""
     face, hands = head_signs_in(stage)
     stage.shot(face, "office_dashboard")
-    hands.press(Qt.Key.Key_2, CONTROL)
+    hands.press(Qt.Key.Key_6, CONTROL)
     stage.lobby.tasks.idle(60)
     hands.settle()
     wait_for_ink(face.report.view)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from desk.core.text import tr
+from desk.faces.kit.key_sheet import ShortcutSheet
 from desk.faces.window import keys
-from desk.faces.window.dialogs import LockLayer, ShortcutSheet
+from desk.faces.window.dialogs import LockLayer
 from desk.faces.window.stage import Stage
 
 QUIET = timedelta(seconds=2)

@@ -1,45 +1,19 @@
-"""Small layers of the window: shortcuts, lock."""
+"""The layer of a window that is locked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.core.text import tr
-from desk.faces.kit.buttons import Button, KeyCap
+from desk.faces.kit.buttons import Button
 from desk.faces.kit.fieldbox import FieldBox
 from desk.faces.kit.icons import Icon
-from desk.faces.kit.labels import Text, row
+from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Veil, panel
-
-
-class ShortcutSheet(Veil):
-    """W20: every key in one place."""
-
-    def __init__(self, window: QWidget, keys: Sequence[tuple[str, str]]) -> None:
-        super().__init__(window)
-        frame = panel(900)
-        box = frame.layout()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(8)
-        half = (len(keys) + 1) // 2
-        for n, (key, text) in enumerate(keys):
-            line, side = n % half, n // half * 2
-            grid.addWidget(KeyCap(key), line, side, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(Text(text, 15), line, side + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        close = Button(tr("Back"), key="Esc", height=44, on=self.close_layer)
-        if isinstance(box, QVBoxLayout):
-            box.addWidget(Text(tr("All shortcuts"), 20, 700))
-            box.addLayout(grid)
-            box.addLayout(row(None, close))
-        self.put(frame)
-        close.setFocus()
 
 
 class LockLayer(Veil):

@@ -313,3 +313,20 @@ def test_w_says_why_an_overdue_case_is_late_and_is_not_offered_before(
     assert page.dialog is None
     assert kinds(scene, case)[-1] == "explained"
     assert "等外地回函" in page.detail.words()
+
+
+def test_filters_are_turned_by_the_arrows_also_where_one_of_them_is_empty(
+    scene: Scene, page: CasesPage
+) -> None:
+    face = page.window()
+    names = [page.model.name]
+    rows = []
+    for _ in page.model.offered:
+        scene.press(face, Qt.Key.Key_Right)
+        names.append(page.model.name)
+        rows.append(len(page.model.look.rows) if page.model.look else 0)
+    assert 0 in rows
+    assert max(rows) > 0
+    assert sorted(names[1:]) == sorted(page.model.offered)
+    scene.press(face, Qt.Key.Key_Left)
+    assert page.model.name == names[-2]

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk.faces.kit.labels import Text
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.charts import nice_top
 from desk.faces.office.figures import figures
@@ -151,3 +152,36 @@ def test_the_top_of_an_axis_holds_the_value_and_is_a_round_number() -> None:
         top = nice_top(value)
         assert top >= value
         assert top in (4, 8) or top % 10 == 0
+
+
+def test_f1_shows_how_each_page_is_reached_and_the_keys_do_it(
+    scene: Scene, face: OfficeFace
+) -> None:
+    sign_in(scene, face)
+    control = Qt.KeyboardModifier.ControlModifier
+    scene.press(face, Qt.Key.Key_F1)
+    assert face.sheet is not None
+    words = [text.text() for text in face.sheet.findChildren(Text)]
+    for place in face.navigation.places[:9]:
+        assert place.title in words
+    # What lies behind the sheet takes no key.
+    scene.press(face, Qt.Key.Key_2, control)
+    assert face.navigation.front is face.today
+    scene.press(face, Qt.Key.Key_Escape)
+    assert face.sheet is None
+    for n, place in enumerate(face.navigation.places[:9]):
+        scene.press(face, Qt.Key(Qt.Key.Key_1 + n), control)
+        assert face.navigation.front is place.page
+    scene.press(face, Qt.Key.Key_Escape)
+    assert face.navigation.front is face.today
+
+
+def test_esc_closes_an_error_before_it_leaves_the_page(scene: Scene, face: OfficeFace) -> None:
+    sign_in(scene, face)
+    face.navigation.show_page(face.cases)
+    face.toasts.show_text("连不上打印机", "error")
+    scene.press(face, Qt.Key.Key_Escape)
+    assert face.toasts.texts() == []
+    assert face.navigation.front is face.cases
+    scene.press(face, Qt.Key.Key_Escape)
+    assert face.navigation.front is face.today
