@@ -63,6 +63,7 @@ class Engine:
         self.watch: Callable[[int], None] = lambda rows: None
         """Called with the rows of each page that was loaded and kept; may raise, to stop there."""
         self.greeting: Greeting | None = None
+        """What the upstream said last; whoever opens a new line takes it away."""
         self.clock_off_ms: int | None = None
 
     def round(self, upstream: Upstream) -> Round:
@@ -131,6 +132,8 @@ class Engine:
         self._rewind(upstream, greeting, cursors.get(name, {}))
         self._take_its_conflicts(upstream, greeting.scopes)
         places.may_hold(self._store, greeting.scopes)
+        if self.greeting is None:
+            self._pieces.look_again(name)
         self.greeting = greeting
         return greeting
 

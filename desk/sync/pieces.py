@@ -14,7 +14,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, literal_column, or_, select
 
 from desk.store import Store, blobs
 from desk.store.base import Reader
@@ -23,6 +23,10 @@ from desk.sync.wire import Changeset, Greeting, RefusedError, Upstream
 
 log = logging.getLogger(__name__)
 MOST = 10_000
+LATEST = 10
+"""So many contents are asked for on a new line; a desk of many is no burden to its city."""
+_in_order: ColumnElement[Any] = literal_column("rowid")
+"""Contents in the order in which they came to be here."""
 
 
 class Pieces:
@@ -34,6 +38,8 @@ class Pieces:
         """Contents that cannot move now; they are tried again after the next full round."""
         self._there: tuple[str, set[int]] = ("", set())
         """The content that is being sent, and the pieces of it the upstream has."""
+        self._doubted: set[str] = set()
+        """Contents the upstream had on an earlier line; whether it still has them is asked."""
         self._resting = False
 
     def wake(self) -> None:
@@ -50,6 +56,23 @@ class Pieces:
         """An upstream lost something; what it has of each content is asked again."""
         with self._store.merging() as unit:
             unit.execute(blob.update().where(blob.c.sent_to == upstream).values(sent_to=None))
+        self._doubted.clear()
+        self.try_again()
+
+    def look_again(self, upstream: str) -> None:
+        """On a new line: ask the upstream whether it still has what it was sent last.
+
+        One that was put back from a copy and lacks nothing but contents lacks the latest, since
+        they are sent in their order; what it lost more of shows in the greeting.
+        """
+        with self._store.read() as read:
+            latest = read.rows(
+                select(blob.c.sha256)
+                .where(blob.c.have, blob.c.sent_to == upstream)
+                .order_by(_in_order.desc())
+                .limit(LATEST)
+            )
+        self._doubted = {row.sha256 for row in latest}
         self.try_again()
 
     def step(self, upstream: Upstream, greeting: Greeting) -> bool:
@@ -83,12 +106,26 @@ class Pieces:
             blob.c.sha256.not_in(self._later),
         )
         if out:
-            chosen = chosen.where(or_(blob.c.sent_to.is_(None), blob.c.sent_to != name))
+            chosen = chosen.where(
+                or_(
+                    blob.c.sent_to.is_(None),
+                    blob.c.sent_to != name,
+                    blob.c.sha256.in_(self._doubted),
+                )
+            )
+            return read.first(chosen.order_by(_in_order).limit(1))
         return read.first(chosen.order_by(blob.c.wanted_at, blob.c.sha256).limit(1))
 
     def _send(self, upstream: Upstream, greeting: Greeting, row: Any) -> None:
         if self._there[0] != row.sha256:
-            self._there = (row.sha256, at_upstream(upstream, row.scope, row.sha256)[0])
+            there, whole = at_upstream(upstream, row.scope, row.sha256)
+            if whole:
+                self._sent(row, greeting)
+                return
+            if row.sha256 in self._doubted:
+                log.warning("the upstream lost contents; it is asked for each of them again")
+                self.send_anew(greeting.id)
+            self._there = (row.sha256, there)
         there = self._there[1]
         missing = [n for n in range(pieces_of(row.size)) if n not in there]
         if missing:
@@ -109,11 +146,16 @@ class Pieces:
             if len(missing) > 1:
                 return
         self._there = ("", set())
-        if not at_upstream(upstream, row.scope, row.sha256)[1]:
+        if at_upstream(upstream, row.scope, row.sha256)[1]:
+            self._sent(row, greeting)
+        else:
             self._later.add(row.sha256)
-            return
-        with self._store.merging(hardened=False) as unit:
-            unit.update(blob, row.sha256, sent_to=greeting.id)
+
+    def _sent(self, row: Any, greeting: Greeting) -> None:
+        self._doubted.discard(row.sha256)
+        if row.sent_to != greeting.id:
+            with self._store.merging(hardened=False) as unit:
+                unit.update(blob, row.sha256, sent_to=greeting.id)
 
     def _fetch(self, upstream: Upstream, row: Any) -> None:
         with self._store.read() as read:

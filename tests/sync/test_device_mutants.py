@@ -18,6 +18,7 @@ from desk.demo.wire import Cable
 from desk.store import stamp
 from desk.sync import arriving, engine, syncing
 from desk.sync.link import Link, Watchdog
+from desk.sync.pieces import Pieces
 from desk.sync.syncing import FIRST_WAIT, LONGEST_WAIT, Syncing
 from desk.sync.wire import FeedItem, RefusedError, UnreachableError
 from tests.sync.conftest import Central, Desk, MakeDesk
@@ -28,6 +29,7 @@ from tests.sync.test_mutants import (
     load_passes_over_what_is_here,
     ones_own_lost_log_is_read_as_anothers,
 )
+from tests.sync.test_pieces import move, scanned, started_again, without_contents
 
 Patch = pytest.MonkeyPatch
 WRONG_PASSWORD = "28P01"
@@ -209,9 +211,21 @@ def a_disk_put_back_is_told_so_by_whoever_heard_what_it_lost(place: Place) -> No
     assert told.value.code == "rolled_back"
 
 
+def a_city_put_back_without_contents_is_asked_for_them_on_the_next_line(place: Place) -> None:
+    desk = place.make_desk()
+    scanned(desk)
+    move(desk)
+    without_contents(place.central)
+    move(started_again(desk))
+    assert place.central.query("SELECT whole FROM sync.blob") == [(True,)]
+
+
 PROMISES: dict[Callable[[Place], None], Callable[[Patch], None]] = {
     what_is_loaded_counts_as_much_as_what_is_fed: load_passes_over_what_is_here,
     a_disk_put_back_is_told_so_by_whoever_heard_what_it_lost: ones_own_lost_log_is_read_as_anothers,
+    a_city_put_back_without_contents_is_asked_for_them_on_the_next_line: lambda patch: (
+        patch.setattr(Pieces, "look_again", lambda self, upstream: None)
+    ),
     a_feed_that_was_altered_on_its_way_is_not_taken: lambda patch: patch.setattr(
         engine, "followed", unchecked
     ),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
 import threading
 import time
 from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -18,7 +21,9 @@ from desk.attachments.pictures import Picture
 from desk.core.ids import new_id
 from desk.store import blobs
 from desk.store.blobs import PIECE
+from desk.sync.engine import Engine
 from desk.sync.link import Link
+from desk.sync.pieces import LATEST
 from desk.sync.state import SyncState
 from desk.sync.syncing import Syncing
 from desk.sync.wire import Changeset, RefusedError, UnreachableError
@@ -149,6 +154,75 @@ def test_an_upstream_restored_from_an_older_copy_gets_the_content_again(
     assert central.query("SELECT whole FROM sync.blob") == [(True,)]
 
 
+def started_again(desk: Desk) -> Desk:
+    """The same desk after its program was started again."""
+    return Desk(desk.store, desk.enrolment, Engine(desk.store, desk.enrolment))
+
+
+def without_contents(central: Central) -> None:
+    """The city as a copy from before the contents came brings it back."""
+    central.query("DELETE FROM sync.piece")
+    central.query("DELETE FROM sync.blob")
+
+
+def test_a_city_that_lost_nothing_but_contents_gets_them_again_from_a_desk_of_its_own(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    one = make_desk()
+    scanned(one)
+    assert len(move(one).pushed) == 6
+    without_contents(central)
+    assert len(move(started_again(one)).pushed) == 6
+    assert central.query("SELECT whole FROM sync.blob") == [(True,)]
+
+
+def test_where_one_of_the_latest_contents_is_missing_every_one_is_asked_for(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    one = make_desk()
+    for n in range(LATEST + 3):
+        scanned(one, b"page %d" % n)
+    assert len(move(one).pushed) == LATEST + 3
+    again = started_again(one)
+    assert move(again).pushed == []
+    without_contents(central)
+    assert len(move(started_again(one)).pushed) == LATEST + 3
+    assert central.query("SELECT count(*) FROM sync.blob WHERE whole") == [(LATEST + 3,)]
+
+
+def test_contents_are_sent_in_the_order_in_which_they_came(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    one = make_desk()
+    pages = [b"page %d" % n for n in range(8)]
+    for page in pages:
+        scanned(one, page)
+    with pytest.raises(UnreachableError):
+        move(one, cut_after=5)
+    there = {sha256 for (sha256,) in central.query("SELECT sha256 FROM sync.blob WHERE whole")}
+    assert there == {hashlib.sha256(page).hexdigest() for page in pages[:5]}
+
+
+def test_a_running_desk_whose_city_was_put_back_without_contents_sends_them_again(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    one = make_desk()
+    scanned(one)
+    move(one)
+    with running(one) as told:
+        end = time.monotonic() + 30
+        while not any(state.kind == "synced" for state in told):
+            assert time.monotonic() < end, told
+            time.sleep(0.05)
+        without_contents(central)
+        # As when its server is stopped for that: every line breaks.
+        central.query(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s",
+            one.enrolment.role,
+        )
+        wait_for_whole(central, told)
+
+
 def piece(desk: Desk, scope: str, sha256: str, n: int, data: bytes) -> Changeset:
     body = json.dumps({"sha256": sha256, "n": n, "data": b64encode(data).decode()})
     return Changeset(desk.enrolment.node, 0, scope, "", "", "", 0, body, "", None)
@@ -204,18 +278,30 @@ def test_a_running_desk_sends_contents_by_itself_after_its_changesets(
     central: Central, make_desk: MakeDesk
 ) -> None:
     one = make_desk()
+    with running(one) as told:
+        scanned(one)
+        wait_for_whole(central, told)
+    assert central.query("SELECT count(*) FROM attachment") == [(1,)]
+
+
+@contextmanager
+def running(desk: Desk) -> Iterator[list[SyncState]]:
+    """A desk that syncs by itself; what it tells of that."""
     stop = threading.Event()
     told: list[SyncState] = []
-    syncing = Syncing(one.store, one.enrolment, lambda place: one.link(place), told.append)
+    syncing = Syncing(desk.store, desk.enrolment, lambda place: desk.link(place), told.append)
     thread = threading.Thread(target=syncing.run, args=(stop,))
     thread.start()
     try:
-        scanned(one)
-        end = time.monotonic() + 30
-        while central.query("SELECT whole FROM sync.blob") != [(True,)]:
-            assert time.monotonic() < end, told
-            time.sleep(0.1)
+        yield told
     finally:
         stop.set()
         thread.join()
-    assert central.query("SELECT count(*) FROM attachment") == [(1,)]
+
+
+def wait_for_whole(central: Central, told: list[SyncState]) -> None:
+    """Until the city has the one content."""
+    end = time.monotonic() + 60
+    while central.query("SELECT whole FROM sync.blob") != [(True,)]:
+        assert time.monotonic() < end, told
+        time.sleep(0.1)
