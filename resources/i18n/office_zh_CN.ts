@@ -819,5 +819,17 @@
    <source>filter (key)</source>
    <translation>换筛选</translation>
   </message>
+  <message>
+   <source>Another hall of the street</source>
+   <translation>看街道里的别的大厅</translation>
+  </message>
+  <message>
+   <source>Notices of a hall are written at the hall.</source>
+   <translation>大厅的通知在那个大厅写。</translation>
+  </message>
+  <message>
+   <source>This is done at {hall}.</source>
+   <translation>这件事在{hall}办理。</translation>
+  </message>
  </context>
 </TS>

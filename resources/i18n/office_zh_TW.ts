@@ -819,5 +819,17 @@
    <source>filter (key)</source>
    <translation>換篩選</translation>
   </message>
+  <message>
+   <source>Another hall of the street</source>
+   <translation>看街道里的別的大廳</translation>
+  </message>
+  <message>
+   <source>Notices of a hall are written at the hall.</source>
+   <translation>大廳的通知在那個大廳寫。</translation>
+  </message>
+  <message>
+   <source>This is done at {hall}.</source>
+   <translation>這件事在{hall}辦理。</translation>
+  </message>
  </context>
 </TS>

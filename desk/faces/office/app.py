@@ -88,7 +88,7 @@ class OfficeFace(QWidget):
         )
         for keys, action in (
             *numbered,
-            ("Ctrl+B", lambda: self.add_notice() if self._is_head() else None),
+            ("Ctrl+B", self._notice_by_key),
             ("Ctrl+P", self._print),
             ("Ctrl+S", self._keep),
             ("Ctrl+Q", self.sign_off),
@@ -125,6 +125,8 @@ class OfficeFace(QWidget):
             add_notice=self.add_notice,
             end_notice=self.model.end_notice,
             act=self._attend,
+            show_hall=self.model.show_hall,
+            next_hall=self.model.next_hall,
         )
         self.report = ReportsPage(
             self.model,
@@ -260,7 +262,9 @@ class OfficeFace(QWidget):
         self.navigation.items["ratings"].badge(model.to_answer, grave=model.late)
 
     def show_report(self) -> None:
-        """O07."""
+        """O07, of the hall whose live page was in front."""
+        if self.navigation.front is self.today and self.model.elsewhere:
+            self.report.model.want(self.model.shown_hall)
         self.navigation.show_page(self.report)
 
     def _show_case(self, number: str) -> None:
@@ -275,6 +279,11 @@ class OfficeFace(QWidget):
 
     def _attend(self, found: AttentionRow) -> None:
         """Go where the one thing to be done is done."""
+        if self.model.elsewhere and self.model.today is not None:
+            # Cases, ratings and windows are worked on by those who answer for them.
+            hall = data_text(self.model.today.hall.name)
+            self._say(tr("This is done at {hall}.", hall=hall), "info")
+            return
         if found.place == "cases" and found.subject:
             self._show_case(found.subject)
             return
@@ -286,6 +295,10 @@ class OfficeFace(QWidget):
         if self._notice is None:
             self._notice = NoticeDialog(self, self.model)
             self._notice.closed.connect(self._notice_closed)
+
+    def _notice_by_key(self) -> None:
+        if self._is_head() and not self.model.elsewhere:
+            self.add_notice()
 
     def _notice_closed(self) -> None:
         self._notice = None
@@ -374,7 +387,7 @@ class OfficeFace(QWidget):
 
     def _show(self) -> None:
         if self.model.today is not None:
-            self.today.put(self.model.today)
+            self.today.put(self.model.today, elsewhere=self.model.elsewhere)
         self._tick()
 
     def _tick(self) -> None:

@@ -11,7 +11,7 @@ from desk.core.errors import UserError
 from desk.faces.kit.desk import Desk
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
-from desk.hall.queries import Notice, WorkerInfo
+from desk.hall.queries import HallInfo, Notice, WorkerInfo
 from desk.queue import in_line, queries
 from desk.queue.queries import ClassQueue, WindowLine
 from desk.reports.attention import Attention, attention
@@ -27,8 +27,9 @@ ROLES = ("head", "department", "worker")
 
 @dataclass(frozen=True)
 class Today:
-    """One look at the hall."""
+    """One look at a hall."""
 
+    hall: HallInfo
     now: datetime
     report: DayReport
     tickets_week_ago: int | None
@@ -61,7 +62,9 @@ class OfficeModel:
         self.today: Today | None = None
         self._listeners: list[Callable[[], None]] = []
         self._reading = self._again = False
-        self._history: History | None = None
+        self.shown_hall = desk.hall.id
+        """Whose live page is shown: this hall's own, or that of another hall of the street."""
+        self._history: dict[str, History] = {}
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Be told after every change."""
@@ -93,7 +96,25 @@ class OfficeModel:
     def sign_off(self) -> None:
         """Whoever was here leaves."""
         self.worker = None
+        self.shown_hall = self.desk.hall.id
         self._changed()
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether another hall than this desk's own is shown."""
+        return self.shown_hall != self.desk.hall.id
+
+    def show_hall(self, hall_id: str) -> None:
+        """Show another hall of the street, or this one again."""
+        if hall_id != self.shown_hall:
+            self.shown_hall = hall_id
+            self.refresh()
+
+    def next_hall(self, by: int = 1) -> None:
+        """The hall after or before the one shown, as the list of all halls has them."""
+        known = [one.hall.id for one in self.today.halls] if self.today else []
+        if self.shown_hall in known:
+            self.show_hall(known[(known.index(self.shown_hall) + by) % len(known)])
 
     def refresh(self) -> None:
         """Read the hall anew beside the screen; what is asked meanwhile is read once more."""
@@ -101,17 +122,20 @@ class OfficeModel:
             self._again = True
             return
         self._reading = True
+        hall = self.shown_hall
 
         def work() -> Today:
             with self.desk.store.read() as read:
                 # What is over is read once a day; a refresh costs what has changed since.
-                if self._history is None or self._history.day != read.day:
-                    self._history = history(read, self.desk.hall.id, self.desk.calendar)
-                return look(read, self.desk, self._history)
+                past = self._history.get(hall)
+                if past is None or past.day != read.day:
+                    past = self._history[hall] = history(read, hall, self.desk.calendar)
+                return look(read, self.desk, past, hall)
 
         def answer(found: Today) -> None:
             self._reading = False
-            self.today = found
+            if found.hall.id == self.shown_hall:
+                self.today = found
             self._changed()
             if self._again:
                 self._again = False
@@ -152,13 +176,21 @@ class OfficeModel:
         self.desk.tasks.write(run, answer, self.tell)
 
 
-def look(read: Reader, desk: Desk, past: History) -> Today:
-    """Everything of one moment, from one snapshot."""
-    hall = desk.hall.id
+_OF_THIS_DESK = ("conflicts", "silent")
+"""What waits at this desk whichever hall is shown; it is told with this desk's own hall."""
+
+
+def look(read: Reader, desk: Desk, past: History, hall_id: str = "") -> Today:
+    """Everything of one moment of a hall, without one of this desk's, from one snapshot."""
+    hall = hall_id or desk.hall.id
     goals = targets(read, hall)
     line = in_line.look(read, hall)
     before = queries.day_flow(read, hall, read.day - timedelta(days=7))
+    waits = attention(read, hall, desk.calendar, desk.catalogue, goals, line.longest_s)
+    if hall != desk.hall.id:
+        waits = tuple(one for one in waits if one.kind not in _OF_THIS_DESK)
     return Today(
+        hall_queries.hall(read, hall),
         read.now,
         day_report(read, hall, read.day, desk.catalogue),
         sum(issued for _, issued, _ in before) if before else None,
@@ -172,6 +204,6 @@ def look(read: Reader, desk: Desk, past: History) -> Today:
         class_times(read, hall),
         lists.counts(read, hall, desk.calendar),
         tuple(lists.by_department(read, hall, desk.calendar)),
-        attention(read, hall, desk.calendar, desk.catalogue, goals, line.longest_s),
+        waits,
         tuple(overview(read, desk.calendar)) if len(hall_queries.halls(read)) > 1 else (),
     )

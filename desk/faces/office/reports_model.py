@@ -95,6 +95,7 @@ class ReportsModel:
         self.office, self._changed, self._tell = office, changed, tell
         self.state = ReportsState()
         self._asked = 0
+        self._wanted = ""
         self._sent: set[str] = set()
         self._sent_of: Period | None = None
 
@@ -126,9 +127,17 @@ class ReportsModel:
         def answer(found: tuple[list[Territory], list[Past], str]) -> None:
             state.places, state.past, state.folder = found
             state.place = min(state.place, len(state.places) - 1)
+            if self._wanted:
+                of_hall = [p.is_hall and p.hall_ids == (self._wanted,) for p in state.places]
+                state.place = of_hall.index(True) if True in of_hall else state.place
+                self._wanted = ""
             self.make()
 
         desk.tasks.run(work, answer, self._tell)
+
+    def want(self, hall_id: str) -> None:
+        """Begin with this hall when the page is opened next."""
+        self._wanted = hall_id
 
     def choose_kind(self, kind: str) -> None:
         """Day, week, month, quarter or year; the one in which today or the period's end lies."""

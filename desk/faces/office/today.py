@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.core.clock import local
@@ -17,6 +18,7 @@ from desk.faces.kit.marks import Pill
 from desk.faces.office.attention_list import AttentionList
 from desk.faces.office.attention_words import AttentionRow, attention_row
 from desk.faces.office.charts import Table
+from desk.faces.office.establishment import ChoiceTable
 from desk.faces.office.figures import Figure, figures, window_rows
 from desk.faces.office.graphs import DeadlineChart, FlowChart, WaitChart
 from desk.faces.office.live_words import class_rows, flow_note, flow_slots, hall_rows, wait_lines
@@ -106,9 +108,14 @@ class TodayPage(Page):
         add_notice: Callable[[], None],
         end_notice: Callable[[str], None],
         act: Callable[[AttentionRow], None],
+        show_hall: Callable[[str], None],
+        next_hall: Callable[[int], None],
     ) -> None:
         super().__init__()
         self._end, self._go = end_notice, act
+        self._show_hall, self._next_hall = show_hall, next_hall
+        self._halls: tuple[str, ...] = ()
+        self._elsewhere = False
         self._notices: tuple[Notice, ...] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -124,9 +131,13 @@ class TodayPage(Page):
         self.report_button = Button(
             tr("Day report"), key="Ctrl P", icon="printer-line", on=report, name="day_report"
         )
+        self.hall_button = Button("", key="T", on=lambda: next_hall(1), name="another_hall")
+        self.hall_button.setToolTip(tr("Another hall of the street"))
+        self.hall_button.hide()
         layout.addLayout(
             row(
                 Text(tr("The hall now"), 20, 700),
+                self.hall_button,
                 self._date,
                 None,
                 self.notice_button,
@@ -186,16 +197,18 @@ class TodayPage(Page):
             ),
             disc=True,
         )
-        self.halls = Table(
-            (
+        self.halls = ChoiceTable(
+            [
                 (tr("Hall (column)"), 2.4, False),
                 (tr("Waiting (office)"), 0.8, True),
                 (tr("Longest"), 0.9, True),
                 (tr("Windows open"), 0.9, True),
                 (tr("Issued"), 0.8, True),
                 (tr("To watch"), 0.8, True),
-            )
+            ]
         )
+        self.halls.setObjectName("halls")
+        self.halls.chosen.connect(lambda n: self._show_hall(self._halls[n]))
         self._tables = QStackedWidget()
         self._tabs: list[Button] = []
         tabs = QHBoxLayout()
@@ -264,12 +277,28 @@ class TodayPage(Page):
         else:
             self._go(found)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_T and plain and self.hall_button.isVisible():
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._next_hall(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
+
     def enter(self) -> None:
         """The first thing one does here is the report."""
         self.report_button.setFocus()
 
-    def put(self, today: Today) -> None:
-        """Show a look at the hall."""
+    def put(self, today: Today, *, elsewhere: bool = False) -> None:
+        """Show a look at the hall; ``elsewhere`` when it is not this desk's own."""
+        if elsewhere != self._elsewhere:
+            self._elsewhere, self._notices = elsewhere, None
+            self.hall_button.set_kind("primary" if elsewhere else "secondary")
+            self.notice_button.forbid(
+                tr("Notices of a hall are written at the hall.") if elsewhere else None
+            )
+        self.hall_button.setVisible(bool(today.halls))
+        self.hall_button.set_label(data_text(today.hall.name))
         self._date.put(
             tr("{day}, refreshed every 5 seconds", day=tr_date(local(today.now).date(), "weekday"))
         )
@@ -295,7 +324,8 @@ class TodayPage(Page):
         )
         self.classes.put(class_rows(today))
         self._tabs[2].setVisible(bool(today.halls))
-        self.halls.put(hall_rows(today))
+        self._halls = tuple(one.hall.id for one in today.halls)
+        self.halls.show_all(hall_rows(today))
         days, lines = wait_lines(today)
         goal = today.goals.wait_min
         self.waits.put(days, lines, goal, tr("goal {n}", n=goal))
@@ -318,6 +348,8 @@ class TodayPage(Page):
             off = Button(tr("Take down"), "text", height=28, px=13, name=f"end_{notice.id}")
             off.clicked.connect(partial(self._take_down, notice.id))
             off.setAccessibleName(f"{tr('Take down')} {notice.text}")
+            if self._elsewhere:
+                off.hide()
             layout = row(
                 Icon("tv-line", 16, "ink.700"), text, off, spacing=10, margins=(14, 2, 10, 2)
             )

@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.core.clock import utc
+from desk.demo.seed import seed_hall
 from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.attention_words import attention_row
+from desk.hall import queries as hall_queries
 from desk.queue import service as queue
+from desk.reports.attention import Attention
 from desk.reports.targets import set_targets
 from tests.faces.conftest import Scene
+from tests.faces.office.test_devices import keep_picture
 from tests.faces.office.test_office import sign_in
 from tests.reports.facts import CALENDAR, Making, Place, arrive
 
@@ -140,3 +145,98 @@ def test_expected_arrivals_are_those_of_the_same_weekday(scene: Scene, busy: Off
     assert today.history.weeks == 7  # one of the eight Mondays was a holiday
     assert 5 < sum(map(float, today.history.expected.values())) < 15
     assert len(today.history.waits) == 13
+
+
+@pytest.fixture
+def street(scene: Scene, busy: OfficeFace) -> str:
+    """A community's hall below the street, with somebody waiting in it."""
+    with scene.others.unit("setup", "community") as unit:
+        hall = seed_hall(unit, "community")
+        queue.issue(unit, hall, "A")
+        queue.issue(unit, hall, "A")
+    refreshed(scene, busy)
+    return hall
+
+
+def test_t_goes_from_hall_to_hall_and_back_and_each_figure_is_of_the_hall_shown(
+    scene: Scene, busy: OfficeFace, street: str
+) -> None:
+    page, own = busy.today, scene.desk.hall
+    assert page.hall_button.isVisible()
+    assert own.name in page.hall_button.accessibleName()
+    first = busy.model.today
+    assert first is not None
+    assert {one.hall.id for one in first.halls} == {own.id, street}
+    page.report_button.setFocus()
+    scene.press(busy, Qt.Key.Key_T)
+    scene.settle()
+    scene.settle()
+    other = busy.model.today
+    assert other is not None
+    assert other.hall.id == street
+    assert (other.report.tickets, other.waiting) == (2, 2)
+    assert other.hall.name in page.hall_button.accessibleName()
+    assert " 2 " in f" {page.figures[0].accessibleName()} "
+    assert QApplication.focusWidget() is page.report_button, "a switch moves no focus"
+    assert not page.notice_button.isEnabled()
+    assert not {one.kind for one in other.attention} & {"conflicts", "silent"}
+    keep_picture(busy, "office_today_other_hall")
+    scene.press(busy, Qt.Key.Key_T)
+    scene.settle()
+    scene.settle()
+    again = busy.model.today
+    assert again is not None
+    assert (again.hall.id, again.report.tickets) == (own.id, first.report.tickets)
+    assert page.notice_button.isEnabled()
+
+
+def test_enter_on_a_hall_of_the_list_shows_it_and_its_day_report_is_the_next(
+    scene: Scene, busy: OfficeFace, street: str
+) -> None:
+    page = busy.today
+    page._tabs[2].click()
+    assert page.halls.isVisible()
+    page.halls.setFocus()
+    names = [str(line[0]) for line in page.halls.all]
+    with scene.others.read() as read:
+        wanted = hall_queries.hall(read, street).name
+    for _ in range(names.index(wanted)):
+        QTest.keyClick(page.halls, Qt.Key.Key_Down)
+    QTest.keyClick(page.halls, Qt.Key.Key_Return)
+    scene.settle()
+    scene.settle()
+    assert busy.model.today is not None
+    assert busy.model.today.hall.id == street
+    QTest.keyClick(busy, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(3):
+        scene.desk.tasks.idle(60)
+        scene.settle()
+    made = busy.report.model.state.made
+    assert made is not None
+    assert made.report.territory.hall_ids == (street,)
+    busy.sign_off()
+    assert not busy.model.elsewhere, "who comes next begins with this hall"
+
+
+def test_what_waits_in_another_hall_is_done_there(
+    scene: Scene, busy: OfficeFace, street: str
+) -> None:
+    scene.clock.advance(30 * 60)
+    busy.model.show_hall(street)
+    scene.settle()
+    scene.settle()
+    page = busy.today
+    (key,) = [key for key in page.attention._order if key.startswith("wait")]
+    QTest.keyClick(page.attention.button(key), Qt.Key.Key_Space)
+    assert page._tables.currentWidget() is page.windows, "looking is done here"
+    busy._attend(
+        attention_row(Attention("conflicts", "", "yellow", 1, {"n": 1}), scene.clock.now())
+    )
+    assert busy.navigation.front is page
+    assert "办理" in busy.toasts.texts()[-1]
+
+
+def test_a_hall_alone_offers_no_other(scene: Scene, busy: OfficeFace) -> None:
+    assert not busy.today.hall_button.isVisible()
+    scene.press(busy, Qt.Key.Key_T)
+    assert not busy.model.elsewhere
