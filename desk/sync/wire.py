@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from desk.core.errors import DeskError
 from desk.core.text import mark
@@ -16,8 +16,7 @@ PAGE_BYTES = 1_000_000
 """A push is cut before it grows over this."""
 
 
-@dataclass(frozen=True)
-class Changeset:
+class Changeset(NamedTuple):
     """One sealed transaction of one node in one scope."""
 
     node: int
@@ -32,8 +31,7 @@ class Changeset:
     sig: str | None = None
 
 
-@dataclass(frozen=True)
-class FeedItem:
+class FeedItem(NamedTuple):
     """A changeset at its place in a scope's feed; ``feed_hash`` chains the places."""
 
     pos: int

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -58,7 +58,7 @@ def a_feed_that_was_altered_on_its_way_is_not_taken(place: Place) -> None:
 
     def forged(self: Link, *at: Any) -> list[FeedItem]:
         return [
-            replace(item, changeset=replace(item.changeset, hash="f" * 64))
+            item._replace(changeset=item.changeset._replace(hash="f" * 64))
             for item in pulled(self, *at)
         ]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import psycopg
 from sqlalchemy import select
 
@@ -159,7 +157,7 @@ def test_a_changeset_that_cannot_be_read_holds_up_none_of_its_page_and_leaves_no
     with one.store.read() as read:
         log = sending.next_batch(read, one.enrolment.node, 0)
     assert len(log) >= 3
-    page = [*log[:-2], replace(log[-2], body=f"{log[-2].body}]"), log[-1]]
+    page = [*log[:-2], log[-2]._replace(body=f"{log[-2].body}]"), log[-1]]
     own = notice(two.store, "本窗口暂停")
 
     with two.store.merging() as unit:

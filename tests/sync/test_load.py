@@ -143,6 +143,25 @@ def test_after_a_load_this_desk_writes_later_than_what_it_read(
         unit.insert(resident, id=new_id(), scope=STREET, id_type="id", id_number="1", name="李")
 
 
+def test_a_row_from_a_wrong_clock_does_not_keep_a_load_from_hearing_the_others(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    settle_in(central, 2)
+    desk = make_desk()
+    now = int(desk.store.clock.now().timestamp() * 1000)
+    soon, far = (f"{now + ahead:012x}0000000001" for ahead in (60_000, 86_400_000))
+    with psycopg.connect(central.dsn) as connection:
+        for stamp, some in ((soon, "="), (far, "<>")):
+            connection.execute(
+                "UPDATE resident SET _v = (_v::jsonb || %s::jsonb)::text"
+                f" WHERE id {some} (SELECT min(id::text)::uuid FROM resident)",
+                (json.dumps({"name": stamp}),),
+            )
+    desk.sync()
+    with desk.store.unit("0312", "adds") as unit:
+        assert soon < unit.head.stamp < far
+
+
 def register(store: Store, count: int) -> list[str]:
     """So many residents, fifty in a unit of work."""
     made = []

@@ -544,11 +544,13 @@ BEGIN
     RAISE EXCEPTION 'the feed begins later; load anew' USING ERRCODE = 'SD416';
   END IF;
   -- A desk reads what an older one wrote as this schema has it; a hall's upstream keeps it as it came.
+  -- The page is cut first, or whoever comes back after days makes the whole rest be sorted for each.
   RETURN QUERY SELECT f.pos, f.hash, c.node, c.seq, c.stamp, c.wall_at, c.actor, c.sv,
       CASE WHEN me.relay OR c.sv >= sync.changed() THEN c.body ELSE sync.up(c.sv, c.body::jsonb)::text END,
       c.hash, c.sig
-    FROM sync.feed f JOIN sync.changeset c ON c.node = f.node AND c.seq = f.seq
-    WHERE f.scope = p_scope AND f.pos > p_pos ORDER BY f.pos LIMIT least(p_limit, 2000);
+    FROM (SELECT g.pos, g.hash, g.node, g.seq FROM sync.feed g
+      WHERE g.scope = p_scope AND g.pos > p_pos ORDER BY g.pos LIMIT least(p_limit, 2000)) f
+    JOIN sync.changeset c ON c.node = f.node AND c.seq = f.seq ORDER BY f.pos;
 END $$;
 
 CREATE OR REPLACE FUNCTION sync.load(

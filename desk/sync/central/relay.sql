@@ -57,8 +57,9 @@ RETURNS TABLE (pos bigint, feed_hash text, node int, seq bigint, scope text, sta
   wall_at text, actor text, sv int, body text, hash text, sig text)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
   SELECT f.pos, f.hash, c.node, c.seq, c.scope, c.stamp, c.wall_at, c.actor, c.sv, c.body, c.hash, c.sig
-  FROM sync.feed f JOIN sync.changeset c ON c.node = f.node AND c.seq = f.seq
-  WHERE f.scope = '@up' AND f.pos > p_pos ORDER BY f.pos LIMIT p_limit
+  FROM (SELECT g.pos, g.hash, g.node, g.seq FROM sync.feed g
+    WHERE g.scope = '@up' AND g.pos > p_pos ORDER BY g.pos LIMIT p_limit) f
+  JOIN sync.changeset c ON c.node = f.node AND c.seq = f.seq ORDER BY f.pos
 $$;
 
 -- Gives this upstream's own log another number, after it was restored from an older copy; what the
