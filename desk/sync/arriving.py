@@ -20,7 +20,7 @@ from desk.store import Unit, stamp
 from desk.store.base import registry
 from desk.sync import projections
 from desk.sync.loaded import Page, op_of, page_of
-from desk.sync.merging import Op, insert_all, merge, values_of
+from desk.sync.merging import Op, facts_of, insert_all, merge
 from desk.sync.wire import Changeset
 
 log = logging.getLogger(__name__)
@@ -107,33 +107,23 @@ _UNREADABLE = (
 def _take(
     unit: Unit, items: Sequence[Changeset], scopes: Collection[str], arrivals: Arrivals
 ) -> None:
-    facts: dict[str, list[Any]] = defaultdict(list)
-    cells: dict[str, list[Op]] = defaultdict(list)
     # One text for the parser; where one body is no JSON, the batch is taken again piece by piece.
     bodies = json.loads(f"[{','.join([item.body or 'null' for item in items])}]")
     if len(bodies) != len(items):
         raise ValueError("a body is no single value")
+    found: dict[str, list[Op]] = defaultdict(list)
     for item, body in zip(items, bodies, strict=True):
-        for op in _folded(body["ops"] if body else []):
+        for op in _folded(body["ops"]) if body else ():
             table, pk, columns, bases = op[:4]
-            if table not in registry:
-                # A table of a later version; it is read again after the upgrade.
-                continue
-            arrivals.rows[table].add(pk)
-            if registry[table].mode == "fact":
-                if table not in facts:
-                    facts[table] = []
-                facts[table] += (pk, *values_of(table, columns), item.stamp)
-            else:
-                if table not in cells:
-                    cells[table] = []
-                cells[table].append(
-                    (pk, columns, bases, op[4] if len(op) > 4 else None, item.stamp)
-                )
-    for table, values in facts.items():
-        insert_all(unit, table, values)
-    for table, ops in cells.items():
-        arrivals.left |= merge(unit, registry[table], ops, scopes)
+            found[table].append((pk, columns, bases, op[4] if len(op) > 4 else None, item.stamp))
+    # A table of a later version is passed over; it is read again after the upgrade.
+    for table in sorted(found.keys() & registry.keys(), key=lambda name: registry[name].mode):
+        ops = found[table]
+        arrivals.rows[table].update([op[0] for op in ops])
+        if registry[table].mode == "fact":
+            insert_all(unit, table, facts_of(table, ops))
+        else:
+            arrivals.left |= merge(unit, registry[table], ops, scopes)
 
 
 def _folded(ops: list[Any]) -> list[Any]:

@@ -276,22 +276,23 @@ class Engine:
         return loading.load(self._store, upstream, scope, greeting, self.watch)
 
     def _pull(self, upstream: Upstream, scope: str) -> int:
-        pulled = 0
-        while True:
-            with self._store.read() as read:
-                row = place_of(read, self._name, scope)
-            if row is None:
-                return pulled
-            items = upstream.pull(scope, int(row.pos), self._page)
-            if not items:
-                return pulled
-            self._take(scope, int(row.pos), row.hash, items)
+        with self._store.read() as read:
+            row = place_of(read, self._name, scope)
+        if row is None:
+            return 0
+        pulled, pos, digest = 0, int(row.pos), str(row.hash)
+        while items := upstream.pull(scope, pos, self._page):
+            pos, digest = self._take(scope, pos, digest, items)
             pulled += len(items)
             if len(items) < self._page:
-                self._store.harden()
-                return pulled
+                break
+        if pulled:
+            self._store.harden()
+        return pulled
 
-    def _take(self, scope: str, pos: int, digest: str, items: Sequence[FeedItem]) -> None:
+    def _take(
+        self, scope: str, pos: int, digest: str, items: Sequence[FeedItem]
+    ) -> tuple[int, str]:
         pos, digest = followed(scope, pos, digest, items)
         scopes = self.greeting.scopes if self.greeting else ()
         with self._store.merging(hardened=False) as unit:
@@ -305,6 +306,7 @@ class Engine:
                 places.mark(unit.driver, self._name, scope, pos, digest)
             if arrivals.left:
                 sending.remember(unit, "sync_sweep", "1")
+        return pos, digest
 
     def _settle(self, greeting: Greeting) -> None:
         """Give up what this desk no longer holds, once nothing of its own is unsent."""

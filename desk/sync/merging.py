@@ -36,6 +36,21 @@ def _all_of(table: str) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
     return itemgetter(*registry[table].columns)
 
 
+def facts_of(table: str, ops: Sequence[Op]) -> list[Any]:
+    """The values of facts as :func:`insert_all` takes them."""
+    known = _all_of(table)
+    try:
+        return [
+            value for pk, columns, _, _, stamped in ops for value in (pk, *known(columns), stamped)
+        ]
+    except KeyError:
+        return [
+            value
+            for pk, columns, _, _, stamped in ops
+            for value in (pk, *values_of(table, columns), stamped)
+        ]
+
+
 def insert_all(unit: Unit, table: str, values: Sequence[Any]) -> int:
     """Add rows that are not here yet, all their values in one sequence; returns how many.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from desk.store.base import registry
@@ -78,7 +78,7 @@ class ModelHall(ModelUpstream):
             body = json.loads(item.body or "")
             self._seal(scope, body["reason"], body["ops"])
         new = [
-            replace(i, scope=scope)
+            i._replace(scope=scope)
             for i in items
             if (i.node, i.seq) not in self.log and i not in other
         ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -68,7 +67,7 @@ def fed_in_another_order(held: Evidence) -> None:
 
 def log_rewritten(held: Evidence) -> None:
     item, status = held.log[3]
-    held.log[3] = (replace(item, body=(item.body or "").replace("{", "{ ", 1)), status)
+    held.log[3] = (item._replace(body=(item.body or "").replace("{", "{ ", 1)), status)
 
 
 def loser_thrown_away(held: Evidence) -> None:

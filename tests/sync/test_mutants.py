@@ -76,7 +76,7 @@ def no_fork_check(patch: Patch) -> None:
 def acked_before_stored(patch: Patch) -> None:
     """The place in the feed is kept before what stands there is."""
 
-    def take(self: Any, scope: str, pos: int, digest: str, items: Any) -> None:
+    def take(self: Any, scope: str, pos: int, digest: str, items: Any) -> tuple[int, str]:
         from desk.sync.wire import UnreachableError, followed
 
         end, last = followed(scope, pos, digest, items)
@@ -86,6 +86,7 @@ def acked_before_stored(patch: Patch) -> None:
             raise UnreachableError("the program was ended here")
         with self._store.merging() as unit:
             arriving.take(unit, [item.changeset for item in items], self.greeting.scopes)
+        return end, last
 
     patch.setattr(Engine, "_take", take)
 
