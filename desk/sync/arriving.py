@@ -117,7 +117,8 @@ def _take(
             table, pk, columns, bases = op[:4]
             found[table].append((pk, columns, bases, op[4] if len(op) > 4 else None, item.stamp))
     # A table of a later version is passed over; it is read again after the upgrade.
-    for table in sorted(found.keys() & registry.keys(), key=lambda name: registry[name].mode):
+    known = [table for table in found if table in registry]
+    for table in sorted(known, key=lambda name: registry[name].mode):
         ops = found[table]
         arrivals.rows[table].update([op[0] for op in ops])
         if registry[table].mode == "fact":

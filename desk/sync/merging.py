@@ -82,6 +82,7 @@ def _insert(table: str, count: int) -> str:
     columns = ", ".join(f'"{n}"' for n in names)
     row = f"({', '.join('?' * len(names))})"
     marks = ", ".join([row] * count)
+    # The same in a load: once it is over, the feed is read from after what the load passed by.
     clash = "NOTHING"
     if table in FROM_CONTENT:
         sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)

@@ -10,7 +10,7 @@ import pytest
 
 from desk.queue import rules
 from desk.store import seal
-from desk.sync import arriving, places, sending
+from desk.sync import arriving, merging, places, sending
 from desk.sync.engine import Engine
 from desk.sync.wire import Changeset
 from tests.sync.hall_model import ModelHall
@@ -125,30 +125,32 @@ def loaded_hall_tells_nobody(patch: Patch) -> None:
 
 
 def load_passes_over_what_is_here(patch: Patch) -> None:
-    whole = arriving._insert_texts
-    patch.setattr(
-        arriving,
-        "_insert_texts",
-        lambda table: f"{whole(table).split('ON CONFLICT')[0]} ON CONFLICT (id) DO NOTHING",
-    )
+    whole = arriving._take_rows
+
+    def passing_over(*values: Any) -> None:
+        with pytest.MonkeyPatch.context() as meanwhile:
+            first_one_stays(meanwhile)
+            whole(*values)
+
+    patch.setattr(arriving, "_take_rows", passing_over)
 
 
 def first_one_stays(patch: Patch) -> None:
-    whole = arriving._insert
+    whole = merging._insert
     patch.setattr(
-        arriving,
+        merging,
         "_insert",
         lambda table, n: f"{whole(table, n).split('ON CONFLICT')[0]} ON CONFLICT (id) DO NOTHING",
     )
 
 
 def last_one_stays(patch: Patch) -> None:
-    whole = arriving._insert
-    patch.setattr(arriving, "_insert", lambda table, n: whole(table, n).split(" WHERE excluded")[0])
+    whole = merging._insert
+    patch.setattr(merging, "_insert", lambda table, n: whole(table, n).split(" WHERE excluded")[0])
 
 
 def ones_own_lost_log_is_read_as_anothers(patch: Patch) -> None:
-    def take(self: Any, scope: str, pos: int, digest: str, items: Any) -> None:
+    def take(self: Any, scope: str, pos: int, digest: str, items: Any) -> tuple[int, str]:
         from desk.sync.wire import followed
 
         end, last = followed(scope, pos, digest, items)
@@ -157,6 +159,7 @@ def ones_own_lost_log_is_read_as_anothers(patch: Patch) -> None:
             places.set_place(unit.driver, self._name, scope, end, last)
             if arrivals.left:
                 sending.remember(unit, "sync_sweep", "1")
+        return end, last
 
     patch.setattr(Engine, "_take", take)
 
