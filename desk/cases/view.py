@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -30,7 +30,8 @@ class Moment:
     """A line of the timeline.
 
     ``kind`` is that of a fact, or ``reminded`` (``reason`` is the step), ``settled`` (a provisional
-    last day became certain) and ``rated``. ``odd`` names the need that did not hold when the fact's
+    last day became certain) and ``rated`` (``reason`` is the grade, empty where it is nobody's
+    business). ``odd`` names the need that did not hold when the fact's
     turn came; such a fact is shown and changes nothing.
     """
 
@@ -241,6 +242,12 @@ def _timeline(
         found.append((Moment(f.at, "rated", "", str(f.grade), {"source": f.source}), ""))
     found.sort(key=lambda one: (one[0].at, one[1]), reverse=True)
     return tuple(moment for moment, _ in found)
+
+
+def without_grade(shown: CaseView) -> CaseView:
+    """What a colleague sees: that the resident has rated, and not how."""
+    hidden = (replace(one, reason="") if one.kind == "rated" else one for one in shown.timeline)
+    return replace(shown, timeline=tuple(hidden))
 
 
 def _made_at(row: Any) -> datetime | None:

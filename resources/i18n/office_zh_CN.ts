@@ -831,5 +831,9 @@
    <source>This is done at {hall}.</source>
    <translation>这件事在{hall}办理。</translation>
   </message>
+  <message>
+   <source>has rated</source>
+   <translation>评价了</translation>
+  </message>
  </context>
 </TS>

@@ -831,5 +831,9 @@
    <source>This is done at {hall}.</source>
    <translation>這件事在{hall}辦理。</translation>
   </message>
+  <message>
+   <source>has rated</source>
+   <translation>評價了</translation>
+  </message>
  </context>
 </TS>

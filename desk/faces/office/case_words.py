@@ -83,7 +83,7 @@ def _line(one: Moment, today: date, divisions: Divisions) -> Line:
         what = tr("the year's working days were proclaimed")
         return Line(_when(one.at, today), icon, tint, tr("System:"), what, note)
     if one.kind == "rated":
-        what = tr(GRADES.get(int(one.reason), ""))
+        what = tr(GRADES[int(one.reason)]) if one.reason else tr("has rated")
         return Line(_when(one.at, today), icon, tint, tr("The resident:"), what, "")
     what = tr(KINDS[one.kind]) if one.kind in KINDS else one.kind
     notes = _notes(one)

@@ -360,6 +360,8 @@ def look(
     if shown is not None and wanted.only and shown.department != wanted.only:
         # It went to another department; who sent it there sees it no more.
         shown = None
+    if shown is not None and (office.worker is None or office.worker.role != "head"):
+        shown = view.without_grade(shown)
     around = Filter(department=wanted.department, only=wanted.only)
     counts = lists.counts(read, hall, calendar, around)
     tally = {name: sum(counts[light] for light in lights) for name, lights in FILTERS.items()}

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desk.cases import agency, handling, lists, mine, service
+from desk.cases import agency, handling, lists, mine, ratings, service
 from desk.cases import model as m
 from desk.cases.agency import Planned
 from desk.core.clock import utc
@@ -250,6 +250,24 @@ def test_a_worker_sees_what_waits_for_them_as_owner_and_as_agent(
     owner = enter(scene, qtbot, "0312", "2580").cases
     # Both are due tomorrow and owed by the worker who took them in.
     assert set(shown(owner)) == set(cases.values())
+
+
+@pytest.mark.parametrize(("number", "told"), [("0300", "不满意"), ("0312", "评价了")])
+def test_how_a_visit_was_rated_is_for_the_head_alone(
+    scene: Scene, qtbot: QtBot, cases: dict[str, str], number: str, told: str
+) -> None:
+    with scene.others.unit("0312", "rate") as unit:
+        table = m.matter_case
+        of = select(table.c.visit_id).where(table.c.id == cases["MZ01"])
+        ratings.rate(unit, unit.value(of), 2, "small_screen", ("waited",))
+    page = enter(scene, qtbot, number, "2580").cases
+    page.window().navigation.show_page(page)
+    page.model.choose_filter("all")
+    page.model.choose(cases["MZ01"])
+    for _ in range(3):
+        scene.settle()
+    assert told in page.detail.words()
+    assert ("不满意" in page.detail.words()) == (number == "0300")
 
 
 def test_the_list_is_taken_along_with_its_filter_named_and_that_is_on_record(
