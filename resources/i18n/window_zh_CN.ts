@@ -2705,5 +2705,9 @@ everything done</source>
    <source>Chosen by your skills; a letter takes a class or leaves it out.</source>
    <translation>按您的上岗资格勾好了，按字母可增减。</translation>
   </message>
+  <message>
+   <source>{n} so far</source>
+   <translation>{n} 条</translation>
+  </message>
  </context>
 </TS>

@@ -2705,5 +2705,9 @@ everything done</source>
    <source>Chosen by your skills; a letter takes a class or leaves it out.</source>
    <translation>按您的上崗資格勾好了，按字母可增減。</translation>
   </message>
+  <message>
+   <source>{n} so far</source>
+   <translation>{n} 條</translation>
+  </message>
  </context>
 </TS>

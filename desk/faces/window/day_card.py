@@ -43,15 +43,22 @@ class DayCard(Card):
             trn("{n} matter", "{n} matters", day.cases),
             trn("{n} matter", "{n} matters", day.instant),
             tr_duration(day.mean_s) if day.mean_s is not None else "–",
-            _ratings(day.ratings, day.satisfied),
+            ratings_words(day.ratings, day.satisfied),
         )
         for label, text in zip(self._values, shown, strict=True):
             label.put(text)
 
 
-def _ratings(count: int, satisfied: int) -> str:
+ENOUGH = 5
+"""Fewer ratings than this would tell who gave which."""
+
+
+def ratings_words(count: int, satisfied: int) -> str:
+    """How many ratings came, and how many were good once nobody can be told apart."""
     if not count:
         return "–"
+    if count < ENOUGH:
+        return tr("{n} so far", n=count)
     if satisfied == count:
         return tr("{n}, all satisfied", n=count)
     return tr("{n}, {good} satisfied", n=count, good=satisfied)

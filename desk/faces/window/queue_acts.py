@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk.cases import queries as case_queries
+from desk.cases.rules import Draft
 from desk.core.mask import mask_name
 from desk.core.text import data_text, tr, tr_time
 from desk.faces.window.stage import Stage
@@ -102,7 +103,14 @@ class QueueActs:
         """Go on with a visit on hold."""
         held = next((h for h in self._session.live.held if h.visit_id == visit_id), None)
         if held is not None:
-            self._session.resume(held, self._model.reset)
+            self._session.resume(held, self._resumed)
+
+    def _resumed(self, draft: Draft | None) -> None:
+        """Everything as it was typed, and on at the first gap."""
+        self._model.reset(draft)
+        self._session.refresh()
+        if self._model.draft.matters and self._stage.pages is not None:
+            self._stage.pages.first_gap()
 
     def away(self) -> None:
         """Ctrl D, only between visits."""

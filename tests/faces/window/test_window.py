@@ -17,6 +17,7 @@ from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Banner
 from desk.faces.kit.papers import NoPapers
 from desk.faces.window.app import WindowFace, build
+from desk.faces.window.day_card import ratings_words
 from desk.faces.window.hall_state import AT_A_TIME
 from desk.faces.window.person_dialog import PersonDialog
 from desk.hall.model import audit
@@ -159,6 +160,8 @@ def test_a_held_visit_comes_back_with_everything_typed(scene: Scene, three: Wind
     scene.press(three, Key.Key_F8)
     assert three.in_visit()
     assert three.model.draft == before
+    # All questions are answered; the materials are what is missing.
+    assert three.focusWidget() is three.visit.materials
 
 
 def test_a_visit_survives_the_programs_death(scene: Scene, three: WindowFace, qtbot: QtBot) -> None:
@@ -364,6 +367,16 @@ def test_a_fault_at_the_sign_in_is_gone_as_soon_as_it_is_mended(
     assert login.number.editor.accessibleDescription()
     scene.type(face, "0")
     assert not login.number.editor.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("count", "good", "shown"),
+    [(0, 0, "–"), (1, 0, "1 条"), (4, 3, "4 条"), (5, 4, "5 条，4 条满意以上")],
+)
+def test_a_worker_learns_how_they_are_rated_once_nobody_can_be_told_apart(
+    qapp: QApplication, count: int, good: int, shown: str
+) -> None:
+    assert ratings_words(count, good) == shown
 
 
 def test_a_name_of_any_length_leaves_the_screen_as_wide_as_it_is(
