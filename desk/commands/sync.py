@@ -11,16 +11,17 @@ from pathlib import Path
 
 import desk.follows  # noqa: F401  (what is kept beside the facts comes along when they arrive)
 from desk.commands.opening import opened
-from desk.core.clock import SystemClock
+from desk.core.clock import SystemClock, local_day
 from desk.core.errors import UserError
 from desk.core.paths import desk_home
-from desk.core.text import tr
+from desk.core.text import tr, tr_date, tr_time
 from desk.store import Store
-from desk.sync import enrolment, state
-from desk.sync.beside import Beside, connect_to
-from desk.sync.engine import Engine, Round
+from desk.sync import enrolment
+from desk.sync.beside import Beside
+from desk.sync.engine import Round
 from desk.sync.invitation import file_text, read_invitation
 from desk.sync.member import Enrolment, enrolment_of
+from desk.sync.once import exchange_once, standing
 from desk.sync.rebuilding import rebuild
 from desk.sync.state import SyncState, publish
 from desk.sync.wire import UnreachableError
@@ -103,7 +104,9 @@ def _enrol(store: Store, args: argparse.Namespace) -> int:
 
 
 def _say_state(store: Store, args: argparse.Namespace) -> int:
-    found = state.published(store.home)
+    with store.read() as read:
+        member = enrolment_of(read)
+    found = standing(store) if member is not None else SyncState()
     record = {
         "state": found.kind,
         "waiting": found.waiting,
@@ -112,24 +115,40 @@ def _say_state(store: Store, args: argparse.Namespace) -> int:
         "reason": found.reason,
         "aside": found.aside,
     }
-    print(json.dumps(record) if args.json else "  ".join(f"{k}={v}" for k, v in record.items()))
+    print(json.dumps(record) if args.json else _words(found))
     return 0
 
 
+def _words(found: SyncState) -> str:
+    """The same for people."""
+    said = {
+        "alone": tr("This desk works alone."),
+        "synced": tr("Everything has been sent."),
+        "sending": tr("{count} changesets wait to be sent.", count=found.waiting),
+        "offline": tr("No upstream is heard; {count} changesets wait.", count=found.waiting),
+        "refused": tr("The upstream refuses this desk; {count} changesets wait.",
+                      count=found.waiting),
+    }[found.kind]  # fmt: skip
+    if found.reason:
+        said += " " + tr(found.reason, path=found.path)
+    if found.aside:
+        said += " " + tr("{count} set aside", count=found.aside)
+    if found.since is not None:
+        said += " " + tr(
+            "Last heard {day} {time}.",
+            day=tr_date(local_day(found.since), "short"),
+            time=tr_time(found.since),
+        )
+    return said
+
+
 def _once(store: Store, member: Enrolment, args: argparse.Namespace) -> int:
-    engine = Engine(store, member)
-    for place in range(len(member.upstreams)):
-        try:
-            link = connect_to(store, member, place)
-        except UnreachableError:
-            continue
-        try:
-            done = engine.round(link)
-        finally:
-            link.close()
-        _say_round(done, args)
-        return 0
-    raise UserError("No upstream answers now. Try again when the network is there.")
+    try:
+        done = exchange_once(store, member)
+    except UnreachableError as error:
+        raise UserError("No upstream answers now. Try again when the network is there.") from error
+    _say_round(done, args)
+    return 0
 
 
 def _say_round(done: Round, args: argparse.Namespace) -> None:

@@ -102,12 +102,12 @@ def enrol(
 ) -> Enrolment:
     """Use an invitation: afterwards this store speaks for the node it names.
 
-    The first upstream that answers is enough; the others learn the password from the city. Until
-    ``go_on`` is asked nothing has changed, neither here nor there.
+    The city's address, the last of the list, is asked; a hall learns of the desk from the city.
+    Until ``go_on`` is asked nothing has changed, neither here nor there.
 
     :raises UserError: when the invitation does not fit this machine, or ``go_on`` says no.
     :raises RefusedError: when the secret is wrong, used, or too old, or the city is another.
-    :raises UnreachableError: when no upstream answers; the same invitation may be used again then.
+    :raises UnreachableError: when the city does not answer; the invitation may be used again then.
     """
     with store.read() as read:
         before = enrolment_of(read)

@@ -20,7 +20,7 @@ from desk.sync.engine import Engine, Round
 from desk.sync.member import Enrolment
 from desk.sync.model import sync_cursor, sync_peer
 from desk.sync.state import SyncState
-from desk.sync.wire import RefusedError, UnreachableError, Upstream
+from desk.sync.wire import Greeting, RefusedError, UnreachableError, Upstream
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +108,7 @@ class Syncing:
             self._pause = min(self._pause * 2, LONGEST_WAIT)
 
     def _stay_connected(self, stop: threading.Event) -> None:
-        upstream, place = self._first_that_answers()
+        upstream, place = first_that_answers(self._connect, len(self._enrolment.upstreams))
         try:
             self._engine.greeting = None
             self._say("sending")
@@ -149,22 +149,6 @@ class Syncing:
         if done.pulled + done.loaded >= MANY:
             projections.catch_up(self._store, lambda: not stop.is_set())
 
-    def _first_that_answers(self) -> tuple[Upstream, int]:
-        """The first upstream of the list that lets this desk in.
-
-        A hall may not know a desk yet that the city has just enrolled; then the city is asked.
-        """
-        last = len(self._enrolment.upstreams) - 1
-        for place in range(last):
-            try:
-                return self._connect(place), place
-            except UnreachableError:
-                continue
-            except RefusedError as error:
-                if error.code not in (WRONG_PASSWORD, "28000", "3D000"):
-                    raise
-        return self._connect(last), last
-
     def _until_something(self, upstream: Upstream, stop: threading.Event) -> frozenset[str]:
         """Wait for a poke, a commit of this desk, or a while."""
         for _ in range(LOOKS):
@@ -182,28 +166,14 @@ class Syncing:
         greeting = self._engine.greeting
         assert greeting is not None
         self._pause = FIRST_WAIT
-        with self._store.read() as read:
-            wait = sending.waiting(read, greeting.id)
         before = greeting.aside if greeted and greeting.aside is not None else self._state.aside
-        self._state = SyncState(
-            "sending" if wait.count else "synced",
-            wait.count,
-            wait.oldest,
-            self._store.clock.now(),
-            None,
-            greeting.hall,
-            before + done.aside,
-            f"{'hall' if greeting.hall else 'city'} {place}",
-            upstream_id=greeting.id,
-            clock_off_ms=self._engine.clock_off_ms,
-        )
+        self._state = heard(self._store, self._engine, greeting, place, aside=before + done.aside)
         self._tell(self._state)
 
     def _say(self, kind: str, reason: str | None = None, path: str = "") -> None:
         with self._store.read() as read:
             # How much waits is counted against the upstream that holds most of this desk's log.
-            name = self._best(read)
-            wait = sending.waiting(read, name)
+            wait = sending.waiting(read, best_known(read))
         self._state = replace(
             self._state,
             kind=kind,
@@ -214,6 +184,42 @@ class Syncing:
         )
         self._tell(self._state)
 
-    def _best(self, read: Reader) -> str:
-        rows = read.rows(select(sync_peer.c.upstream).order_by(sync_peer.c.acked.desc()).limit(1))
-        return rows[0][0] if rows else ""
+
+def best_known(read: Reader) -> str:
+    """The upstream that holds most of this desk's log."""
+    rows = read.rows(select(sync_peer.c.upstream).order_by(sync_peer.c.acked.desc()).limit(1))
+    return rows[0][0] if rows else ""
+
+
+def first_that_answers(connect: Connect, count: int) -> tuple[Upstream, int]:
+    """The first of a desk's upstreams that lets it in, and its place in the list.
+
+    A hall may not know a desk yet that the city has just enrolled; then the city is asked.
+    """
+    for place in range(count - 1):
+        try:
+            return connect(place), place
+        except UnreachableError:
+            continue
+        except RefusedError as error:
+            if error.code not in (WRONG_PASSWORD, "28000", "3D000"):
+                raise
+    return connect(count - 1), count - 1
+
+
+def heard(store: Store, engine: Engine, greeting: Greeting, place: int, *, aside: int) -> SyncState:
+    """How a desk stands once an upstream has answered; ``aside`` counts what it could not apply."""
+    with store.read() as read:
+        wait = sending.waiting(read, greeting.id)
+    return SyncState(
+        "sending" if wait.count else "synced",
+        wait.count,
+        wait.oldest,
+        store.clock.now(),
+        None,
+        greeting.hall,
+        aside,
+        f"{'hall' if greeting.hall else 'city'} {place}",
+        upstream_id=greeting.id,
+        clock_off_ms=engine.clock_off_ms,
+    )

@@ -97,5 +97,29 @@
    <source>{path} cannot be written.</source>
    <translation>{path} 写不进去。</translation>
   </message>
+  <message>
+   <source>This desk works alone.</source>
+   <translation>本机独立使用。</translation>
+  </message>
+  <message>
+   <source>Everything has been sent.</source>
+   <translation>都送到了。</translation>
+  </message>
+  <message>
+   <source>{count} changesets wait to be sent.</source>
+   <translation>还有 {count} 个变更集没送。</translation>
+  </message>
+  <message>
+   <source>No upstream is heard; {count} changesets wait.</source>
+   <translation>现在连不上上级；有 {count} 个变更集等着送。</translation>
+  </message>
+  <message>
+   <source>The upstream refuses this desk; {count} changesets wait.</source>
+   <translation>上级不接受本机；有 {count} 个变更集等着送。</translation>
+  </message>
+  <message>
+   <source>Last heard {day} {time}.</source>
+   <translation>上次连通：{day} {time}。</translation>
+  </message>
  </context>
 </TS>

@@ -97,5 +97,29 @@
    <source>{path} cannot be written.</source>
    <translation>{path} 寫不進去。</translation>
   </message>
+  <message>
+   <source>This desk works alone.</source>
+   <translation>本機獨立使用。</translation>
+  </message>
+  <message>
+   <source>Everything has been sent.</source>
+   <translation>都送到了。</translation>
+  </message>
+  <message>
+   <source>{count} changesets wait to be sent.</source>
+   <translation>還有 {count} 個變更集沒送。</translation>
+  </message>
+  <message>
+   <source>No upstream is heard; {count} changesets wait.</source>
+   <translation>現在連不上上級；有 {count} 個變更集等著送。</translation>
+  </message>
+  <message>
+   <source>The upstream refuses this desk; {count} changesets wait.</source>
+   <translation>上級不接受本機；有 {count} 個變更集等著送。</translation>
+  </message>
+  <message>
+   <source>Last heard {day} {time}.</source>
+   <translation>上次連通：{day} {time}。</translation>
+  </message>
  </context>
 </TS>
