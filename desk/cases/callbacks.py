@@ -39,10 +39,12 @@ NOT_ALLOWED = mark("Your role does not allow this. Ask the station head.")
 
 @dataclass(frozen=True)
 class CallLimits:
-    """Hours until somebody has called, working days until what was wrong is settled."""
+    """Hours until somebody has called, working days until what was wrong is settled, and the hours
+    before the end in which the light is red."""
 
     call_hours: int = 24
     settle_days: int = 5
+    red_hours: int = 4
 
 
 @dataclass(frozen=True)
@@ -109,13 +111,16 @@ def due(state: str, at: datetime, calls: Sequence[Call], found: CallLimits) -> d
     return None
 
 
-def light(state: str, until: datetime | None, now: datetime) -> str:
-    """Overdue, red in the last four hours, else yellow; ``done`` where nothing is left."""
+def light(
+    state: str, until: datetime | None, now: datetime, found: CallLimits | None = None
+) -> str:
+    """Overdue, red in the last hours, else yellow; ``done`` where nothing is left."""
     if until is None:
         return "done"
     if until <= now:
         return "overdue"
-    return "red" if until - now <= timedelta(hours=4) else "yellow"
+    near = timedelta(hours=(found or CallLimits()).red_hours)
+    return "red" if until - now <= near else "yellow"
 
 
 def last_ledger_day(at: datetime, today: date, found: CallLimits, calendar: WorkCalendar) -> date:
@@ -250,6 +255,6 @@ def _rated(
         first.worker if first else "",
         calls,
         state,
-        light(state, until, now),
+        light(state, until, now, found),
         until,
     )

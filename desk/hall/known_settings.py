@@ -38,6 +38,7 @@ HALF_DAYS = mark("half days (setting)")
 
 _DESIGN = mark("house rule: lights as on the office's pages")
 _RATINGS = mark("State Council Office 2019 no. 51: low grades are answered; hours by provinces")
+_AHEAD = mark("house rule: nobody is overtaken by who came later than this; new tickets follow it")
 
 
 @dataclass(frozen=True)
@@ -76,14 +77,23 @@ _TABLE = (
           HOURS, 24, 1, 240, _RATINGS),
     Known("rating_limits.settle_days", mark("What was wrong is settled within"),
           WORKDAYS, 5, 1, 60, _RATINGS),
+    Known("rating_limits.red_hours", mark("Red light so long before it is too late to call"),
+          HOURS, 4, 1, 48),
     Known("queue.calls", mark("Calls before somebody counts as missed"), TIMES, 2, 1, 9),
     Known("queue.wait_minutes", mark("Minutes from the first call until then"), MINUTES, 3, 0, 30),
     Known("queue.undo_seconds", mark("A miss can be taken back within"), SECONDS, 10, 3, 120),
     Known("queue.priority_age", mark("Called first from this age on"), YEARS, 65, 50, 100),
+    Known("queue.priority_minutes", mark("Priority goes ahead of who came so long before"),
+          MINUTES, 30, 0, 240, _AHEAD),
+    Known("queue.appointment_minutes", mark("An appointment goes ahead of who came so long before"),
+          MINUTES, 15, 0, 120, _AHEAD),
+    Known("queue.early_minutes", mark("An appointment counts from so long before its time"),
+          MINUTES, 10, 0, 120),
     Known("kiosk.attract_seconds", mark("The home page rests after"), SECONDS, 90, 20, 600),
     Known("kiosk.idle_seconds", mark("A personal page is hidden after"), SECONDS, 60, 20, 300),
     Known("kiosk.warn_seconds", mark("and is left after so many more"), SECONDS, 15, 5, 60),
     Known("kiosk.ticket_seconds", mark("A ticket stays on the screen for"), SECONDS, 20, 5, 120),
+    Known("kiosk.help_seconds", mark("Help is called again after"), SECONDS, 60, 10, 600),
     Known("display.call_seconds", mark("A new call is marked for"), SECONDS, 8, 3, 60),
     Known("display.stale_seconds", mark("Data counts as old after"), SECONDS, 10, 5, 120),
     Known("display.notice_seconds", mark("The next notice after"), SECONDS, 12, 5, 120),

@@ -100,11 +100,13 @@ def estimate(
     windows: Sequence[OpenWindow],
     paces: Mapping[str, Pace],
     rush: int = 0,
+    head_start_s: float = HEAD_START_S,
 ) -> Estimate | None:
     """Wait of a person of class ``letter`` behind these; ``None`` when nobody serves it.
 
     ``rush`` is how many persons with priority came in the last half hour: as many will come in the
-    next, and be called before somebody without.
+    next, and be called before somebody without, as long as the hall's head start for priority
+    lets them.
     """
     mine = sum(letter in w.classes for w in windows)
     if not mine:
@@ -126,7 +128,7 @@ def estimate(
         served += people
         variance += var * people
     wait = min(f for f, w in zip(free, windows, strict=True) if letter in w.classes)
-    wait += rush * min(1.0, wait / HEAD_START_S) * means[letter][0] / len(windows)
+    wait += rush * min(wait, head_start_s) / HEAD_START_S * means[letter][0] / len(windows)
     by_chance = math.sqrt(variance + means[letter][1] / 4) / max(1, min(mine, served + 1))
     known = sum(min(p.n, MEMORY) for p in paces.values())
     by_ignorance = wait * (

@@ -22,7 +22,8 @@ from sqlalchemy import (
 )
 
 from desk.queue import model as m
-from desk.queue.estimate import OpenWindow, Pace, learn
+from desk.queue.estimate import HEAD_START_S, OpenWindow, Pace, learn
+from desk.queue.head_start import said
 from desk.queue.order import PRIORITY_HEAD_START
 from desk.store import Prepared, Unit
 from desk.store.base import Reader, Utc
@@ -94,7 +95,9 @@ class Situation:
     windows: list[OpenWindow] = field(default_factory=list)
     paces: dict[str, Pace] = field(default_factory=dict)
     rush: int = 0
-    """Persons with priority who came within the last head start."""
+    """Persons with priority who came within the last half hour."""
+    head_start_s: float = HEAD_START_S
+    """How far ahead they go here."""
 
 
 def situation(read: Reader, hall_id: str, letter: str, kiosk: int, key: datetime) -> Situation:
@@ -124,6 +127,8 @@ def _read(read: Reader, statement: Any, hall_id: str, **more: object) -> Situati
             found.rush = n
         else:
             found.issued = n
+    if found.rush:
+        found.head_start_s = said(read, hall_id).at(read.now).priority.total_seconds()
     return found
 
 

@@ -17,8 +17,9 @@ from desk.queue import model as m
 from desk.queue.estimate import Estimate, estimate
 from desk.queue.fold import columns_of
 from desk.queue.forecast import situation
+from desk.queue.head_start import said
 from desk.queue.numbers import ticket_number, ticket_qr
-from desk.queue.order import sort_key
+from desk.queue.order import PLAIN, sort_key
 from desk.queue.rules import PRIORITIES, TicketState
 from desk.store import Prepared, Unit
 from desk.store.base import hall_scope
@@ -83,7 +84,10 @@ def issue(
     if not state.open:
         raise UserError("The hall is closed now, so no ticket was issued.")
     day = unit.day
-    key = sort_key(unit.now, priority, appointment_at)
+    starts = PLAIN
+    if priority is not None or appointment_at is not None:
+        starts = said(unit, hall_id, row.division).at(unit.now)
+    key = sort_key(unit.now, priority, appointment_at, starts)
     here = situation(unit, hall_id, letter, kiosk, key)
     number = ticket_number(letter, kiosk, here.issued + 1)
     ticket_id, code = new_id(), entropy.code()
@@ -115,5 +119,12 @@ def issue(
         tuple(matters),
         unit.now,
         here.ahead.get(letter, 0),
-        estimate(letter, here.ahead, here.windows, here.paces, 0 if priority else here.rush),
+        estimate(
+            letter,
+            here.ahead,
+            here.windows,
+            here.paces,
+            0 if priority else here.rush,
+            here.head_start_s,
+        ),
     )

@@ -69,7 +69,8 @@ def _wait(read: Reader, row: Any, ahead: Counter[str]) -> Estimate | None:
     if not row.in_line:
         return None
     here = hall_now(read, row.hall_id)
-    return estimate(row.letter, ahead, here.windows, here.paces, 0 if row.priority else here.rush)
+    rush = 0 if row.priority else here.rush
+    return estimate(row.letter, ahead, here.windows, here.paces, rush, here.head_start_s)
 
 
 def find_ticket(read: Reader, hall_id: str, text: str) -> Place | None:

@@ -146,7 +146,7 @@ def class_queue(read: Reader, hall_id: str) -> list[ClassQueue]:
             c.name_en,
             c.hint_en,
             counts[c.letter],
-            estimate(c.letter, counts, here.windows, here.paces, here.rush),
+            estimate(c.letter, counts, here.windows, here.paces, here.rush, here.head_start_s),
         )
         for c in hall_queries.classes(read, hall_id)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select
@@ -14,7 +15,8 @@ from desk.queue import model as m
 from desk.queue import rules
 from desk.queue.fold import columns_of
 from desk.queue.forecast import learn_visit
-from desk.queue.order import sort_key
+from desk.queue.head_start import NAMES, Said, said
+from desk.queue.order import PLAIN, sort_key
 from desk.queue.seats import refresh_hall
 from desk.store import Unit
 from desk.store.base import Reader
@@ -34,12 +36,14 @@ def rebuild(unit: Unit, hall_id: str) -> int:
     unit.execute(m.pace.delete().where(m.pace.c.hall_id == hall_id))
     facts = events_of(unit, m.ticket_event.c.hall_id == hall_id)
     tickets = unit.rows(select(m.ticket).where(m.ticket.c.hall_id == hall_id))
-    _learn(unit, [lesson for ticket in tickets for lesson in _keep(unit, ticket, facts[ticket.id])])
+    starts = said(unit, hall_id)
+    kept = (_keep(unit, ticket, facts[ticket.id], starts) for ticket in tickets)
+    _learn(unit, [lesson for lessons in kept for lesson in lessons])
     refresh_hall(unit, hall_id)
     return len(tickets)
 
 
-def _keep(unit: Unit, ticket: Any, facts: Iterable[rules.Event]) -> list[Lesson]:
+def _keep(unit: Unit, ticket: Any, facts: Iterable[rules.Event], starts: Said) -> list[Lesson]:
     """Put the fold of one ticket beside it; what its visits teach comes back."""
     state, lessons = rules.TicketState(ticket.letter, matters=tuple(ticket.matters)), []
     for event in rules.in_order(facts):
@@ -49,10 +53,16 @@ def _keep(unit: Unit, ticket: Any, facts: Iterable[rules.Event]) -> list[Lesson]
         state = after
     values = {name: ticket._mapping[name] for name in _FACT} | {
         "ticket_id": ticket.id,
-        "sort_key": sort_key(ticket.issued_at, ticket.priority, ticket.appointment_at),
+        "sort_key": _key(ticket, starts),
     }
     unit.execute(insert(m.ticket_now), values | columns_of(state, ticket.issued_at))
     return lessons
+
+
+def _key(ticket: Any, starts: Said) -> datetime:
+    plain = ticket.priority is None and ticket.appointment_at is None
+    held = PLAIN if plain else starts.at(ticket.issued_at)
+    return sort_key(ticket.issued_at, ticket.priority, ticket.appointment_at, held)
 
 
 def _learn(unit: Unit, lessons: Iterable[Lesson]) -> None:
@@ -89,6 +99,7 @@ def _arrived(unit: Unit, rows: projections.Arrived) -> None:
         event = m.ticket_event
         touched |= {r[0] for r in unit.rows(select(event.c.ticket_id).where(event.c.id.in_(ids)))}
     lessons: list[Lesson] = []
+    starts: dict[str, Said] = {}
     for ids in _batches(touched):
         now = m.ticket_now.c
         known = unit.rows(select(now.ticket_id, now.state).where(now.ticket_id.in_(ids)))
@@ -99,7 +110,9 @@ def _arrived(unit: Unit, rows: projections.Arrived) -> None:
         here = [ticket.id for ticket in tickets]
         facts = events_of(unit, m.ticket_event.c.ticket_id.in_(here)) if here else {}
         for ticket in tickets:
-            learnt = _keep(unit, ticket, facts.get(ticket.id, []))
+            if ticket.hall_id not in starts:
+                starts[ticket.hall_id] = said(unit, ticket.hall_id)
+            learnt = _keep(unit, ticket, facts.get(ticket.id, []), starts[ticket.hall_id])
             # What this desk has counted already, it does not count again.
             lessons += [] if ticket.id in over else learnt
     _learn(unit, lessons)
@@ -109,9 +122,31 @@ def _arrived(unit: Unit, rows: projections.Arrived) -> None:
             refresh_hall(unit, hall_id)
 
 
+def _said_anew(unit: Unit, rows: projections.Arrived) -> None:
+    """What a hall has said about head starts came after tickets that it holds for."""
+    change = hall_model.setting_change.c
+    for ids in _batches(rows[hall_model.setting_change.name]):
+        wanted = change.id.in_(ids) & change.name.in_(NAMES)
+        if unit.first(select(change.id).where(wanted)) is None:
+            continue
+        now = m.ticket_now.c
+        ahead = now.priority.is_not(None) | now.appointment_at.is_not(None)
+        lines = unit.rows(select(m.ticket_now).where(now.day == unit.day, ahead))
+        starts = {hall: said(unit, hall) for hall in {r.hall_id for r in lines}}
+        for line in lines:
+            key = _key(line, starts[line.hall_id])
+            if key != line.sort_key:
+                unit.execute(
+                    m.ticket_now.update()
+                    .where(now.ticket_id == line.ticket_id)
+                    .values(sort_key=key)
+                )
+
+
 def _batches(ids: Iterable[str]) -> Iterable[list[str]]:
     whole = sorted(ids)
     return (whole[begin : begin + BATCH] for begin in range(0, len(whole), BATCH))
 
 
 projections.follow((m.ticket.name, m.ticket_event.name, hall_model.sitting.name), _arrived)
+projections.follow([hall_model.setting_change.name], _said_anew)

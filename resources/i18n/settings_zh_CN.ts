@@ -443,5 +443,29 @@
    <source>Leave it as it is</source>
    <translation>先不改</translation>
   </message>
+  <message>
+   <source>house rule: nobody is overtaken by who came later than this; new tickets follow it</source>
+   <translation>本站规则：比这更晚来的人不会排到前面；改后新取的号照新的算</translation>
+  </message>
+  <message>
+   <source>Priority goes ahead of who came so long before</source>
+   <translation>优先对象排到早来多久的人前面</translation>
+  </message>
+  <message>
+   <source>An appointment goes ahead of who came so long before</source>
+   <translation>预约的排到早来多久的人前面</translation>
+  </message>
+  <message>
+   <source>An appointment counts from so long before its time</source>
+   <translation>预约提前多久可以算到</translation>
+  </message>
+  <message>
+   <source>Red light so long before it is too late to call</source>
+   <translation>离回访到期多久亮红灯</translation>
+  </message>
+  <message>
+   <source>Help is called again after</source>
+   <translation>再次叫人要隔</translation>
+  </message>
  </context>
 </TS>

@@ -443,5 +443,29 @@
    <source>Leave it as it is</source>
    <translation>先不改</translation>
   </message>
+  <message>
+   <source>house rule: nobody is overtaken by who came later than this; new tickets follow it</source>
+   <translation>本站規則：比這更晚來的人不會排到前面；改後新取的號照新的算</translation>
+  </message>
+  <message>
+   <source>Priority goes ahead of who came so long before</source>
+   <translation>優先物件排到早來多久的人前面</translation>
+  </message>
+  <message>
+   <source>An appointment goes ahead of who came so long before</source>
+   <translation>預約的排到早來多久的人前面</translation>
+  </message>
+  <message>
+   <source>An appointment counts from so long before its time</source>
+   <translation>預約提前多久可以算到</translation>
+  </message>
+  <message>
+   <source>Red light so long before it is too late to call</source>
+   <translation>離回訪到期多久亮紅燈</translation>
+  </message>
+  <message>
+   <source>Help is called again after</source>
+   <translation>再次叫人要隔</translation>
+  </message>
  </context>
 </TS>

@@ -134,3 +134,11 @@ def test_a_grade_is_open_until_one_outcome_settles_it_and_good_ones_never_are(
     assert (state == "") == (grade > 2)
     assert (state in ("call", "ledger")) == (grade <= 2 and not set(outcomes) & set(SETTLING))
     assert (until is not None) == (state in ("call", "ledger"))
+
+
+def test_how_long_before_the_end_the_light_is_red_is_the_halls_to_say() -> None:
+    now = utc(date(2026, 11, 23), "09:00")
+    until = now + timedelta(hours=6)
+    assert callbacks.light("call", until, now) == "yellow"
+    assert callbacks.light("call", until, now, callbacks.CallLimits(red_hours=8)) == "red"
+    assert callbacks.light("call", until, now, callbacks.CallLimits(red_hours=1)) == "yellow"

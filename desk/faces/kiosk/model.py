@@ -12,7 +12,6 @@ from desk.devices.reader import Card
 from desk.faces.kiosk.guides import Guides
 from desk.faces.kiosk.live import read_live
 from desk.faces.kiosk.lookups import Lookup
-from desk.faces.kiosk.session import HELP_S
 from desk.faces.kiosk.shell import Shell, Taps
 from desk.faces.kiosk.staff import Staff
 from desk.faces.kiosk.tickets import Tickets
@@ -202,7 +201,9 @@ class KioskModel(Shell):
         self.go("help")
         if self.help_until is not None:
             return
-        self.help_until = self.desk.clock.now() + timedelta(seconds=HELP_S)
+        self.help_until = self.desk.clock.now() + timedelta(
+            seconds=self.desk.here.number("kiosk.help_seconds")
+        )
         hall, place = self.desk.hall.id, f"kiosk {self.desk.settings.kiosk}"
         self.write("call for help", lambda unit: hall_service.call_for_help(unit, hall, place))
 

@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 
 from desk.hall.known_settings import KNOWN
 
-HELP_S = 60
 ELDER_FACTOR = 1.5
 
 

@@ -228,6 +228,9 @@ class WaitChart(Chart):
                 ends.append((line.name, "", last))
         ends.sort(key=lambda x: x[2])
         floor = top * 0.04
+        told = {words for words, _, _ in ends}
+        for words, item in self._names.items():
+            item.setVisible(words in told)
         for words, ink, at in ends:
             place = max(at, floor)
             floor = place + top * 0.085

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from desk.devices.speech import RecordedSpeech
 from desk.faces.kiosk.app import TAPS_OUT, KioskFace
 from desk.faces.kit.papers import NoPapers
+from desk.hall import settings
 from desk.hall.model import audit
 from tests.faces.conftest import CARD, Scene
 from tests.faces.kiosk.conftest import Tap, names, shown, tickets
@@ -126,6 +127,17 @@ def test_calling_for_help_is_seen_by_the_windows_once_and_leads_back(
     tap("help")
     with scene.others.read() as read:
         assert len(read.rows(select(audit.c.action))) == 2
+    with scene.others.unit("0300", "set") as unit:
+        settings.write(unit, scene.desk.hall.id, {"kiosk.help_seconds": 200}, settings.NOBODY)
+    for _ in range(2):
+        tap("back")
+        scene.clock.advance(61)
+        kiosk.model.touch()
+        kiosk.model.tick()
+        tap("help")
+    with scene.others.read() as read:
+        found = len(read.rows(select(audit.c.action)))
+    assert found == 3, "a hall that has set a longer time is not called every minute"
 
 
 def test_a_closed_hall_gives_no_ticket_says_when_it_opens_and_still_shows_guides(

@@ -180,6 +180,8 @@ def test_t_goes_from_hall_to_hall_and_back_and_each_figure_is_of_the_hall_shown(
     assert QApplication.focusWidget() is page.report_button, "a switch moves no focus"
     assert not page.notice_button.isEnabled()
     assert not {one.kind for one in other.attention} & {"conflicts", "silent"}
+    shown = [words for words, item in page.waits._names.items() if item.isVisible()]
+    assert shown == [f"目标 {other.goals.wait_min}"], "a line without a day has no name"
     keep_picture(busy, "office_today_other_hall")
     scene.press(busy, Qt.Key.Key_T)
     scene.settle()
