@@ -335,6 +335,10 @@ class World:
         if desk.kiosk or desk is self.desks[0]:
             return
         desk.scopes = self.chance.choice((HALL_ONE, HALL_TWO, ALL))
+        self._look_after(desk)
+
+    def _look_after(self, desk: Desk) -> None:
+        """The administrator gives a device its communities; what it wrote before is still taken."""
         node = self.city.nodes[desk.node]
         node.earlier = tuple({*node.earlier, *node.scopes} - {*desk.scopes})
         node.scopes = desk.scopes
@@ -370,7 +374,7 @@ class World:
             # Who is enrolled an administrator sets right again.
             for desk in self.desks:
                 if desk.node in self.city.nodes:
-                    self.city.nodes[desk.node].scopes = desk.scopes
+                    self._look_after(desk)
                 else:
                     self._enlist(desk)
 
