@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import psycopg
@@ -128,11 +129,23 @@ class City:
         )  # fmt: skip
         serving.start()
         self._await(serving, lambda: (home / "hall" / "hall.json").exists())
+        enrolled = []
         for name, desk_kind in DESKS:
             self._say(tr("{hall}: desk {desk}", hall=plan.name, desk=name))
-            self._set_up_desk(kind, name, desk_kind, below, relay.node)
+            enrolled.append(self._enrol(kind, name, desk_kind, below, relay.node))
+        # The city tells a hall within seconds which desks are new. A day that began sooner, with
+        # the city away, would leave them without any upstream; no hall is opened like that.
+        self._await(serving, lambda: self._lets_in(plan.code, enrolled))
+        desks = [f"{plan.code} {name}" for name, _ in DESKS]
+        for desk in desks:
+            home = self._folder.joinpath(*desk.split())
+            self._syncs[desk] = self._process(f"{desk} sync", home, ["sync", "--json"])
+            self._syncs[desk].start()
+        for desk in desks:
+            self._await(self._syncs[desk], partial(self._knows_hall, desk))
 
-    def _set_up_desk(self, kind: str, name: str, what: str, below: list[str], via: int) -> None:
+    def _enrol(self, kind: str, name: str, what: str, below: list[str], via: int) -> int:
+        """Enrol a desk of a hall; returns its number."""
         plan = PLANS[kind]
         home = self._folder / plan.code / name
         if name == DESKS[0][0]:
@@ -154,10 +167,14 @@ class City:
         self._enrolling.append(enrolling)
         enrolling.start()
         self._await(enrolling, lambda: enrolling.ended == 0)
-        desk = f"{plan.code} {name}"
-        sync = self._syncs[desk] = self._process(f"{desk} sync", home, ["sync", "--json"])
-        sync.start()
-        self._await(sync, lambda: self._knows_hall(desk))
+        return invitation.node
+
+    def _lets_in(self, code: str, nodes: list[int]) -> bool:
+        """Whether the hall's own upstream has heard of these desks."""
+        with psycopg.connect(self._servers[code].owner_dsn) as owner:
+            query = "SELECT count(*) FROM sync.node WHERE node = ANY (%s)"
+            row = owner.execute(query, (nodes,)).fetchone()
+        return row is not None and row[0] == len(nodes)
 
     def _knows_hall(self, desk: str) -> bool:
         with self._opened(desk) as store, store.read() as read:
@@ -208,7 +225,7 @@ class City:
         for window, name in ((plan.windows[0][0], "w1"), (plan.windows[1][0], "w2")):
             self._robot(
                 plan, name, ["--window", str(window), "--accept", "--resume",
-                             "--serve-seconds", "0.3", "--wait-seconds", "20"],
+                             "--serve-seconds", "0.3", "--wait-seconds", "30"],
             )  # fmt: skip
 
     def _robot(self, plan: HallPlan, name: str, words: list[str]) -> None:

@@ -90,6 +90,9 @@ class Cable:
             pair = (near, far)
             with self._mutex:
                 self._pairs.add(pair)
+            if not self._whole.is_set():
+                # It was cut in this moment, without this pair.
+                _hang_up(pair)
             threading.Thread(target=self._carry, args=(pair,), daemon=True).start()
 
     def _carry(self, pair: tuple[socket.socket, socket.socket]) -> None:
