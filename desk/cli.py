@@ -81,6 +81,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except BrokenPipeError:
         return 1
+    except OSError as error:
+        if error.filename is None:
+            raise
+        from desk.core.text import tr
+
+        told = tr("{path} cannot be used: {reason}",
+                   path=error.filename, reason=error.strerror or type(error).__name__)  # fmt: skip
+        print(told, file=sys.stderr)
+        return 1
 
 
 def take_home(words: Sequence[str]) -> tuple[str | None, list[str]]:

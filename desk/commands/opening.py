@@ -9,11 +9,10 @@ from contextlib import contextmanager
 
 import desk.tables  # noqa: F401  (every table must be known before a store is made)
 from desk.core.clock import local, machine_clock
-from desk.core.errors import UserError
 from desk.core.paths import desk_home
 from desk.core.settings import load
 from desk.demo.moment import demo_moment, foreign_halls
-from desk.hall.queries import HallInfo, the_hall
+from desk.hall.queries import HallInfo, not_here, the_hall
 from desk.store import Store
 
 
@@ -45,11 +44,11 @@ def move_to_opening(args: argparse.Namespace) -> bool:
 def hall_of(store: Store, args: argparse.Namespace) -> HallInfo:
     """The hall named by ``--hall-code`` or by the machine's settings.
 
-    :raises UserError: when the store has none.
+    :raises AdminError: when the store has none, or not that one.
     """
     code = getattr(args, "hall_code", "") or load(store.home).hall
     with store.read() as read:
         found = the_hall(read, code)
-    if found is None:
-        raise UserError("There is no hall here yet. Set one up with: desk seed")
+        if found is None:
+            raise not_here(read, code)
     return found

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import or_, select
 
 from desk.core.clock import LOCAL
+from desk.core.errors import AdminError
 from desk.hall import model as m
 from desk.hall import rules
 from desk.hall.rules import OpenState
@@ -105,6 +106,10 @@ def _hall(row: Any) -> HallInfo:
     )
 
 
+class NoHallError(AdminError):
+    """The store is empty: this machine was neither set up nor enrolled, or is not filled yet."""
+
+
 def halls(read: Reader) -> list[HallInfo]:
     """All halls of this store, by code."""
     return [_hall(r) for r in read.rows(select(m.hall).where(~m.hall.c["_del"]).order_by("code"))]
@@ -124,6 +129,14 @@ def the_hall(read: Reader, code: str = "") -> HallInfo | None:
     if code:
         return next((h for h in found if h.code == code), None)
     return next((h for h in found if h.kind == "street"), found[0] if found else None)
+
+
+def not_here(read: Reader, code: str) -> AdminError:
+    """What to tell somebody who asked for a hall that this store does not know."""
+    known = ", ".join(h.code for h in halls(read))
+    if not known:
+        return NoHallError("There is no hall here yet. Set one up with: desk seed")
+    return AdminError("There is no hall {code} here; there is {known}.", code=code, known=known)
 
 
 def classes(read: Reader, hall_id: str) -> list[ClassInfo]:

@@ -17,6 +17,7 @@ def copy_to(path: Path, secret: str, target: Path) -> None:
     """Copy a store page by page into a new file, consistent although others write.
 
     :raises UserError: when the target exists already.
+    :raises AdminError: when the disk is full or cannot be written; nothing is left there then.
     """
     if target.exists():
         raise UserError("{path} exists already. Choose another name.", path=str(target))
@@ -24,15 +25,19 @@ def copy_to(path: Path, secret: str, target: Path) -> None:
     unfinished = target.with_name(target.name + ".part")
     unfinished.unlink(missing_ok=True)
     source = engine.connect(path, secret)
-    copy = sqlcipher3.connect(str(unfinished), isolation_level=None)
     try:
-        copy.execute(f"PRAGMA key = \"x'{secret}'\"")
-        source.backup(copy, pages=2000)
-        copy.execute("PRAGMA journal_mode = DELETE")
+        with engine.explained(unfinished):
+            copy = sqlcipher3.connect(str(unfinished), isolation_level=None)
+            try:
+                copy.execute(f"PRAGMA key = \"x'{secret}'\"")
+                source.backup(copy, pages=2000)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+        os.replace(unfinished, target)
     finally:
-        copy.close()
         source.close()
-    os.replace(unfinished, target)
+        unfinished.unlink(missing_ok=True)
 
 
 def restore(home: Path, backup: Path, now: datetime) -> Path:
@@ -55,20 +60,34 @@ def restore(home: Path, backup: Path, now: datetime) -> Path:
         if secret is None:
             raise AdminError("The key of this desk is missing, so no backup can be read.")
         _check(backup, secret)
-        aside = home / f"replaced-{now:%Y%m%dT%H%M%SZ}.db"
-        if path.exists():
-            _drop_wal(path, secret)
-            os.replace(path, aside)
-        shutil.copyfile(backup, path)
+        coming = home / "restoring.db"
+        try:
+            # First all of it beside the store: a disk that fills up leaves the store where it is.
+            _copy(backup, coming)
+            aside = home / f"replaced-{now:%Y%m%dT%H%M%SZ}.db"
+            if path.exists():
+                _drop_wal(path, secret)
+                os.replace(path, aside)
+            os.replace(coming, path)
+        finally:
+            coming.unlink(missing_ok=True)
         return aside
     finally:
         release()
+
+
+def _copy(source: Path, target: Path) -> None:
+    with engine.explained(target), source.open("rb") as old, target.open("wb") as new:
+        shutil.copyfileobj(old, new)
+        new.flush()
+        os.fsync(new.fileno())
 
 
 def _check(backup: Path, secret: str) -> None:
     try:
         connection = sqlcipher3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True)
         try:
+            engine.quiet(connection)
             connection.execute(f"PRAGMA key = \"x'{secret}'\"")
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ MINIMUM_SQLITE = (3, 51, 3)
 """Older ones can corrupt a WAL file that two connections checkpoint (sqlite.org, WAL reset bug)."""
 
 FULL = "The disk is full. Nothing was changed; free some space and do it again."
+NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+"""A disk, a quota and a file system's largest file leave a person the same thing to do."""
 READ_ONLY = "The store {path} cannot be written: the disk or folder is read-only."
 DAMAGED = (
     "The store {path} is damaged. Restore a backup with: desk restore FILE, "
@@ -59,7 +62,13 @@ def connect(path: Path, key: str, *, create: bool = False) -> Any:
     return connection
 
 
+def quiet(connection: Any) -> None:
+    """Keep SQLCipher from writing to the terminal what :func:`explain` tells in sentences."""
+    connection.execute("PRAGMA cipher_log_level = NONE").fetchone()
+
+
 def _prepare(connection: Any, key: str) -> None:
+    quiet(connection)
     connection.execute(f"PRAGMA key = \"x'{key}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
@@ -130,7 +139,7 @@ def explain(error: BaseException, path: Path) -> DeskError | None:
         return None
     words = str(cause).lower()
     where = str(path)
-    if "disk is full" in words or getattr(cause, "errno", None) == 28:
+    if "disk is full" in words or getattr(cause, "errno", None) in NO_ROOM:
         return AdminError(FULL)
     if any(w in words for w in ("readonly", "read-only", "permission", "unable to open")):
         return AdminError(READ_ONLY, path=where)

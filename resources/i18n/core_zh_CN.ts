@@ -191,5 +191,13 @@
    <source>A name has no “{sign}”. Leave it out.</source>
    <translation>姓名里不能有“{sign}”，请去掉</translation>
   </message>
+  <message>
+   <source>{path} cannot be used: {reason}</source>
+   <translation>{path} 用不了：{reason}</translation>
+  </message>
+  <message>
+   <source>There is no hall {code} here; there is {known}.</source>
+   <translation>这里没有大厅 {code}；有的是 {known}。</translation>
+  </message>
  </context>
 </TS>

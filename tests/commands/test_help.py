@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 import pytest
 
@@ -53,3 +54,42 @@ def test_the_help_of_a_face_says_what_the_face_is(
     told = capsys.readouterr().out
     assert FACES[face] in " ".join(told.split())
     assert "--home" in told
+
+
+def test_a_path_that_cannot_be_used_is_named_and_is_no_fault_of_the_program(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("not a folder", encoding="utf-8")
+    for words in (
+        ["--home", str(file), "seed"],
+        ["print", "sample", "ticket", "--out", str(file / "x.pdf")],
+        ["demo", "--headless", "--visits", "1", "--out", str(file / "x")],
+    ):
+        assert main(words) == 1
+        assert str(file) in capfd.readouterr().err
+
+
+def test_a_hall_that_is_not_here_is_told_with_those_that_are(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    home = ["--home", str(tmp_path)]
+    assert main([*home, "robot", "--kiosk"]) == 1
+    assert "desk seed" in capfd.readouterr().err
+    assert main([*home, "seed"]) == 0
+    assert main([*home, "robot", "--kiosk", "--hall-code", "XX"]) == 1
+    said = capfd.readouterr().err
+    assert "XX" in said
+    assert "YJ" in said
+
+
+def test_what_cannot_be_decrypted_is_told_in_one_sentence(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    home = ["--home", str(tmp_path / "home")]
+    assert main([*home, "seed"]) == 0
+    junk = tmp_path / "junk.bak"
+    junk.write_bytes(b"junk" * 4096)
+    capfd.readouterr()
+    assert main([*home, "restore", str(junk)]) == 1
+    assert len(capfd.readouterr().err.splitlines()) == 1

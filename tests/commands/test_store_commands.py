@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,3 +86,29 @@ def test_wrong_usage_is_told_with_exit_code_2(capsys: pytest.CaptureFixture[str]
         main(["no-such-command"])
     assert caught.value.code == 2
     assert "no-such-command" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a limit of file sizes stands in for a full disk")
+def test_a_disk_that_fills_up_leaves_the_store_as_it_was_and_no_half_copy(
+    home: Path, tmp_path: Path
+) -> None:
+    backup = tmp_path / "monday.db"
+    assert main(["backup", str(backup)]) == 0
+    before = sorted(path.name for path in home.iterdir())
+    limited = (
+        "import resource, sys;"
+        "from desk.cli import main;"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000));"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    tuesday = tmp_path / "tuesday.db"
+    for words in (["restore", str(backup)], ["backup", str(tuesday)]):
+        done = subprocess.run(
+            [sys.executable, "-c", limited, *words], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 1
+        assert "Traceback" not in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+    assert sorted(path.name for path in home.iterdir()) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "monday.db"]
+    assert main(["verify"]) == 0

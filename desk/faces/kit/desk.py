@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import desk.tables  # noqa: F401  (every table must be known before a store is made)
 from desk.core.calendar import WorkCalendar
 from desk.core.clock import Clock, machine_clock
-from desk.core.errors import AdminError
 from desk.core.settings import Settings, load
 from desk.core.text import set_language
 from desk.devices.counter import Counter, NoCounter
@@ -23,7 +22,7 @@ from desk.divisions import Divisions
 from desk.faces.kit.hall_now import HallNow
 from desk.faces.kit.papers import NoPapers, Papers
 from desk.faces.kit.tasks import Tasks
-from desk.hall.queries import HallInfo, halls, the_hall
+from desk.hall.queries import HallInfo, halls, not_here, the_hall
 from desk.matters import Catalogue
 from desk.matters.search import Search
 from desk.store import Store
@@ -34,10 +33,6 @@ from desk.sync.member import enrolment_of
 if TYPE_CHECKING:
     from desk.faces.kit.syncing import DeskSync
     from desk.sync.claim import Claiming
-
-
-class NoHallError(AdminError):
-    """The store is empty: this machine was neither set up nor enrolled, or is not filled yet."""
 
 
 @dataclass
@@ -101,12 +96,12 @@ class Desk:
         set_language(settings.language)
         store = Store.open(home, clock)
         with store.read() as read:
-            found = the_hall(read, hall or settings.hall or enrolled_hall(read))
-            none = not halls(read)
+            code = hall or settings.hall or enrolled_hall(read)
+            found = the_hall(read, code)
+            error = not_here(read, code)
         if found is None:
             store.close()
-            kind = NoHallError if none else AdminError
-            raise kind("There is no hall here yet. Set one up with: desk seed")
+            raise error
         return cls(store, clock, found, settings, Tasks(store))
 
     def close(self) -> None:

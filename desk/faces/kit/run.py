@@ -22,9 +22,10 @@ from desk.core.settings import load
 from desk.core.text import set_language, tr
 from desk.devices.serial_reader import open_reader
 from desk.faces import USUAL
-from desk.faces.kit.desk import Desk, NoHallError, log_to
+from desk.faces.kit.desk import Desk, log_to
 from desk.faces.kit.messages import words
 from desk.faces.kit.theme import apply_theme
+from desk.hall.queries import NoHallError
 
 if TYPE_CHECKING:
     from desk.faces.kit.syncing import DeskSync

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from desk.core.errors import AdminError
 from desk.faces.kit import first_start as first_starts
-from desk.faces.kit.desk import Desk, NoHallError
+from desk.faces.kit.desk import Desk
 from desk.faces.kit.first_start import FirstStart, first_start
 from desk.faces.kit.options import face_parser
 from desk.faces.kit.run import _open
+from desk.hall.queries import NoHallError
 from desk.store import Store
 from desk.sync.engine import Engine
 from desk.sync.enrolment import enrol
