@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 
+from desk.commands import settings_page
 from desk.commands.catalogues import complete_traditional, faults
+from desk.core.paths import RESOURCES
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -13,9 +15,10 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = subparsers.add_parser("texts", help="check the translations")
     parser.add_argument(
         "action",
-        choices=("check", "derive"),
+        choices=("check", "derive", "help"),
         help="check: name every text without a translation; "
-        "derive: write zh_TW entries that are missing from zh_CN",
+        "derive: write zh_TW entries that are missing from zh_CN; "
+        "help: write the page about settings anew",
     )
     parser.set_defaults(run=run)
 
@@ -24,6 +27,11 @@ def run(args: argparse.Namespace) -> int:
     """Exit code 1 when a text is untranslated."""
     if args.action == "derive":
         print(f"{complete_traditional()} entries written")
+        return 0
+    if args.action == "help":
+        path = RESOURCES / "help" / "settings.md"
+        path.write_text(settings_page.page(), encoding="utf-8")
+        print(path)
         return 0
     found = faults()
     for fault in found:

@@ -467,5 +467,181 @@
    <source>Help is called again after</source>
    <translation>再次叫人要隔</translation>
   </message>
+  <message>
+   <source>A case with so many working days left, or fewer, shines yellow, is to be watched, and its worker is reminded.</source>
+   <translation>剩这么多个工作日或更少，亮黄灯，列入“要盯的”，提醒经办人。</translation>
+  </message>
+  <message>
+   <source>With so many left, or fewer, it shines red and its worker is reminded again.</source>
+   <translation>剩这么多或更少，亮红灯，再提醒经办人一次。</translation>
+  </message>
+  <message>
+   <source>The same for matters promised within 5 working days, where three days would always be yellow.</source>
+   <translation>承诺 5 个工作日以内的事项单独算，否则一受理就是黄灯。</translation>
+  </message>
+  <message>
+   <source>The same for matters promised within 5 working days.</source>
+   <translation>承诺 5 个工作日以内的事项单独算。</translation>
+  </message>
+  <message>
+   <source>So many working days after the last day the station head is told of it, once for each case.</source>
+   <translation>超过最后一天这么多个工作日，提醒站长，每件提醒一次。</translation>
+  </message>
+  <message>
+   <source>So long after the last day the case is told to the street.</source>
+   <translation>超过这么久，报街道。</translation>
+  </message>
+  <message>
+   <source>So long after the last day the case is told to the district.</source>
+   <translation>超过这么久，报区里。</translation>
+  </message>
+  <message>
+   <source>The reply day that is offered for an entry of the first-asked register; the worker may choose another.</source>
+   <translation>首问登记时先填好的答复日期；经办人可以另选。</translation>
+  </message>
+  <message>
+   <source>Who graded a visit low is called within so many hours; later it is overdue and waits at the head's desk.</source>
+   <translation>给了差评的，这么多小时内要有人回电话；过了就算逾期，列入“等我处理”。</translation>
+  </message>
+  <message>
+   <source>What was put on the list of things to mend is to be mended within so many working days.</source>
+   <translation>记进整改清单的，这么多个工作日内改好。</translation>
+  </message>
+  <message>
+   <source>So many hours before it is too late a call-back turns from yellow to red.</source>
+   <translation>离到期不到这么多小时，回访从黄灯变红灯。</translation>
+  </message>
+  <message>
+   <source>A ticket can be marked missed only after so many calls.</source>
+   <translation>叫满这么多次，才能过号。</translation>
+  </message>
+  <message>
+   <source>And only so long after the first call.</source>
+   <translation>并且从第一次叫号起等满这么久。</translation>
+  </message>
+  <message>
+   <source>So long Ctrl Z takes a miss back.</source>
+   <translation>过号后这么久之内按 Ctrl Z 可以撤回。</translation>
+  </message>
+  <message>
+   <source>Who is as old by their card gets a priority ticket by itself.</source>
+   <translation>按身份证年满这个岁数，取号自动优先。</translation>
+  </message>
+  <message>
+   <source>A priority ticket counts as issued so much earlier. It goes before all who came less than this before it, and nobody is overtaken by who comes later than this.</source>
+   <translation>优先号按早取这么久来排：早来不到这么久的人让在后面；比这更晚来的优先号，不会排到前面。</translation>
+  </message>
+  <message>
+   <source>An appointment counts as come so long before its time.</source>
+   <translation>预约按约定时间提前这么久来排。</translation>
+  </message>
+  <message>
+   <source>Who comes earlier than so long before the appointment waits like everybody until then.</source>
+   <translation>比约定时间早到超过这么久的，早到的部分不算。</translation>
+  </message>
+  <message>
+   <source>Untouched for so long, the kiosk shows its picture with the number of those who wait.</source>
+   <translation>没人碰这么久，自助机回到待机画面。</translation>
+  </message>
+  <message>
+   <source>A page with personal data is covered when it was not touched for so long; the large version takes half as long again.</source>
+   <translation>有个人信息的页面没人碰这么久就遮住；关怀版加一半。</translation>
+  </message>
+  <message>
+   <source>Then it asks whether somebody is there, and after so much longer wipes everything.</source>
+   <translation>遮住后问“您还在吗”，再过这么久全部清掉。</translation>
+  </message>
+  <message>
+   <source>The page that says the ticket was printed goes by itself after so long.</source>
+   <translation>“号已取好”的页面这么久后自动退出。</translation>
+  </message>
+  <message>
+   <source>Pressing help again within this time calls nobody a second time.</source>
+   <translation>这段时间里再按“叫人”，不会重复叫。</translation>
+  </message>
+  <message>
+   <source>A new call stands out on the big screen for so long.</source>
+   <translation>新叫的号在大屏上突出显示这么久。</translation>
+  </message>
+  <message>
+   <source>When the big screen has heard nothing for so long it says that numbers may be late.</source>
+   <translation>大屏这么久没收到新数据，就写明“号码可能慢了”。</translation>
+  </message>
+  <message>
+   <source>Each notice stands for so long before the next.</source>
+   <translation>每条公告停留这么久，换下一条。</translation>
+  </message>
+  <message>
+   <source>How often each call is spoken; 0 leaves the chime alone.</source>
+   <translation>每个号念几遍；0 只响提示音。</translation>
+  </message>
+  <message>
+   <source>From this time on calls are shown and not spoken.</source>
+   <translation>从这个时间起只显示，不念号。</translation>
+  </message>
+  <message>
+   <source>Until this time.</source>
+   <translation>到这个时间为止。</translation>
+  </message>
+  <message>
+   <source>Who waits longer than this is marked on the live page and stands in what waits for the head.</source>
+   <translation>等候超过这么久，大厅实况上标出来，列入“等我处理”。</translation>
+  </message>
+  <message>
+   <source>A visit that lasts longer is marked on the live page with its window.</source>
+   <translation>一件办得比这久，大厅实况上标出那个窗口。</translation>
+  </message>
+  <message>
+   <source>A device of the hall that has not been heard of for so long is told to the head while the hall is open.</source>
+   <translation>开门时，本厅设备这么久没有消息，提醒站长。</translation>
+  </message>
+  <message>
+   <source>What the mean wait is measured by on the live page and in reports.</source>
+   <translation>大厅实况和报表里，平均等候跟它比。</translation>
+  </message>
+  <message>
+   <source>What the share of cases on time is measured by in reports; 1000 is all of them.</source>
+   <translation>报表里，按期办结率跟它比；1000 是全部。</translation>
+  </message>
+  <message>
+   <source>What the share of good ratings is measured by in reports.</source>
+   <translation>报表里，满意率跟它比。</translation>
+  </message>
+  <message>
+   <source>In reports a count of fewer is not told, where a person could be recognised by it.</source>
+   <translation>报表里比这少的数不写出来，免得认出是谁。</translation>
+  </message>
+  <message>
+   <source>A scan or photograph larger than this is refused, with the size it has.</source>
+   <translation>扫描件或照片比这大，不收，并说明有多大。</translation>
+  </message>
+  <message>
+   <source>Rosters keep at least so many at their windows over noon.</source>
+   <translation>排班时，中午至少留这么多人在窗口。</translation>
+  </message>
+  <message>
+   <source>Rosters put nobody on duty alone in evenings and at weekends.</source>
+   <translation>排班时，晚上和周末至少这么多人同班。</translation>
+  </message>
+  <message>
+   <source>So many more than windows need are put on duty, to help at the kiosk.</source>
+   <translation>排班时，窗口之外再排这么多人在厅里帮忙。</translation>
+  </message>
+  <message>
+   <source>Rosters give nobody more half days in a week.</source>
+   <translation>排班时，一个人一周不超过这么多个半天。</translation>
+  </message>
+  <message>
+   <source>After so many wrong PINs a staff number is locked.</source>
+   <translation>PIN 连续输错这么多次，工号锁住。</translation>
+  </message>
+  <message>
+   <source>For so long; the station head can let the number in before.</source>
+   <translation>锁这么久；站长可以提前放行。</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>管什么</translation>
+  </message>
  </context>
 </TS>

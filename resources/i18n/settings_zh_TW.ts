@@ -467,5 +467,181 @@
    <source>Help is called again after</source>
    <translation>再次叫人要隔</translation>
   </message>
+  <message>
+   <source>A case with so many working days left, or fewer, shines yellow, is to be watched, and its worker is reminded.</source>
+   <translation>剩這麼多個工作日或更少，亮黃燈，列入“要盯的”，提醒經辦人。</translation>
+  </message>
+  <message>
+   <source>With so many left, or fewer, it shines red and its worker is reminded again.</source>
+   <translation>剩這麼多或更少，亮紅燈，再提醒經辦人一次。</translation>
+  </message>
+  <message>
+   <source>The same for matters promised within 5 working days, where three days would always be yellow.</source>
+   <translation>承諾 5 個工作日以內的事項單獨算，否則一受理就是黃燈。</translation>
+  </message>
+  <message>
+   <source>The same for matters promised within 5 working days.</source>
+   <translation>承諾 5 個工作日以內的事項單獨算。</translation>
+  </message>
+  <message>
+   <source>So many working days after the last day the station head is told of it, once for each case.</source>
+   <translation>超過最後一天這麼多個工作日，提醒站長，每件提醒一次。</translation>
+  </message>
+  <message>
+   <source>So long after the last day the case is told to the street.</source>
+   <translation>超過這麼久，報街道。</translation>
+  </message>
+  <message>
+   <source>So long after the last day the case is told to the district.</source>
+   <translation>超過這麼久，報區裡。</translation>
+  </message>
+  <message>
+   <source>The reply day that is offered for an entry of the first-asked register; the worker may choose another.</source>
+   <translation>首問登記時先填好的答覆日期；經辦人可以另選。</translation>
+  </message>
+  <message>
+   <source>Who graded a visit low is called within so many hours; later it is overdue and waits at the head's desk.</source>
+   <translation>給了差評的，這麼多小時內要有人回電話；過了就算逾期，列入“等我處理”。</translation>
+  </message>
+  <message>
+   <source>What was put on the list of things to mend is to be mended within so many working days.</source>
+   <translation>記進整改清單的，這麼多個工作日內改好。</translation>
+  </message>
+  <message>
+   <source>So many hours before it is too late a call-back turns from yellow to red.</source>
+   <translation>離到期不到這麼多小時，回訪從黃燈變紅燈。</translation>
+  </message>
+  <message>
+   <source>A ticket can be marked missed only after so many calls.</source>
+   <translation>叫滿這麼多次，才能過號。</translation>
+  </message>
+  <message>
+   <source>And only so long after the first call.</source>
+   <translation>並且從第一次叫號起等滿這麼久。</translation>
+  </message>
+  <message>
+   <source>So long Ctrl Z takes a miss back.</source>
+   <translation>過號後這麼久之內按 Ctrl Z 可以撤回。</translation>
+  </message>
+  <message>
+   <source>Who is as old by their card gets a priority ticket by itself.</source>
+   <translation>按身份證年滿這個歲數，取號自動優先。</translation>
+  </message>
+  <message>
+   <source>A priority ticket counts as issued so much earlier. It goes before all who came less than this before it, and nobody is overtaken by who comes later than this.</source>
+   <translation>優先號按早取這麼久來排：早來不到這麼久的人讓在後面；比這更晚來的優先號，不會排到前面。</translation>
+  </message>
+  <message>
+   <source>An appointment counts as come so long before its time.</source>
+   <translation>預約按約定時間提前這麼久來排。</translation>
+  </message>
+  <message>
+   <source>Who comes earlier than so long before the appointment waits like everybody until then.</source>
+   <translation>比約定時間早到超過這麼久的，早到的部分不算。</translation>
+  </message>
+  <message>
+   <source>Untouched for so long, the kiosk shows its picture with the number of those who wait.</source>
+   <translation>沒人碰這麼久，自助機回到待機畫面。</translation>
+  </message>
+  <message>
+   <source>A page with personal data is covered when it was not touched for so long; the large version takes half as long again.</source>
+   <translation>有個人資訊的頁面沒人碰這麼久就遮住；關懷版加一半。</translation>
+  </message>
+  <message>
+   <source>Then it asks whether somebody is there, and after so much longer wipes everything.</source>
+   <translation>遮住後問“您還在嗎”，再過這麼久全部清掉。</translation>
+  </message>
+  <message>
+   <source>The page that says the ticket was printed goes by itself after so long.</source>
+   <translation>“號已取好”的頁面這麼久後自動退出。</translation>
+  </message>
+  <message>
+   <source>Pressing help again within this time calls nobody a second time.</source>
+   <translation>這段時間裡再按“叫人”，不會重複叫。</translation>
+  </message>
+  <message>
+   <source>A new call stands out on the big screen for so long.</source>
+   <translation>新叫的號在大屏上突出顯示這麼久。</translation>
+  </message>
+  <message>
+   <source>When the big screen has heard nothing for so long it says that numbers may be late.</source>
+   <translation>大屏這麼久沒收到新資料，就寫明“號碼可能慢了”。</translation>
+  </message>
+  <message>
+   <source>Each notice stands for so long before the next.</source>
+   <translation>每條公告停留這麼久，換下一條。</translation>
+  </message>
+  <message>
+   <source>How often each call is spoken; 0 leaves the chime alone.</source>
+   <translation>每個號念幾遍；0 只響提示音。</translation>
+  </message>
+  <message>
+   <source>From this time on calls are shown and not spoken.</source>
+   <translation>從這個時間起只顯示，不念號。</translation>
+  </message>
+  <message>
+   <source>Until this time.</source>
+   <translation>到這個時間為止。</translation>
+  </message>
+  <message>
+   <source>Who waits longer than this is marked on the live page and stands in what waits for the head.</source>
+   <translation>等候超過這麼久，大廳實況上標出來，列入“等我處理”。</translation>
+  </message>
+  <message>
+   <source>A visit that lasts longer is marked on the live page with its window.</source>
+   <translation>一件辦得比這久，大廳實況上標出那個視窗。</translation>
+  </message>
+  <message>
+   <source>A device of the hall that has not been heard of for so long is told to the head while the hall is open.</source>
+   <translation>開門時，本廳裝置這麼久沒有訊息，提醒站長。</translation>
+  </message>
+  <message>
+   <source>What the mean wait is measured by on the live page and in reports.</source>
+   <translation>大廳實況和報表裡，平均等候跟它比。</translation>
+  </message>
+  <message>
+   <source>What the share of cases on time is measured by in reports; 1000 is all of them.</source>
+   <translation>報表裡，按期辦結率跟它比；1000 是全部。</translation>
+  </message>
+  <message>
+   <source>What the share of good ratings is measured by in reports.</source>
+   <translation>報表裡，滿意率跟它比。</translation>
+  </message>
+  <message>
+   <source>In reports a count of fewer is not told, where a person could be recognised by it.</source>
+   <translation>報表裡比這少的數不寫出來，免得認出是誰。</translation>
+  </message>
+  <message>
+   <source>A scan or photograph larger than this is refused, with the size it has.</source>
+   <translation>掃描件或照片比這大，不收，並說明有多大。</translation>
+  </message>
+  <message>
+   <source>Rosters keep at least so many at their windows over noon.</source>
+   <translation>排班時，中午至少留這麼多人在視窗。</translation>
+  </message>
+  <message>
+   <source>Rosters put nobody on duty alone in evenings and at weekends.</source>
+   <translation>排班時，晚上和週末至少這麼多人同班。</translation>
+  </message>
+  <message>
+   <source>So many more than windows need are put on duty, to help at the kiosk.</source>
+   <translation>排班時，視窗之外再排這麼多人在廳裡幫忙。</translation>
+  </message>
+  <message>
+   <source>Rosters give nobody more half days in a week.</source>
+   <translation>排班時，一個人一週不超過這麼多個半天。</translation>
+  </message>
+  <message>
+   <source>After so many wrong PINs a staff number is locked.</source>
+   <translation>PIN 連續輸錯這麼多次，工號鎖住。</translation>
+  </message>
+  <message>
+   <source>For so long; the station head can let the number in before.</source>
+   <translation>鎖這麼久；站長可以提前放行。</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>管什麼</translation>
+  </message>
  </context>
 </TS>

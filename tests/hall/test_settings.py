@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desk.commands import settings_page
 from desk.core.clock import VirtualClock
 from desk.core.errors import UserError
+from desk.core.paths import RESOURCES
 from desk.demo.seed import PIN, seed_hall
 from desk.hall import queries, service, settings
 from desk.hall.known_settings import GROUPS, KNOWN
+from desk.hall.setting_effects import EFFECTS
 from desk.queue import service as queue
 from desk.roster.plan import Wish
 from desk.store import Store
@@ -152,3 +155,10 @@ def test_lights_follow_the_hall_at_once(rig: Rig) -> None:
         now = watch.thresholds(read, rig.hall)
     assert limits.light("running", day, False, today, shipped(), now) == "yellow"
     assert timedelta(0) < day - today
+
+
+def test_every_setting_says_what_it_does_in_the_help_as_it_is_now() -> None:
+    assert set(EFFECTS) == set(KNOWN)
+    kept = (RESOURCES / "help" / "settings.md").read_text(encoding="utf-8")
+    assert kept == settings_page.page(), "write it anew with: desk texts help"
+    assert kept.count("\n| ") == len(KNOWN) + len(GROUPS)

@@ -24,6 +24,7 @@ from desk.faces.office.navigation import Page
 from desk.hall import service as hall_service
 from desk.hall import settings
 from desk.hall.known_settings import GROUPS, Known
+from desk.hall.setting_effects import EFFECTS
 from desk.hall.settings import Value
 from desk.store import Store, Unit
 
@@ -203,6 +204,7 @@ class SettingsPage(Page):
         self._pair(tr("Now (setting)"), said(known, line.value), 700)
         self._pair(tr("Plain value"), said(known, known.default))
         self._pair(tr("Allowed"), allowed(known))
+        self._pair(tr("What it does"), tr(EFFECTS[known.name]))
         self._pair(tr("Holds for"), self._from(line)[0])
         if known.source:
             self._pair(tr("Source (setting)"), tr(known.source))

@@ -9,12 +9,16 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk.core.settings import load
+from desk.core.text import tr
 from desk.devices.speech import RecordedSpeech
 from desk.faces.display.model import DisplayModel, is_quiet
 from desk.faces.kiosk.session import Session
+from desk.faces.kit.labels import Text
 from desk.faces.office.app import OfficeFace, build
 from desk.hall import settings
+from desk.hall.setting_effects import EFFECTS
 from tests.faces.conftest import Scene
+from tests.faces.office.test_devices import keep_picture
 from tests.faces.office.test_office import sign_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -123,3 +127,19 @@ def test_the_kiosk_waits_as_long_as_the_hall_has_set(scene: Scene) -> None:
     assert not session.attract_due(scene.clock.now())
     put(scene, "kiosk.attract_seconds", 35)
     assert session.attract_due(scene.clock.now())
+
+
+def test_the_setting_in_front_says_what_it_does(scene: Scene, face: OfficeFace) -> None:
+    page = face.settings
+    page.table.setFocus()
+    seen = set()
+    for _ in range(3):
+        scene.settle()
+        said = [text.text() for text in page.detail.findChildren(Text)]
+        line = page.front
+        assert isinstance(line, settings.Value)
+        assert tr(EFFECTS[line.known.name]) in said
+        seen.add(line.known.name)
+        scene.press(face, Qt.Key.Key_Down)
+    assert len(seen) == 3
+    keep_picture(face, "office_settings")
