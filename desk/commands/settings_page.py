@@ -8,10 +8,10 @@ from desk.hall.setting_effects import EFFECTS
 
 _HEAD = """# 大厅自己能定的数
 
-给站长看。在站长机“设置”一页：↑ ↓ 选一项，Enter 改，Del 改回原样，B 让下面各大厅一起用
+给站长看。在站长机“设置”一页：↑ ↓ 选一项，Enter 改，Del 恢复默认，B 让下面各大厅一起用
 （他们自己定了的除外）。
 改了当场生效，本厅每台设备都跟着变，不用重启；谁改的、什么时候改的，都有记录。
-近的管远的：本厅定的优先，其次社区、街道、区、市定的，都没定就用原样。
+近的管远的：本厅定的优先，其次社区、街道、区、市定的，都没定就用默认的。
 
 本页由 `desk texts help` 按程序里的设置生成。
 """
@@ -28,7 +28,7 @@ def page() -> str:
 
 
 def _group(group: str, words: str) -> str:
-    lines = [f"## {tr(words)}", "", "| 设置 | 原样 | 可以定 | 管什么 |", "|---|---|---|---|"]
+    lines = [f"## {tr(words)}", "", "| 设置 | 默认 | 可以定 | 管什么 |", "|---|---|---|---|"]
     lines += [_line(known) for known in KNOWN.values() if known.group == group]
     return "\n".join([*lines, ""])
 

@@ -36,6 +36,8 @@ CLOCK = mark("time of day (setting)")
 PERMILLE = mark("per mille (setting)")
 HALF_DAYS = mark("half days (setting)")
 
+REVEAL_SECONDS = "login.reveal_seconds"
+"""How long personal data are shown that somebody asked to see."""
 _DESIGN = mark("house rule: lights as on the office's pages")
 _RATINGS = mark("State Council Office 2019 no. 51: low grades are answered; hours by provinces")
 _AHEAD = mark("house rule: nobody is overtaken by who came later than this; new tickets follow it")
@@ -122,5 +124,7 @@ _TABLE = (
           HALF_DAYS, 11, 1, 14),
     Known("login.wrong_pins", mark("Wrong PINs until a number is locked"), TIMES, 5, 3, 20),
     Known("login.locked_minutes", mark("and for how long"), MINUTES, 15, 1, 240),
+    Known(REVEAL_SECONDS, mark("Personal data that are asked for are shown for"),
+          SECONDS, 30, 5, 120),
 )  # fmt: skip
 KNOWN = {one.name: one for one in _TABLE}

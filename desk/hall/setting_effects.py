@@ -106,6 +106,10 @@ EFFECTS = {
     "roster.at_unsocial": mark("Rosters put nobody on duty alone in evenings and at weekends."),
     "roster.helpers": mark("So many more than windows need are put on duty, to help at the kiosk."),
     "roster.most_shifts_a_week": mark("Rosters give nobody more half days in a week."),
+    "login.reveal_seconds": mark(
+        "After Alt M or Ctrl H name, numbers and phone are covered again by themselves after so "
+        "long; each time is on record."
+    ),
     "login.wrong_pins": mark("After so many wrong PINs a staff number is locked."),
     "login.locked_minutes": mark("For so long; the station head can let the number in before."),
 }

@@ -643,5 +643,13 @@
    <source>What it does</source>
    <translation>管什么</translation>
   </message>
+  <message>
+   <source>Personal data that are asked for are shown for</source>
+   <translation>要看个人信息时显示</translation>
+  </message>
+  <message>
+   <source>After Alt M or Ctrl H name, numbers and phone are covered again by themselves after so long; each time is on record.</source>
+   <translation>按 Alt M 或 Ctrl H 看姓名、证号、电话，这么久后自动遮住；每次都有记录。</translation>
+  </message>
  </context>
 </TS>

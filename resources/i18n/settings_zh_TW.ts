@@ -643,5 +643,13 @@
    <source>What it does</source>
    <translation>管什麼</translation>
   </message>
+  <message>
+   <source>Personal data that are asked for are shown for</source>
+   <translation>要看個人資訊時顯示</translation>
+  </message>
+  <message>
+   <source>After Alt M or Ctrl H name, numbers and phone are covered again by themselves after so long; each time is on record.</source>
+   <translation>按 Alt M 或 Ctrl H 看姓名、證號、電話，這麼久後自動遮住；每次都有記錄。</translation>
+  </message>
  </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Personal data on a layer: covered, and shown for half a minute once that is on record."""
+"""Personal data on a layer: covered, and shown for a short time once that is on record."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from desk.core.text import tr
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.labels import Text
 
-SHOWN_MS = 30_000
-Record = Callable[[Callable[[], None]], None]
-"""Puts it on record that a person's data are seen, and calls back when it is."""
+Record = Callable[[Callable[[int], None]], None]
+"""Puts it on record that a person's data are seen; when it is, calls back with the seconds for
+which they may be shown."""
 
 
 class Covered(Button):
@@ -26,7 +26,7 @@ class Covered(Button):
         self._record = record
         self._lines: list[tuple[Text, str, str]] = []
         self.open = False
-        self.timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.cover)
 
     def add(self, text: Text, whole: str) -> None:
@@ -40,9 +40,9 @@ class Covered(Button):
         else:
             self._record(self._show)
 
-    def _show(self) -> None:
+    def _show(self, seconds: int) -> None:
         self.open = True
-        self.timer.start()
+        self.timer.start(seconds * 1000)
         self._put()
 
     def cover(self) -> None:

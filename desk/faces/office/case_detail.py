@@ -24,7 +24,6 @@ from desk.faces.office import case_words
 from desk.faces.office.case_plan import plan_box
 from desk.faces.office.case_words import Line
 
-REVEAL_MS = 30_000
 IN_A_ROW = 4
 
 
@@ -38,7 +37,7 @@ class CaseDetail(Card):
         self._today = date.min
         self._scans: Sequence[Attached] = ()
         self._open, self._said = False, ""
-        self._hide = QTimer(self, singleShot=True, interval=REVEAL_MS)
+        self._hide = QTimer(self, singleShot=True)
         self._hide.timeout.connect(self.conceal)
         self._title = Text("", 20, 700)
         self._light = DeadlineLight("done", "")
@@ -153,10 +152,10 @@ class CaseDetail(Card):
         """Everything of the timeline as text, for those who do not see it."""
         return self._said
 
-    def reveal(self) -> None:
-        """Show the person for half a minute."""
+    def reveal(self, seconds: int) -> None:
+        """Show the person for a short time."""
         self._open = True
-        self._hide.start()
+        self._hide.start(seconds * 1000)
         if self._shown is not None:
             self._put_facts(self._shown, self._today)
 

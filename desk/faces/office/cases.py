@@ -22,6 +22,7 @@ from desk.faces.office.case_list import CaseList, words_of
 from desk.faces.office.cases_model import FILTERS, CasesModel
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
+from desk.hall.known_settings import REVEAL_SECONDS
 from desk.printing.listed import list_csv, list_paper, list_xlsx
 from desk.printing.papers import ListPaper
 
@@ -301,8 +302,10 @@ class CasesPage(Page):
         self._say(tr("It is written down"), "ok")
 
     def reveal(self) -> None:
-        """Show the person's data for half a minute; that is on record."""
-        self.model.reveal(self.detail.reveal)
+        """Show the person's data for a short time; that is on record."""
+        self.model.reveal(
+            lambda: self.detail.reveal(self.model.office.desk.here.number(REVEAL_SECONDS))
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = self.model.look.chosen if self.model.look else None

@@ -19,11 +19,11 @@ from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.marks import DeadlineLight
 from desk.faces.kit.messages import words as told
 from desk.faces.office import rating_words
-from desk.faces.office.case_detail import REVEAL_MS
 from desk.faces.office.establishment import ChoiceTable
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
 from desk.faces.office.ratings_model import RatingsModel
+from desk.hall.known_settings import REVEAL_SECONDS
 
 
 class RatingsPage(Page):
@@ -171,7 +171,7 @@ class RatingDetail(Card):
         self._office = office
         self._shown: Rated | None = None
         self._matters, self._open = "", False
-        self._hide = QTimer(self, singleShot=True, interval=REVEAL_MS)
+        self._hide = QTimer(self, singleShot=True)
         self._hide.timeout.connect(self.conceal)
         self._title = Text("", 20, 700)
         self._light = DeadlineLight("done", "")
@@ -231,9 +231,9 @@ class RatingDetail(Card):
         self._lines.addWidget(boxed(line))
 
     def reveal(self) -> None:
-        """Show the person for half a minute."""
+        """Show the person for a short time."""
         self._open = True
-        self._hide.start()
+        self._hide.start(self._office.desk.here.number(REVEAL_SECONDS) * 1000)
         self.put(self._shown, self._matters)
 
     def conceal(self) -> None:

@@ -144,7 +144,7 @@ class AskedActs:
                 self._acts(view),
                 self._model.today,
                 partial(self._act, view),
-                lambda show: self._session.record("revealed", view.asking_id, show),
+                lambda show: self._session.reveal(view.asking_id, show),
             )
         )
 

@@ -98,7 +98,7 @@ class CaseActs:
                 scans=scans,
                 show_scans=lambda: self._show_scans(view),
                 agency=partial(self._agency.open, view.case_id) if self._agency.may(view) else None,
-                seen=lambda show: self._session.record("revealed", view.resident_id, show),
+                seen=lambda show: self._session.reveal(view.resident_id, show),
             )
         )
 

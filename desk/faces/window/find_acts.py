@@ -88,7 +88,7 @@ class FindActs:
                 cases,
                 serve if possible else None,
                 self._look,
-                lambda show: self._session.record("revealed", resident_id, show),
+                lambda show: self._session.reveal(resident_id, show),
             )
         )
 

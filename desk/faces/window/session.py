@@ -10,6 +10,7 @@ from desk.cases import service as cases
 from desk.cases.rules import Draft
 from desk.faces.window.calls import Calls
 from desk.hall import service as hall_service
+from desk.hall.known_settings import REVEAL_SECONDS
 from desk.queue import service as queue
 from desk.store import Unit
 
@@ -94,6 +95,11 @@ class WindowSession(Calls):
             done(draft)
 
         self.write("resume", "resume visit", work, answer)
+
+    def reveal(self, subject: str, show: Callable[[int], object]) -> None:
+        """Leave on record that personal data are seen, then show them for as long as the hall
+        lets them be."""
+        self.record("revealed", subject, lambda: show(self.desk.here.number(REVEAL_SECONDS)))
 
     def record(self, action: str, subject: str, done: Callable[[], object] = lambda: None) -> None:
         """Leave an audit fact, for instance that masked data is shown; then it may be."""

@@ -20,7 +20,6 @@ from desk.faces.window.person_dialog import PersonDialog
 from desk.faces.window.search import SearchPopover
 from desk.faces.window.stage import Stage
 
-REVEAL_MS = 30_000
 SCANS = "scans"
 
 
@@ -31,7 +30,7 @@ class VisitActs:
         self._cases = cases
         self._stage, self._session, self._model = stage, stage.session, stage.model
         self._refresh = refresh
-        self._reveal_timer = QTimer(stage.window, singleShot=True, interval=REVEAL_MS)
+        self._reveal_timer = QTimer(stage.window, singleShot=True)
         self._reveal_timer.timeout.connect(self._hide)
 
     # --- the person ------------------------------------------------------------------------
@@ -95,7 +94,7 @@ class VisitActs:
             self._find_matter()
 
     def reveal(self) -> None:
-        """Alt M: show personal data for 30 seconds; leaves an audit fact."""
+        """Alt M: show personal data for a short time; leaves an audit fact."""
         model = self._model
         if not model.draft.person.get("id_number"):
             return
@@ -104,13 +103,13 @@ class VisitActs:
             return
         person = model.draft.person["id_number"]
 
-        def show() -> None:
+        def show(seconds: int) -> None:
             if model.draft.person.get("id_number") == person:
                 model.revealed = True
-                self._reveal_timer.start()
+                self._reveal_timer.start(seconds * 1000)
                 self._refresh()
 
-        self._session.record("revealed", self._session.visit_id or "", show)
+        self._session.reveal(self._session.visit_id or "", show)
 
     def _hide(self) -> None:
         self._model.revealed = False

@@ -27,6 +27,7 @@ from desk.faces.kit.scans import ScanLayer
 from desk.faces.kit.shots import grab
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.cases import CasesPage
+from desk.hall import settings
 from desk.store import blobs
 from tests.cases.conftest import CALENDAR, CATALOGUE
 from tests.cases.test_rules import codes, full
@@ -207,11 +208,26 @@ def test_a_person_is_covered_until_shown_on_purpose_and_that_is_on_record(
         scene.settle()
     texts = [t.text() for t in page.detail.findChildren(type(page._count))]
     assert shown.id_number in texts
+    assert page.detail._hide.isActive()
+    assert page.detail._hide.interval() == 30_000
     from desk.hall import model as hall_model
 
     with scene.others.read() as read:
         rows = read.rows(select(hall_model.audit.c.action))
     assert "reveal" in [r.action for r in rows]
+
+
+def test_a_person_is_shown_for_as_long_as_the_hall_has_set(scene: Scene, page: CasesPage) -> None:
+    with scene.others.unit("0300", "set") as unit:
+        settings.write(unit, scene.desk.hall.id, {"login.reveal_seconds": 12}, settings.NOBODY)
+    page.reveal()
+    for _ in range(3):
+        scene.settle()
+    assert page.detail._hide.isActive()
+    assert page.detail._hide.interval() == 12_000
+    page.detail._hide.timeout.emit()
+    assert not page.detail._open
+    assert page.detail.show_button.isVisible()
 
 
 def test_v_counts_by_department(scene: Scene, page: CasesPage) -> None:

@@ -14,7 +14,7 @@ from desk.cases import queries as case_queries
 from desk.cases import register
 from desk.core.mask import mask_id
 from desk.divisions import Divisions
-from desk.faces.kit.covered import SHOWN_MS, Covered
+from desk.faces.kit.covered import Covered
 from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Veil
 from desk.faces.window.app import WindowFace
@@ -99,7 +99,7 @@ def test_a_layer_shows_whom_it_is_about_for_half_a_minute_and_that_is_on_record(
         cover = layer.findChild(Covered)
         assert isinstance(cover, Covered)
         assert cover.timer.isActive()
-        assert cover.timer.interval() == SHOWN_MS == 30_000
+        assert cover.timer.interval() == 30_000
         cover.timer.timeout.emit()
         assert not [one for one in secrets if one in words(seated)]
     scene.press(seated, Key.Key_M, ALT)
