@@ -64,14 +64,21 @@ def enlarge(home: Path) -> None:
 
 
 def _live(app: QApplication) -> int:
-    """The event loop; asked to end by the system or the launcher, a face closes as by its button.
+    """The event loop; asked to end by the system or the launcher, a face closes as by its button,
+    and ends also if it does not close.
 
     Python hears a signal only between steps of its own, so there is a step at least every 300 ms.
     """
     step = QTimer(interval=300)
     step.timeout.connect(lambda: None)
     step.start()
-    before = signal.signal(signal.SIGTERM, lambda *_: app.quit())
+
+    def end(*_: object) -> None:
+        app.quit()
+        # A locked kiosk closes for nobody at its screen, but it does when its machine shuts down.
+        QTimer.singleShot(0, lambda: app.exit(0))
+
+    before = signal.signal(signal.SIGTERM, end)
     code = app.exec()
     signal.signal(signal.SIGTERM, before)
     step.stop()

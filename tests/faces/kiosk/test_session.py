@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+import signal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from desk.devices.speech import RecordedSpeech
 from desk.faces.kiosk.app import TAPS_OUT, KioskFace
 from desk.faces.kit.papers import NoPapers
+from desk.faces.kit.run import _live
 from desk.hall import settings
 from desk.hall.model import audit
 from tests.faces.conftest import CARD, Scene
@@ -222,3 +225,16 @@ def test_fewer_taps_in_the_corner_and_a_keyboard_do_nothing(
     QTest.keyClicks(kiosk.stage, "abc")
     QTest.keyClick(kiosk.stage, Qt.Key.Key_Escape)
     assert kiosk.model.page == "home"
+
+
+def test_a_locked_kiosk_ends_when_its_machine_shuts_down(
+    kiosk: KioskFace, qapp: QApplication
+) -> None:
+    kiosk.locked = True
+    late = QTimer(singleShot=True, interval=30_000)
+    late.timeout.connect(lambda: qapp.exit(9))
+    late.start()
+    QTimer.singleShot(0, lambda: signal.raise_signal(signal.SIGTERM))
+    assert _live(qapp) == 0
+    assert kiosk.isVisible()
+    kiosk.locked = False
