@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
-from desk.store import Store
+from desk.store import Prepared, Store
 from desk.store.base import Reader
 from desk.store.seal import GENESIS
 from desk.sync import sending
@@ -20,6 +20,12 @@ WHOSE = "sync_conflicts"
 """Under this name a store notes which upstream the conflicts in it are of."""
 MARK_EVERY = 1000
 """Feed positions between two marks one can go back to."""
+
+_place = Prepared(
+    select(sync_cursor).where(
+        sync_cursor.c.upstream == bindparam("upstream"), sync_cursor.c.scope == bindparam("scope")
+    )
+)
 
 
 def noted(read: Reader, name: str) -> set[str]:
@@ -44,9 +50,7 @@ def may_hold(store: Store, scopes: Collection[str]) -> None:
 
 def place_of(read: Reader, upstream: str, scope: str) -> Any:
     """The place in a feed, and how far its loading is; ``None`` where nothing was read yet."""
-    return read.first(
-        select(sync_cursor).where(sync_cursor.c.upstream == upstream, sync_cursor.c.scope == scope)
-    )
+    return read.first(_place, {"upstream": upstream, "scope": scope})
 
 
 def places_of(read: Reader, upstream: str) -> dict[str, int]:

@@ -7,13 +7,24 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
-from desk.store import Store, Unit
+from desk.store import Prepared, Store, Unit
 from desk.store.base import Reader, chain_head, meta, outbox
 from desk.store.seal import GENESIS, chain_hash
 from desk.sync.model import sync_cursor, sync_peer
 from desk.sync.wire import PAGE, PAGE_BYTES, Changeset
+
+_acked = Prepared(select(sync_peer.c.acked).where(sync_peer.c.upstream == bindparam("upstream")))
+_waiting = Prepared(
+    select(func.count(outbox.c.seq).label("many"), func.min(outbox.c.wall_at).label("first")).where(
+        outbox.c.seq > bindparam("last")
+    )
+)
+_after = Prepared(
+    select(outbox).where(outbox.c.seq > bindparam("after")).order_by(outbox.c.seq).limit(PAGE)
+)
+_note = Prepared(select(meta.c.v).where(meta.c.k == bindparam("name")))
 
 
 def held(read: Reader) -> int:
@@ -31,16 +42,15 @@ class Waiting:
 
 def acked(read: Reader, upstream: str) -> int:
     """The end of this desk's log at an upstream, as far as it is known here."""
-    query = select(sync_peer.c.acked).where(sync_peer.c.upstream == upstream)
-    return int(read.value(query) or 0)
+    row = read.first(_acked, {"upstream": upstream})
+    return int(row[0]) if row else 0
 
 
 def waiting(read: Reader, upstream: str) -> Waiting:
     """What is still to be sent."""
-    last = acked(read, upstream)
-    count = int(read.value(select(func.count()).where(outbox.c.seq > last)) or 0)
-    first = read.value(select(func.min(outbox.c.wall_at)).where(outbox.c.seq > last))
-    return Waiting(count, datetime.fromisoformat(first) if first else None)
+    row = read.first(_waiting, {"last": acked(read, upstream)})
+    assert row is not None
+    return Waiting(int(row.many), datetime.fromisoformat(row.first) if row.first else None)
 
 
 def unsent_rows(read: Reader, upstream: str, table: str) -> set[str]:
@@ -52,7 +62,7 @@ def unsent_rows(read: Reader, upstream: str, table: str) -> set[str]:
 
 def next_batch(read: Reader, node: int, after: int) -> list[Changeset]:
     """The next changesets to push, cut at 500 or one megabyte (never below one changeset)."""
-    rows = read.rows(select(outbox).where(outbox.c.seq > after).order_by(outbox.c.seq).limit(PAGE))
+    rows = read.rows(_after, {"after": after})
     batch: list[Changeset] = []
     size = 0
     for row in rows:
@@ -120,8 +130,8 @@ def node_of(read: Reader) -> int:
 
 def remembered(read: Reader, name: str) -> str | None:
     """A value of the store's own notes."""
-    found = read.value(select(meta.c.v).where(meta.c.k == name))
-    return None if found is None else str(found)
+    row = read.first(_note, {"name": name})
+    return None if row is None else str(row[0])
 
 
 def remember(unit: Unit, name: str, value: str | None) -> None:
