@@ -10,7 +10,6 @@ import json
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -97,17 +96,22 @@ class FarDesk:
             if number % 3 == 2:
                 self.round()
 
-    def load_in_pages_of(self, count: int, pause: float) -> None:
-        """Smaller pages over a slow line, so that there are many to be cut between."""
-        loading.LOAD_PAGE, fetch = count, Link._loaded
+    def load_in_pages_of(self, count: int, told: int, last: int) -> None:
+        """Smaller pages, so that there are many to be cut between; that so many came is told once,
+        and after the last one no more do."""
+        loading.LOAD_PAGE, fetch, pages = count, Link._loaded, itertools.count(1)
 
-        def slow(line: Link, *place: Any) -> list[str]:
+        def telling(line: Link, *place: Any) -> list[str]:
             texts = fetch(line, *place)
             if len(texts) == count:
-                time.sleep(pause)
+                page = next(pages)
+                if page == told:
+                    print(json.dumps("loading"), flush=True)
+                if page == last:
+                    threading.Event().wait()
             return texts
 
-        Link._loaded = slow  # type: ignore[method-assign]
+        Link._loaded = telling  # type: ignore[method-assign]
 
     def loading(self) -> bool:
         """Whether a load was begun here that is not over."""
