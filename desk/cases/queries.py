@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
-from desk.cases import agents, signing, taken
+from desk.cases import agents, aside, signing, taken
 from desk.cases import model as m
 from desk.cases.rules import Draft
 from desk.cases.under_way import OpenCase, open_cases
@@ -143,10 +143,8 @@ def open_draft(read: Reader, window_id: str) -> OpenDraft | None:
 
 
 def held_visits(read: Reader, hall_id: str) -> list[OpenDraft]:
-    """Visits put aside in this hall; who was sent on to another window is in line, not aside."""
-    d, t = m.visit_draft, queue_model.ticket_now
-    aside = or_(t.c.state.is_(None), t.c.state == "held")
-    return _drafts(read, d.c.hall_id == hall_id, d.c.state == "held", aside)
+    """Visits put aside in this hall."""
+    return _drafts(read, *aside.is_aside(hall_id))
 
 
 def kept_for(read: Reader, ticket_id: str) -> OpenDraft | None:

@@ -10,7 +10,9 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from typing import Any, Protocol
+from typing import Any
+
+from desk.devices.counter_port import Ties
 
 MOST_STROKES, MOST_POINTS = 200, 4000
 """A signature has fewer; more is noise or malice."""
@@ -204,60 +206,6 @@ def _is_point(found: Any) -> bool:
 
 def _is_number(found: Any) -> bool:
     return isinstance(found, str) and len(found) <= 32
-
-
-class Counter(Protocol):
-    """The resident's screen as a window knows it."""
-
-    @property
-    def connected(self) -> bool: ...
-
-    def show(self, page: Page) -> None: ...
-
-    def on_answer(self, callback: Callable[[Answer], None]) -> None: ...
-
-    def on_connected(self, callback: Callable[[bool], None]) -> None: ...
-
-    def serve(self, window: int) -> None:
-        """The worker sits at this window now; 0 when nobody does."""
-
-
-class Ties:
-    """Who is told of answers and of a screen that comes or goes."""
-
-    def __init__(self) -> None:
-        self._heard: list[Callable[[Answer], None]] = []
-        self._tied: list[Callable[[bool], None]] = []
-
-    def on_answer(self, callback: Callable[[Answer], None]) -> None:
-        """Be told what the resident answers."""
-        self._heard.append(callback)
-
-    def on_connected(self, callback: Callable[[bool], None]) -> None:
-        """Be told when a screen comes or goes."""
-        self._tied.append(callback)
-
-    def answered(self, answer: Answer) -> None:
-        """Tell everybody."""
-        for callback in list(self._heard):
-            callback(answer)
-
-    def tied(self, there: bool) -> None:
-        """Tell everybody."""
-        for callback in list(self._tied):
-            callback(there)
-
-
-class NoCounter(Ties):
-    """A window without a resident's screen."""
-
-    connected = False
-
-    def show(self, page: Page) -> None:
-        """There is nothing to show it on."""
-
-    def serve(self, window: int) -> None:
-        """There is nobody to listen for."""
 
 
 class DirectCounter(Ties):

@@ -19,7 +19,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from desk.devices.counter import LONGEST, Answer, Page, Ties, decode, encode
+from desk.devices.counter import LONGEST, Answer, Page, decode, encode
+from desk.devices.counter_port import Ties
 
 SECRET_FILE = "counter.secret"
 RETRY_MS = 700

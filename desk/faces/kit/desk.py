@@ -15,7 +15,7 @@ from desk.core.calendar import WorkCalendar
 from desk.core.clock import Clock, machine_clock
 from desk.core.settings import Settings, load
 from desk.core.text import set_language
-from desk.devices.counter import Counter, NoCounter
+from desk.devices.counter_port import Counter, NoCounter
 from desk.devices.reader import CardReader, EmulatedReader
 from desk.devices.speech import RecordedSpeech, Speech
 from desk.divisions import Divisions

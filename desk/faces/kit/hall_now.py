@@ -31,7 +31,8 @@ class HallNow:
         self._version = -1
         self._day: date | None = None
         self._mark: tuple[str, date] | None = None
-        self._matters_known = False
+        self._known: set[str] = set()
+        """What was looked at since the store changed last."""
         self._catalogue: Catalogue | None = None
         self._search: Search | None = None
         self._settings: Mapping[str, int | str] = {}
@@ -63,47 +64,52 @@ class HallNow:
     def settings(self) -> Mapping[str, int | str]:
         """What the hall has set, by name."""
         with self._lock:
-            self._look()
+            if not self._knows("settings"):
+                with self._store.read() as read:
+                    set_ = settings.mark_of(read)
+                    if set_ != self._set:
+                        found = settings.settings(read, self._hall)
+                        self._settings = {name: one.value for name, one in found.items()}
+                        self._set = set_
+                self._known.add("settings")
             return self._settings
 
     @property
     def calendar(self) -> WorkCalendar:
         """The working days."""
         with self._lock:
-            self._look()
-            assert self._calendar is not None
+            if not self._knows("calendar") or self._calendar is None:
+                with self._store.read() as read:
+                    self._calendar = workdays(read)
+                self._known.add("calendar")
             return self._calendar
 
     @property
     def hours(self) -> Hours:
         """The opening hours, special days among them."""
         with self._lock:
-            self._look()
+            if not self._knows("hours"):
+                with self._store.read() as read:
+                    self._hours = queries.hall(read, self._hall).hours
+                self._known.add("hours")
             return self._hours
 
     def number(self, name: str) -> int:
         """One number the hall has set."""
         return int(self.settings[name])
 
-    def _look(self) -> None:
+    def _knows(self, what: str) -> bool:
+        """Whether this was looked at since the store changed last, or the day. Each is looked at
+        apart from the rest, since a face is there before it needs more than the hours."""
         version = self._store.data_version()
         day = local_day(self._store.clock.now())
-        if (version, day) == (self._version, self._day):
-            return
-        with self._store.read() as read:
-            self._calendar = workdays(read)
-            self._hours = queries.hall(read, self._hall).hours
-            set_ = settings.mark_of(read)
-            if set_ != self._set:
-                found = settings.settings(read, self._hall)
-                self._settings = {name: one.value for name, one in found.items()}
-                self._set = set_
-        self._version, self._day, self._matters_known = version, day, False
+        if (version, day) != (self._version, self._day):
+            self._version, self._day = version, day
+            self._known.clear()
+        return what in self._known
 
     def _look_at_matters(self) -> Catalogue:
-        """Apart from the rest, since a face is there before it needs any matter."""
-        self._look()
-        if self._catalogue is not None and self._matters_known:
+        if self._knows("matters") and self._catalogue is not None:
             return self._catalogue
         assert self._day is not None
         with self._store.read() as read:
@@ -111,5 +117,6 @@ class HallNow:
             if self._catalogue is None or mark != self._mark:
                 self._catalogue = editions.catalogue(read, self._hall, self.base, self._day)
                 self._search = None
-        self._mark, self._matters_known = mark, True
+        self._mark = mark
+        self._known.add("matters")
         return self._catalogue

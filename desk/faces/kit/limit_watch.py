@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desk.cases import watch
 from desk.core.errors import DeskError
+from desk.core.later import later
 from desk.faces.kit.desk import Desk
 from desk.store import Store
+
+if TYPE_CHECKING:
+    from desk.cases import watch
+else:
+    watch = later("desk.cases.watch")
 
 log = logging.getLogger(__name__)
 FIRST_MS = 20_000

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desk.printing.papers import Paper, SlipPaper
-from desk.queue.service import Issued
+if TYPE_CHECKING:
+    from desk.printing.papers import Paper, SlipPaper
+    from desk.queue.service import Issued
 
 
 class Papers(Protocol):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+import desk.follows  # noqa: F401  (what is kept beside the facts follows what is decided here)
 from desk.core.text import tr, trn
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.desk import Desk

@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QWidget,
 )
 
-from desk.cases import queries as case_queries
 from desk.core.clock import local
 from desk.core.text import tr
 from desk.faces.kit.desk import Desk
@@ -23,26 +24,36 @@ from desk.faces.kit.messages import words
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.window import keys
-from desk.faces.window.acts import Acts
 from desk.faces.window.banners import Banners
 from desk.faces.window.desk_acts import DeskActs
 from desk.faces.window.devices import Devices
 from desk.faces.window.double_calls import DoubleCalls
 from desk.faces.window.entrance import Entrance
 from desk.faces.window.frame import COMPACT_BELOW, Frame
-from desk.faces.window.idle import IdleScreen
-from desk.faces.window.plan_dialog import PlanDialog
-from desk.faces.window.reception import ReceptionScreen
-from desk.faces.window.reception_acts import ReceptionActs
-from desk.faces.window.reception_model import ReceptionModel
 from desk.faces.window.session import WindowSession
-from desk.faces.window.shortcuts import bind, reception_keys, window_keys
+from desk.faces.window.shortcuts import RECEPTION, WINDOW, bind
 from desk.faces.window.stage import Stage
-from desk.faces.window.stored import StoredLayer
-from desk.faces.window.visit import VisitScreen
-from desk.faces.window.visit_model import VisitModel
-from desk.faces.window.waiting import WaitingLayer
 from desk.faces.window.window_bar import WindowBar
+
+if TYPE_CHECKING:
+    from desk.faces.window.acts import Acts
+    from desk.faces.window.idle import IdleScreen
+    from desk.faces.window.reception import ReceptionScreen
+    from desk.faces.window.reception_acts import ReceptionActs
+    from desk.faces.window.reception_model import ReceptionModel
+    from desk.faces.window.visit import VisitScreen
+    from desk.faces.window.visit_model import VisitModel
+
+
+AHEAD = (
+    "desk.faces.window.visit_model",
+    "desk.faces.window.acts",
+    "desk.faces.window.idle",
+    "desk.faces.window.visit",
+    "desk.faces.window.my_roster",
+)
+"""Loaded in this order while nobody has signed in yet, a part every so many milliseconds."""
+AHEAD_MS = 150
 
 
 class WindowFace(QWidget):
@@ -55,19 +66,14 @@ class WindowFace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
         self.session = WindowSession(desk, self.tell)
-        self.model = VisitModel(desk, self.session)
-        self.stage = Stage(self, desk, self.session, self.model)
+        self.stage = Stage(self, desk, self.session, self.refresh)
         self.toasts = self.stage.toasts
-        self.acts = Acts(self.stage, self.refresh)
         self.desk_acts = DeskActs(self.stage, self.show_login)
-        self.ticketing = ReceptionModel(desk, self.session)
-        self.receiving = ReceptionActs(self.stage, self.ticketing)
         self.at_reception = False
         desk.tasks.on_unhandled(self.tell)
         self.sync = SyncView()
         self._build()
         self.session.listen(self.refresh)
-        self.model.listen(self.refresh)
         self._watch = StoreWatch(desk.store, self)
         self.limits = LimitWatch(desk, self)
         self._watch.changed.connect(self.session.refresh)
@@ -77,7 +83,10 @@ class WindowFace(QWidget):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
-        self._devices = Devices(self, self.stage, self.acts, self.ticketing, self._top.refresh)
+        self._ahead = iter((*AHEAD, "acts", "idle"))
+        self._preparing = QTimer(self, interval=AHEAD_MS)
+        self._preparing.timeout.connect(self._prepare)
+        self._devices = Devices(self, self.stage, self._top.refresh)
         self._bind()
         self._app = QApplication.instance()
         if self._app is not None:
@@ -93,16 +102,54 @@ class WindowFace(QWidget):
         self._frame = Frame(self, self._top, self._banners)
         self.entrance = Entrance(self.desk, self.session, self._seated, self.show_reception)
         self.entrance.login.foot.join.clicked.connect(self.join_city)
-        self.idle = IdleScreen(
-            self.session, self.acts, lock=self.desk_acts.lock, focus=self.stage.focus
-        )
-        self.acts.resident.typing = self._number_in_focus
-        for page in (self.entrance, self.idle):
-            self._frame.pages.addWidget(page)
+        self._frame.pages.addWidget(self.entrance)
+
+    # What follows is loaded and made once somebody has signed in, or is about to: the sign-in is
+    # there sooner, and whoever types a number and a PIN takes longer than it does.
+
+    @property
+    def model(self) -> VisitModel:
+        """The visit that is typed."""
+        return self.stage.model
+
+    @cached_property
+    def acts(self) -> Acts:
+        """Everything a worker does at a window."""
+        from desk.faces.window.acts import Acts
+
+        made = Acts(self.stage, self.refresh)
+        made.resident.typing = self._number_in_focus
+        return made
+
+    @cached_property
+    def ticketing(self) -> ReceptionModel:
+        """The ticket that is given out by hand."""
+        from desk.faces.window.reception_model import ReceptionModel
+
+        return ReceptionModel(self.desk, self.session)
+
+    @cached_property
+    def receiving(self) -> ReceptionActs:
+        """What is done at the reception."""
+        from desk.faces.window.reception_acts import ReceptionActs
+
+        return ReceptionActs(self.stage, self.ticketing)
+
+    @cached_property
+    def idle(self) -> IdleScreen:
+        """W03."""
+        from desk.faces.window.idle import IdleScreen
+
+        made = IdleScreen(self.session, self.acts, lock=self.desk_acts.lock, focus=self.stage.focus)
+        made.compact(self.width() < COMPACT_BELOW)
+        self._frame.pages.addWidget(made)
+        return made
 
     @cached_property
     def visit(self) -> VisitScreen:
-        """W04; made once somebody has sat down, so that the sign-in is there sooner."""
+        """W04."""
+        from desk.faces.window.visit import VisitScreen
+
         made = VisitScreen(self.session, self.model, self.acts)
         made.show_sync(self.sync)
         made.compact(self.width() < COMPACT_BELOW)
@@ -112,7 +159,9 @@ class WindowFace(QWidget):
 
     @cached_property
     def reception(self) -> ReceptionScreen:
-        """Where tickets are given out; made when it is first gone to."""
+        """Where tickets are given out."""
+        from desk.faces.window.reception import ReceptionScreen
+
         made = ReceptionScreen(
             self.ticketing,
             print_ticket=self.receiving.print_ticket,
@@ -125,32 +174,48 @@ class WindowFace(QWidget):
         self.receiving.back = made.enter
         return made
 
-    def _made(self) -> list[VisitScreen | ReceptionScreen]:
-        """Those of the two later screens that are there."""
-        return [vars(self)[name] for name in ("visit", "reception") if name in vars(self)]
+    def _prepare(self) -> None:
+        """Load or make one part of that; between two parts the screen answers to keys."""
+        part = next(self._ahead, "")
+        if not part:
+            self._preparing.stop()
+        elif "." in part:
+            import_module(part)
+        else:
+            getattr(self, part)
+
+    def _made(self) -> list[IdleScreen | VisitScreen | ReceptionScreen]:
+        """Those of the later screens that are there."""
+        return [vars(self)[name] for name in ("idle", "visit", "reception") if name in vars(self)]
 
     def _bind(self) -> None:
-        everywhere = {
+        self._everywhere: dict[str, Callable[[], None]] = {
             "F1": self.desk_acts.shortcuts,
             "Ctrl+Z": self.desk_acts.undo,
             "Ctrl+L": self.desk_acts.lock,
             "Ctrl+Q": self.desk_acts.sign_off,
         }
-        self._at_window = {**window_keys(self.acts), **everywhere}
-        self._at_reception = {**reception_keys(self.receiving, self.acts), **everywhere}
-        bind(self, self._at_window, self._press)
+        bind(self, (*WINDOW, *self._everywhere), self._press)
 
     def _press(self, key: str) -> None:
         """A key does nothing while a layer that takes none or the lock is in front."""
-        if isinstance(self.stage.layer, WaitingLayer | PlanDialog):
-            self.stage.layer.press(key)
+        if self.stage.layer is not None:
+            from desk.faces.window.plan_dialog import PlanDialog
+            from desk.faces.window.waiting import WaitingLayer
+
+            if isinstance(self.stage.layer, WaitingLayer | PlanDialog):
+                self.stage.layer.press(key)
             return
-        if self.desk_acts.locked is not None or self.stage.layer is not None:
+        if self.desk_acts.locked is not None:
             return
-        if self.session.seat is not None:
-            self._at_window[key]()
-        elif self.at_reception and key in self._at_reception:
-            self._at_reception[key]()
+        if self.session.seat is None and not self.at_reception:
+            return
+        if key in self._everywhere:
+            self._everywhere[key]()
+        elif self.session.seat is not None:
+            WINDOW[key](self.acts)
+        elif key in RECEPTION:
+            RECEPTION[key](self.receiving, self.acts)
 
     def _number_in_focus(self) -> str:
         """The number a resident may type alone, when the focus is in it."""
@@ -196,8 +261,11 @@ class WindowFace(QWidget):
         seat = self.session.seat
         if seat is None:
             return
+        from desk.cases import queries as case_queries
+
         self.at_reception = False
         self._frame.show_bars(True)
+        acts = self.acts
         self.model.reset()
         if self.session.visit_id is not None:
             with self.desk.store.read() as read:
@@ -211,8 +279,8 @@ class WindowFace(QWidget):
         elif self.model.draft.matters:
             self.visit.first_gap()
         self.desk.tasks.run(self.desk.search.warm)
-        self.acts.find.catch_up()
-        self.acts.roster.remind()
+        acts.find.catch_up()
+        acts.roster.remind()
         QTimer.singleShot(0, self.visit.forms.warm)
 
     def refresh(self) -> None:
@@ -259,6 +327,8 @@ class WindowFace(QWidget):
         """W19: what was taken in since the hall's server was last reached."""
         if self.desk_acts.locked is not None or self.stage.layer is not None:
             return
+        from desk.faces.window.stored import StoredLayer
+
         self.stage.open(StoredLayer(self, self.sync, self.session.accepted_since(self.sync.since)))
 
     def join_city(self) -> None:
@@ -316,12 +386,15 @@ class WindowFace(QWidget):
             return
         super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._preparing.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         small = self.width() < COMPACT_BELOW
         self._frame.compact(small)
         self.entrance.compact(small)
-        self.idle.compact(small)
         for page in self._made():
             page.compact(small)
         if self.session.seat is not None or self.at_reception:
@@ -333,6 +406,7 @@ class WindowFace(QWidget):
         self._watch.stop()
         self.limits.stop()
         self._clock.stop()
+        self._preparing.stop()
         super().closeEvent(event)
 
 

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from desk.cases import queries as case_queries
-from desk.cases import service as cases
 from desk.core.errors import UserError
+from desk.core.later import later
 from desk.faces.window.seating import Seating
-from desk.queue import rules as queue_rules
-from desk.queue import service as queue
-from desk.queue.service import Called, DoubleCall
 from desk.store import Unit
 from desk.store.base import Reader
 from desk.sync.claim import Claim
+
+if TYPE_CHECKING:
+    from desk.cases import queries as case_queries
+    from desk.cases import service as cases
+    from desk.queue import rules as queue_rules
+    from desk.queue import service as queue
+    from desk.queue.service import Called, DoubleCall
+else:
+    case_queries = later("desk.cases.queries")
+    cases = later("desk.cases.service")
+    queue_rules = later("desk.queue.rules")
+    queue = later("desk.queue.service")
 
 T = TypeVar("T")
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from desk.core.text import tr
-from desk.faces.kit.key_sheet import ShortcutSheet
 from desk.faces.window import keys
-from desk.faces.window.dialogs import LockLayer
 from desk.faces.window.stage import Stage
+
+if TYPE_CHECKING:
+    from desk.faces.window.dialogs import LockLayer
 
 QUIET = timedelta(seconds=2)
 
@@ -41,6 +43,8 @@ class DeskActs:
         worker = self._session.worker
         if worker is None or self.locked is not None:
             return
+        from desk.faces.window.dialogs import LockLayer
+
         if self._stage.layer is not None:
             self._stage.layer.close_layer()
         self._session.lock()

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desk.core.errors import DeskError
 from desk.core.text import tr
 from desk.devices.reader import Card, SocialCard
 from desk.faces.kit.scanner import Scanner
-from desk.faces.window.acts import Acts
-from desk.faces.window.reception_model import ReceptionModel
 from desk.faces.window.stage import Stage
+
+if TYPE_CHECKING:
+    from desk.faces.window.acts import Acts
+    from desk.faces.window.reception_model import ReceptionModel
 
 READER = "reader"
 """What is told about the reader is over when it reads again."""
@@ -22,6 +24,12 @@ class Front(Protocol):
 
     at_reception: bool
 
+    @property
+    def acts(self) -> Acts: ...
+
+    @property
+    def ticketing(self) -> ReceptionModel: ...
+
     def is_locked(self) -> bool: ...
 
     def tell(self, error: BaseException, about: str = "") -> None: ...
@@ -30,16 +38,8 @@ class Front(Protocol):
 class Devices:
     """Gives what was read to whoever is in front; a locked window takes nothing."""
 
-    def __init__(
-        self,
-        front: Front,
-        stage: Stage,
-        acts: Acts,
-        ticketing: ReceptionModel,
-        changed: Callable[[], None],
-    ) -> None:
+    def __init__(self, front: Front, stage: Stage, changed: Callable[[], None]) -> None:
         self._front, self._stage, self._session = front, stage, stage.session
-        self._acts, self._ticketing = acts, ticketing
         self._changed = changed
         desk = stage.desk
         desk.reader.on_card(self._card)
@@ -53,13 +53,13 @@ class Devices:
             return
         self._stage.toasts.take_back(READER)
         if self._front.at_reception:
-            self._ticketing.card(card)
+            self._front.ticketing.card(card)
         elif self._session.seat is not None:
-            self._acts.visit.card(card)
+            self._front.acts.visit.card(card)
 
     def _social_card(self, card: SocialCard) -> None:
         if self._session.seat is not None and not self._front.is_locked():
-            self._acts.visit.social_card(card)
+            self._front.acts.visit.social_card(card)
 
     def _trouble(self, error: DeskError | None) -> None:
         if error is not None and not self._front.is_locked():
@@ -71,4 +71,4 @@ class Devices:
     def _code(self, text: str) -> bool:
         """A code was scanned; while a layer or the lock is in front it is typed like keys."""
         free = not self._front.is_locked() and self._stage.layer is None
-        return self._session.seat is not None and free and self._acts.scan.scanned(text)
+        return self._session.seat is not None and free and self._front.acts.scan.scanned(text)

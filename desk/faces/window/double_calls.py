@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from desk.core.text import tr, tr_time
 from desk.faces.window.stage import Stage
-from desk.queue.service import DoubleCall
+
+if TYPE_CHECKING:
+    from desk.queue.service import DoubleCall
 
 
 class DoubleCalls:

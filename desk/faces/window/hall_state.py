@@ -5,22 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from desk.cases import asking_view, finding, follow
-from desk.cases import queries as case_queries
+from desk.cases import aside
 from desk.core.errors import UserError
+from desk.core.later import later
 from desk.faces.kit.desk import Desk
 from desk.hall import queries as hall_queries
 from desk.hall.queries import ClassInfo, Seat, WorkerInfo
-from desk.printing.slips import Bearer
 from desk.queue import in_line
 from desk.queue import queries as queue_queries
 from desk.queue.in_line import InLine
-from desk.queue.service import Called
-from desk.roster import queries as roster_queries
 from desk.store import Store, Unit
 from desk.store.base import Reader
+
+if TYPE_CHECKING:
+    from desk.cases import asking_view, finding, follow
+    from desk.cases import queries as case_queries
+    from desk.printing.slips import Bearer
+    from desk.queue.service import Called
+    from desk.roster import queries as roster_queries
+else:
+    # Nobody needs them before the sign-in.
+    asking_view = later("desk.cases.asking_view")
+    finding = later("desk.cases.finding")
+    follow = later("desk.cases.follow")
+    case_queries = later("desk.cases.queries")
+    roster_queries = later("desk.roster.queries")
 
 T = TypeVar("T")
 FOLLOW_EVERY = timedelta(seconds=20)
@@ -41,6 +52,8 @@ class Live:
     help_called: bool = False
     follow: list[follow.FollowUp] = field(default_factory=list)
     asked: list[asking_view.AskedHere] = field(default_factory=list)
+    aside: int = 0
+    """How many visits are held."""
 
 
 class HallState:
@@ -62,12 +75,12 @@ class HallState:
         self._follow_at: datetime | None = None
         self._most = AT_A_TIME
 
-    def listen(self, listener: Callable[[], None]) -> None:
-        """Be told after every change."""
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[], None], *, first: bool = False) -> None:
+        """Be told after every change; ``first`` is told before whoever listened already."""
+        self._listeners.insert(0 if first else len(self._listeners), listener)
 
     def _changed(self) -> None:
-        for listener in self._listeners:
+        for listener in list(self._listeners):
             listener()
 
     @property
@@ -122,20 +135,29 @@ class HallState:
 
     def _look(self, read: Reader) -> Live:
         hall = self.desk.hall.id
+        if self.worker is None:
+            # The sign-in shows three figures; a face is there sooner when it reads no more.
+            return Live(
+                in_line.look(read, hall),
+                queue_queries.window_board(read, hall),
+                aside=aside.count(read, hall),
+            )
         window = self.seat.window.id if self.seat else None
+        held = case_queries.held_visits(read, hall)
         helped = hall_queries.audit_count(read, hall, "help", read.now - timedelta(seconds=60))
         return Live(
             in_line.look(read, hall, window, self._most),
             queue_queries.window_board(read, hall),
             queue_queries.missed(read, hall),
-            case_queries.held_visits(read, hall),
+            held,
             [n.text for n in hall_queries.notices(read, hall)],
-            case_queries.worker_day(read, self.worker.id, read.day) if self.worker else None,
+            case_queries.worker_day(read, self.worker.id, read.day),
             helped > 0,
             self._follow(read),
             asking_view.of_visit(read, hall, self.visit_id, self.desk.calendar)
             if self.visit_id
             else [],
+            len(held),
         )
 
     def _follow(self, read: Reader) -> list[follow.FollowUp]:
@@ -198,6 +220,8 @@ class HallState:
 
     def bearer(self) -> Bearer:
         """Who writes a slip here."""
+        from desk.printing.slips import Bearer
+
         name = self.worker.name if self.worker else ""
         window = self.seat.window.number if self.seat else 0
         return Bearer(name, window, self.desk.clock.now())

@@ -48,7 +48,7 @@ class ResidentActs:
         """Which number the focus is in, if any."""
         self._counter.on_answer(self._answer)
         self._counter.on_connected(self._tied)
-        self._session.listen(self.follow)
+        self._session.listen(self.follow, first=True)
 
     @property
     def there(self) -> bool:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from desk.cases import queries as case_queries
 from desk.core.errors import UserError
+from desk.core.later import later
 from desk.faces.window.hall_state import HallState
 from desk.hall import queries as hall_queries
-from desk.hall import service as hall_service
 from desk.hall.queries import Seat, WorkerInfo
-from desk.queue import service as queue
 from desk.store import Unit
+
+if TYPE_CHECKING:
+    from desk.cases import queries as case_queries
+    from desk.hall import service as hall_service
+    from desk.queue import service as queue
+else:
+    case_queries = later("desk.cases.queries")
+    hall_service = later("desk.hall.service")
+    queue = later("desk.queue.service")
 
 
 class Seating(HallState):

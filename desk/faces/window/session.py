@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desk.cases import queries as case_queries
-from desk.cases import service as cases
-from desk.cases.rules import Draft
+from desk.core.later import later
 from desk.faces.window.calls import Calls
-from desk.hall import service as hall_service
 from desk.hall.known_settings import REVEAL_SECONDS
-from desk.queue import service as queue
 from desk.store import Unit
+
+if TYPE_CHECKING:
+    from desk.cases import queries as case_queries
+    from desk.cases import service as cases
+    from desk.cases.rules import Draft
+    from desk.hall import service as hall_service
+    from desk.queue import service as queue
+else:
+    case_queries = later("desk.cases.queries")
+    cases = later("desk.cases.service")
+    hall_service = later("desk.hall.service")
+    queue = later("desk.queue.service")
 
 
 class WindowSession(Calls):

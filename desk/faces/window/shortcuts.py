@@ -2,59 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desk.faces.window.acts import Acts
-from desk.faces.window.reception_acts import ReceptionActs
+if TYPE_CHECKING:
+    from desk.faces.window.acts import Acts
+    from desk.faces.window.reception_acts import ReceptionActs
 
-Bound = dict[str, Callable[[], None]]
-
-
-def window_keys(acts: Acts) -> Bound:
-    """The keys of design 4.4, as far as they belong to people and visits."""
-    queue, visit, reply = acts.queue, acts.visit, acts.reply
-    return {
-        "F2": queue.call_next,
-        "F3": visit.add_matter,
-        "F4": queue.recall,
-        "Shift+F4": queue.miss,
-        "F5": visit.read_card,
-        "F6": visit.to_materials,
-        "F7": reply.notice,
-        "F8": queue.hold,
-        "F9": acts.accept.accept,
-        "Ctrl+F9": acts.accept.accept_on_paper,
-        "F12": acts.resident.ask_rating,
-        "Shift+F12": acts.resident.show_code,
-        "Ctrl+I": acts.resident.ask_to_type,
-        "F11": reply.reply,
-        "Ctrl+B": acts.asked.note,
-        "Ctrl+H": acts.people.household,
-        "Ctrl+U": acts.agent,
-        "Ctrl+J": acts.follow.open,
-        "Ctrl+R": lambda: acts.roster.open(),
-        "Ctrl+K": acts.find.look_up,
-        "Ctrl+N": visit.type_identity,
-        "Ctrl+T": queue.transfer,
-        "Ctrl+P": acts.accept.reprint,
-        "Ctrl+D": queue.away,
-        "Alt+M": visit.reveal,
-        "Ctrl+Delete": visit.remove_matter,
-        **{f"Ctrl+{n}": partial(visit.to_matter, n) for n in range(1, 10)},
-    }
+Key = Callable[["Acts"], object]
 
 
-def reception_keys(receiving: ReceptionActs, acts: Acts) -> Bound:
-    """The keys while tickets are given out."""
-    return {
-        "F3": receiving.add_matter,
-        "F5": acts.visit.read_card,
-        "Ctrl+P": receiving.print_again,
-    }
+def _to_matter(n: int, acts: Acts) -> None:
+    acts.visit.to_matter(n)
+
+
+WINDOW: Mapping[str, Key] = {
+    "F2": lambda acts: acts.queue.call_next(),
+    "F3": lambda acts: acts.visit.add_matter(),
+    "F4": lambda acts: acts.queue.recall(),
+    "Shift+F4": lambda acts: acts.queue.miss(),
+    "F5": lambda acts: acts.visit.read_card(),
+    "F6": lambda acts: acts.visit.to_materials(),
+    "F7": lambda acts: acts.reply.notice(),
+    "F8": lambda acts: acts.queue.hold(),
+    "F9": lambda acts: acts.accept.accept(),
+    "Ctrl+F9": lambda acts: acts.accept.accept_on_paper(),
+    "F12": lambda acts: acts.resident.ask_rating(),
+    "Shift+F12": lambda acts: acts.resident.show_code(),
+    "Ctrl+I": lambda acts: acts.resident.ask_to_type(),
+    "F11": lambda acts: acts.reply.reply(),
+    "Ctrl+B": lambda acts: acts.asked.note(),
+    "Ctrl+H": lambda acts: acts.people.household(),
+    "Ctrl+U": lambda acts: acts.agent(),
+    "Ctrl+J": lambda acts: acts.follow.open(),
+    "Ctrl+R": lambda acts: acts.roster.open(),
+    "Ctrl+K": lambda acts: acts.find.look_up(),
+    "Ctrl+N": lambda acts: acts.visit.type_identity(),
+    "Ctrl+T": lambda acts: acts.queue.transfer(),
+    "Ctrl+P": lambda acts: acts.accept.reprint(),
+    "Ctrl+D": lambda acts: acts.queue.away(),
+    "Alt+M": lambda acts: acts.visit.reveal(),
+    "Ctrl+Delete": lambda acts: acts.visit.remove_matter(),
+    **{f"Ctrl+{n}": partial(_to_matter, n) for n in range(1, 10)},
+}
+"""The keys of design 4.4, as far as they belong to people and visits. What they do is looked up
+when one is pressed, so that they can be bound before anything of it is there."""
+
+RECEPTION: Mapping[str, Callable[[ReceptionActs, Acts], object]] = {
+    "F3": lambda receiving, _: receiving.add_matter(),
+    "F5": lambda _, acts: acts.visit.read_card(),
+    "Ctrl+P": lambda receiving, _: receiving.print_again(),
+}
+"""The keys while tickets are given out."""
 
 
 def bind(window: QWidget, keys: Iterable[str], press: Callable[[str], None]) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from desk.cases.rules import Gap
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.layers import Veil
 from desk.faces.kit.toasts import Toasts
-from desk.faces.window.questions import DigitDialog, WordsDialog
 from desk.faces.window.session import WindowSession
-from desk.faces.window.visit_model import VisitModel
+
+if TYPE_CHECKING:
+    from desk.cases.rules import Gap
+    from desk.faces.window.visit_model import VisitModel
 
 
 class Pages(Protocol):
@@ -37,13 +39,23 @@ class Stage:
     """The window as its acts see it; at most one layer lies over it."""
 
     def __init__(
-        self, window: QWidget, desk: Desk, session: WindowSession, model: VisitModel
+        self, window: QWidget, desk: Desk, session: WindowSession, changed: Callable[[], None]
     ) -> None:
-        self.window, self.desk, self.session, self.model = window, desk, session, model
+        """``changed`` is told after every change of the visit that is typed."""
+        self.window, self.desk, self.session, self._changed = window, desk, session, changed
         self.toasts = Toasts(window)
         self.ring = FocusRing(window)
         self.layer: Veil | None = None
         self.pages: Pages | None = None
+
+    @cached_property
+    def model(self) -> VisitModel:
+        """The visit that is typed; made once somebody has sat down."""
+        from desk.faces.window.visit_model import VisitModel
+
+        made = VisitModel(self.desk, self.session)
+        made.listen(self._changed)
+        return made
 
     def in_visit(self) -> bool:
         """Whether somebody is at the window."""
@@ -81,6 +93,8 @@ class Stage:
         barred: Mapping[str, str] | None = None,
     ) -> None:
         """A question answered by a digit."""
+        from desk.faces.window.questions import DigitDialog
+
         self.open(DigitDialog(self.window, title, answers, chosen, lead, barred))
 
     def ask_words(
@@ -92,6 +106,8 @@ class Stage:
         lead: str = "",
     ) -> None:
         """A question answered in words; ``phrases`` are said by a digit."""
+        from desk.faces.window.questions import WordsDialog
+
         self.open(WordsDialog(self.window, title, label, said, phrases, lead))
 
     def free(self) -> None:

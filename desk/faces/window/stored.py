@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.cases.finding import CaseHit
 from desk.core.mask import mask_name
 from desk.core.text import data_text, tr, tr_time
 from desk.faces.kit.buttons import Button
@@ -17,6 +17,9 @@ from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.theme import color
+
+if TYPE_CHECKING:
+    from desk.cases.finding import CaseHit
 
 
 class OfflineBanner(QWidget):

@@ -58,7 +58,6 @@ class Welcome(QWidget):
         self._picture = Scenery("portrait")
         self._picture.setParent(self)
         self._picture.lower()
-        self.refresh()
 
     def compact(self, small: bool) -> None:
         """Smaller words and margins on a small screen."""
@@ -90,7 +89,7 @@ class Welcome(QWidget):
         figures = [
             (tr("Waiting"), live.line.count, tr("people")),
             (tr("At their windows"), seated, tr("people")),
-            (tr("On hold"), len(live.held), tr("visits")),
+            (tr("On hold"), live.aside, tr("visits")),
         ]
         clear(self._figures)
         for words, number, unit in figures:

@@ -1,0 +1,89 @@
+"""What a window loads before it can be used, and what it makes ready while nobody has signed in."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+import desk.tables  # noqa: F401
+from desk.core.clock import VirtualClock, utc
+from desk.demo.seed import seed_hall
+from desk.faces.window.app import WindowFace
+from desk.store import Store
+from tests.faces.conftest import Scene
+
+Key = Qt.Key
+
+USABLE = """
+import sys
+from pathlib import Path
+from desk.faces.kit.run import application
+app = application()
+from desk.faces.kit.desk import Desk
+from desk.faces.window import app as window
+window.AHEAD_MS = 1_000_000
+desk = Desk.open(Path(sys.argv[1]))
+face = window.build(desk)
+face.show()
+app.processEvents()
+print(*sorted(sys.modules), sep="\\n", flush=True)
+face.close()
+desk.close()
+"""
+
+NOT_YET = (
+    "PIL", "PySide6.QtMultimedia", "PySide6.QtNetwork", "PySide6.QtPdf", "PySide6.QtTextToSpeech",
+    "alembic", "argon2", "cryptography", "fitz", "httpx", "numpy", "psycopg", "reportlab",
+    "sqlalchemy.dialects.postgresql", "sqlalchemy.ext", "sqlalchemy.orm", "starlette",
+    "desk.cases.asking_view", "desk.cases.queries", "desk.cases.service", "desk.cases.watch",
+    "desk.devices.counter", "desk.faces.kit.syncing", "desk.faces.window.acts",
+    "desk.faces.window.idle", "desk.faces.window.questions", "desk.faces.window.reception",
+    "desk.faces.window.visit", "desk.faces.window.visit_model", "desk.hall.service",
+    "desk.printing.compose", "desk.printing.papers", "desk.queue.service", "desk.roster.queries",
+)  # fmt: skip
+"""What only a visit, a paper, a PIN, the line to a server or another database needs."""
+
+
+def test_a_window_can_be_used_before_what_is_needed_only_later_is_loaded(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, VirtualClock(utc(date(2026, 11, 23), "10:00")))
+    with store.unit("setup", "seed") as unit:
+        seed_hall(unit)
+    store.close()
+    loaded = subprocess.run(
+        [sys.executable, "-c", USABLE, str(tmp_path)],
+        stdout=subprocess.PIPE, text=True, check=True, timeout=300,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "DESK_KEYRING": "off"},
+    ).stdout.split()  # fmt: skip
+    assert "desk.faces.window.login" in loaded
+    early = [
+        name for name in loaded if any(name == one or name.startswith(f"{one}.") for one in NOT_YET)
+    ]
+    assert early == []
+
+
+def test_while_nobody_has_signed_in_a_window_makes_ready_what_comes_then(
+    face: WindowFace, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: "idle" in vars(face), timeout=30_000)
+    assert "acts" in vars(face)
+    assert face.entrance.signing_in()
+
+
+def test_a_window_that_had_time_to_make_ready_works_as_one_that_had_none(
+    scene: Scene, face: WindowFace, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: "idle" in vars(face), timeout=30_000)
+    issued = scene.issue("A")
+    for text in ("0312", "2580"):
+        scene.type(face, text)
+        scene.press(face, Key.Key_Return)
+    scene.press(face, Key.Key_Return)
+    scene.press(face, Key.Key_F2)
+    assert face.session.ticket is not None
+    assert face.session.ticket.number == issued.number
