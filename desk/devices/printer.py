@@ -11,13 +11,14 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
-
-from PIL import Image
 
 from desk.core.errors import AdminError, UserError
 from desk.core.text import mark
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 TIMEOUT_S = 5.0
 WIDEST_DOTS = 4096

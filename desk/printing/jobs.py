@@ -8,20 +8,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PIL import Image
 from sqlalchemy import select, update
 
 from desk.core.errors import DeskError
 from desk.core.ids import new_id
 from desk.devices.printer import Job, Printer, open_printer
-from desk.printing.drawing import pdf_of
 from desk.printing.model import print_job
-from desk.printing.papers import Paper, from_json, to_json
-from desk.printing.raster import raster
 from desk.store import Store, Unit
 from desk.store.base import Reader
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from desk.printing.papers import Paper
 
 log = logging.getLogger(__name__)
 RETRY_S = 5.0
@@ -50,6 +51,8 @@ def enqueue(
     dots: int = 576,
 ) -> str:
     """Ask for a paper; it is printed after this unit is durable."""
+    from desk.printing.papers import to_json
+
     job_id = new_id()
     unit.insert(
         print_job,
@@ -114,6 +117,10 @@ class JobRunner:
             self._thread.join(10)
 
     def _run(self) -> None:
+        # What drawing takes is loaded here, beside the screens, so that the first paper is quick.
+        import desk.printing.drawing
+        import desk.printing.raster  # noqa: F401
+
         while not self._stop:
             failed = self.drain()
             self._wake.wait(RETRY_S if failed else None)
@@ -144,6 +151,10 @@ class JobRunner:
         return False
 
     def _print(self, job: Any) -> None:
+        from desk.printing.drawing import pdf_of
+        from desk.printing.papers import from_json
+        from desk.printing.raster import raster
+
         pdf = pdf_of(job.paper, from_json(job.paper, job.payload))
         pages: list[Image.Image] = []
 

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from desk.cases import queries as case_queries
+from typing import TYPE_CHECKING
+
+from desk.core.later import later
 from desk.core.text import tr
 from desk.divisions import Divisions
 from desk.faces.kit.desk import Desk
-from desk.hall import service as hall_service
-from desk.printing import compose, jobs
-from desk.printing.papers import Paper, SlipPaper
-from desk.queue.service import Issued
+from desk.printing import jobs
 from desk.store import Store, Unit
+
+if TYPE_CHECKING:
+    from desk.cases import queries as case_queries
+    from desk.hall import service as hall_service
+    from desk.printing import compose
+    from desk.printing.papers import Paper, SlipPaper
+    from desk.queue.service import Issued
+else:
+    # Only a paper needs them, and it is written beside the screen.
+    case_queries = later("desk.cases.queries")
+    hall_service = later("desk.hall.service")
+    compose = later("desk.printing.compose")
 
 
 class PrintedPapers:

@@ -154,7 +154,6 @@ def run_face(
 
     runner = JobRunner(desk.store)
     desk.papers = PrintedPapers(desk, runner)
-    runner.start()
     face = build(desk)
     if args.place:
         face.setWindowState(Qt.WindowState.WindowNoState)
@@ -163,6 +162,8 @@ def run_face(
         face.showFullScreen()
     else:
         face.show()
+    # What waits is printed, and the desk synced, once the screen is there.
+    runner.start()
     if desk.settings.sync:
         begin_sync(desk, face)
     code = _live(app)

@@ -70,4 +70,6 @@ class DeskActs:
 
     def shortcuts(self) -> None:
         """F1."""
+        from desk.faces.kit.key_sheet import ShortcutSheet
+
         self._stage.open(ShortcutSheet(self._stage.window, keys.every_key()))
