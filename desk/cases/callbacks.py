@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import Select, and_, exists, select
 
 from desk.cases import model as m
 from desk.cases.callback_model import callback
@@ -179,23 +179,38 @@ def call_back(
 
 def listed(read: Reader, hall_id: str) -> tuple[Rated, ...]:
     """What is to be answered, the most urgent first, and then the latest grades."""
-    g, c = m.rating, callback
-    settled = exists().where(and_(c.c.rating_id == g.c.id, c.c.outcome.in_(SETTLING)))
-    low = select(g).where(g.c.hall_id == hall_id, g.c.grade.in_(range(1, LOW + 1)), ~settled)
-    rows = {r.id: r for r in read.rows(low.order_by(g.c.at).limit(MOST_OPEN))}
+    g = m.rating
+    rows = {r.id: r for r in read.rows(_open(hall_id, MOST_OPEN))}
     latest = select(g).where(g.c.hall_id == hall_id).order_by(g.c.at.desc()).limit(LATEST)
     rows |= {r.id: r for r in read.rows(latest)}
-    found = limits(read, hall_id)
-    visits = _visits(read, [r.visit_id for r in rows.values()])
-    calls = _calls(read, list(rows))
-    shown = [
-        _rated(r, visits.get(r.visit_id, []), calls.get(r.id, ()), found, read.now)
-        for r in rows.values()
-    ]
+    shown = _shown(read, hall_id, list(rows.values()))
     shown.sort(key=lambda one: one.at, reverse=True)
     # A stable sort: what has to be done comes first by its moment, the rest stays newest first.
     far = datetime.max.replace(tzinfo=read.now.tzinfo)
     return tuple(sorted(shown, key=lambda one: one.until or far))
+
+
+def to_answer(read: Reader, hall_id: str, most: int) -> tuple[Rated, ...]:
+    """The low grades that wait for a call or for what the ledger promised, the most urgent first;
+    of many only those that were given first."""
+    shown = _shown(read, hall_id, read.rows(_open(hall_id, most)))
+    return tuple(sorted(shown, key=lambda one: (one.until or one.at, one.rating_id)))
+
+
+def _open(hall_id: str, most: int) -> Select[Any]:
+    g, c = m.rating, callback
+    settled = exists().where(and_(c.c.rating_id == g.c.id, c.c.outcome.in_(SETTLING)))
+    low = select(g).where(g.c.hall_id == hall_id, g.c.grade.in_(range(1, LOW + 1)), ~settled)
+    return low.order_by(g.c.at).limit(most)
+
+
+def _shown(read: Reader, hall_id: str, rows: Sequence[Any]) -> list[Rated]:
+    found = limits(read, hall_id)
+    visits = _visits(read, [r.visit_id for r in rows])
+    calls = _calls(read, [r.id for r in rows])
+    return [
+        _rated(r, visits.get(r.visit_id, []), calls.get(r.id, ()), found, read.now) for r in rows
+    ]
 
 
 def open_count(rated: Sequence[Rated]) -> int:

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, select
 
-from desk.cases import callbacks, lists, projection
+from desk.cases import callbacks, limits, lists, projection, watch
 from desk.cases import life_model as lm
 from desk.core.calendar import WorkCalendar
 from desk.hall import queries as hall_queries
+from desk.hall.model import worker
+from desk.hall.queries import WorkerInfo
 from desk.matters.catalogue import Catalogue
 from desk.queue import queries
 from desk.queue.queries import WindowLine
 from desk.reports.targets import Targets
+from desk.residents.model import resident
 from desk.store.base import Reader
 from desk.sync import conflicts
 from desk.sync.neighbours import neighbours
 
 EACH = 4
 """So many of one kind stand on the page; the rest is on the page of its kind."""
+MOST_ANSWERS = 30
 KINDS = (
-    "overdue", "rating_late", "wait", "extension", "red", "service", "conflicts", "rating",
-    "asking", "silent", "missed",
+    "overdue", "rating_late", "asking_late", "wait", "extension", "red", "asking", "service",
+    "conflicts", "rating", "silent", "missed",
 )  # fmt: skip
 """What is worst comes first; within a kind, what is longest over."""
 
@@ -57,7 +62,8 @@ def attention(
     found = [
         *_cases(read, hall_id, calendar, catalogue),
         *_extensions(read, hall_id, catalogue),
-        *_ratings(read, hall_id),
+        *_ratings(read, hall_id, EACH),
+        *_askings(read, hall_id, calendar, "", EACH),
         *_windows(read, queries.window_board(read, hall_id), goals),
         *_rest(read, hall_id, goals),
     ]
@@ -65,6 +71,26 @@ def attention(
         found.append(
             Attention("wait", "", "red", longest_wait_s, {"minutes": longest_wait_s // 60})
         )
+    return _worst_first(found)
+
+
+def answers(
+    read: Reader, hall_id: str, who: WorkerInfo, calendar: WorkCalendar
+) -> tuple[Attention, ...]:
+    """What waits for a person besides cases, the worst first: low grades that are to be called
+    back, for the head; and entries of the first-asked register whose day is near or past, or that
+    a colleague offers them."""
+    found: list[Attention] = []
+    if who.role == "head":
+        found += _ratings(read, hall_id, MOST_ANSWERS)
+    if who.role in ("head", "worker"):
+        found += _askings(
+            read, hall_id, calendar, "" if who.role == "head" else who.id, MOST_ANSWERS
+        )
+    return _worst_first(found)
+
+
+def _worst_first(found: Iterable[Attention]) -> tuple[Attention, ...]:
     return tuple(sorted(found, key=lambda x: (KINDS.index(x.kind), -x.weight, x.subject)))
 
 
@@ -106,14 +132,49 @@ def _extensions(read: Reader, hall_id: str, catalogue: Catalogue) -> Iterator[At
             )  # fmt: skip
 
 
-def _ratings(read: Reader, hall_id: str) -> Iterator[Attention]:
-    waiting = [x for x in callbacks.listed(read, hall_id) if x.state in ("call", "ledger")]
-    for one in waiting[:EACH]:
+def _ratings(read: Reader, hall_id: str, most: int) -> Iterator[Attention]:
+    for one in callbacks.to_answer(read, hall_id, callbacks.MOST_OPEN)[:most]:
         late = one.light == "overdue"
         over = int((read.now - one.until).total_seconds()) if one.until else 0
         yield Attention(
             "rating_late" if late else "rating", one.rating_id, one.light, over,
             {"reasons": one.reasons, "until": one.until, "receipt": one.receipt},
+        )  # fmt: skip
+
+
+def _askings(
+    read: Reader, hall_id: str, calendar: WorkCalendar, worker_id: str, most: int
+) -> Iterator[Attention]:
+    """Entries of the register that are near or past, of the hall or of one who owes them."""
+    n, a, r, w = lm.asking_now, lm.asking, resident, worker
+    bounds = watch.thresholds(read, hall_id)
+    near = limits.span("yellow", True, read.day, calendar, bounds).last
+    ways = [and_(n.c.hall_id == hall_id, n.c.state == "open", n.c.reply_day <= near)]
+    if worker_id:
+        mine = and_(n.c.owner_id == worker_id, n.c.state == "open", n.c.reply_day <= near)
+        ways = [mine, and_(n.c.offered_to == worker_id, n.c.state == "open")]
+    rows: dict[str, Any] = {}
+    for where in ways:
+        some = (
+            select(n, a.c.what, a.c.contact, r.c.name, w.c.name.label("owner"))
+            .join(a, a.c.id == n.c.asking_id)
+            .join(r, r.c.id == a.c.resident_id, isouter=True)
+            .join(w, w.c.id == n.c.owner_id, isouter=True)
+            .where(where)
+            .order_by(n.c.reply_day, n.c.asking_id)
+            .limit(most)
+        )
+        rows |= {row.asking_id: row for row in read.rows(some)}
+    for row in sorted(rows.values(), key=lambda x: (x.reply_day, x.asking_id))[:most]:
+        light = limits.light("running", row.reply_day, True, read.day, calendar, bounds)
+        left = limits.days_left(row.reply_day, read.day, calendar)
+        yield Attention(
+            "asking_late" if light == "overdue" else "asking", row.asking_id, light, -left,
+            {
+                "what": row.what, "name": row.name or "", "contact": row.contact or "",
+                "owner": row.owner or "", "left": left, "due_day": row.reply_day,
+                "offered": bool(worker_id) and row.offered_to == worker_id,
+            },
         )  # fmt: skip
 
 
@@ -136,14 +197,6 @@ def _rest(read: Reader, hall_id: str, goals: Targets) -> Iterator[Attention]:
     unsettled = conflicts.count_open(read)
     if unsettled:
         yield Attention("conflicts", "", "yellow", unsettled, {"n": unsettled})
-    n = lm.asking_now
-    owed = read.first(
-        select(func.count(), func.min(n.c.reply_day)).where(
-            n.c.hall_id == hall_id, n.c.state == "open", n.c.reply_day < read.day
-        )
-    )
-    if owed is not None and owed[0]:
-        yield Attention("asking", "", "overdue", owed[0], {"n": owed[0]})
     if hall_queries.open_state(read, hall_id).open:
         quiet = timedelta(minutes=goals.silent_alarm_min)
         silent = [

@@ -834,6 +834,40 @@
   <message>
    <source>has rated</source>
    <translation>评价了</translation>
+   <source>Somebody else answers</source>
+   <translation>改由别人答复</translation>
+  </message>
+  <message>
+   <source>Why does somebody else answer?</source>
+   <translation>为什么改由别人答复？</translation>
+  </message>
+  <message>
+   <source>The first worker is on leave</source>
+   <translation>首问的人休假</translation>
+  </message>
+  <message>
+   <source>It is another worker's field</source>
+   <translation>属于别人的业务</translation>
+  </message>
+  <message>
+   <source>Who answers from now on?</source>
+   <translation>今后由谁答复？</translation>
+  </message>
+  <message>
+   <source>Take it over (action)</source>
+   <translation>接办</translation>
+  </message>
+  <message>
+   <source>Answer (action)</source>
+   <translation>答复</translation>
+  </message>
+  <message>
+   <source>first asked: {name}</source>
+   <translation>首问 {name}</translation>
+  </message>
+  <message>
+   <source>Answer: {what}</source>
+   <translation>答复居民：{what}</translation>
   </message>
  </context>
 </TS>

@@ -834,6 +834,40 @@
   <message>
    <source>has rated</source>
    <translation>評價了</translation>
+   <source>Somebody else answers</source>
+   <translation>改由別人答覆</translation>
+  </message>
+  <message>
+   <source>Why does somebody else answer?</source>
+   <translation>為什麼改由別人答覆？</translation>
+  </message>
+  <message>
+   <source>The first worker is on leave</source>
+   <translation>首問的人休假</translation>
+  </message>
+  <message>
+   <source>It is another worker's field</source>
+   <translation>屬於別人的業務</translation>
+  </message>
+  <message>
+   <source>Who answers from now on?</source>
+   <translation>今後由誰答覆？</translation>
+  </message>
+  <message>
+   <source>Take it over (action)</source>
+   <translation>接辦</translation>
+  </message>
+  <message>
+   <source>Answer (action)</source>
+   <translation>答覆</translation>
+  </message>
+  <message>
+   <source>first asked: {name}</source>
+   <translation>首問 {name}</translation>
+  </message>
+  <message>
+   <source>Answer: {what}</source>
+   <translation>答覆居民：{what}</translation>
   </message>
  </context>
 </TS>

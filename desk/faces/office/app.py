@@ -30,6 +30,7 @@ from desk.faces.kit.messages import words
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.toasts import Toasts
 from desk.faces.kit.watch import StoreWatch
+from desk.faces.office.asked_acts import AskedActs
 from desk.faces.office.attention_words import AttentionRow
 from desk.faces.office.audit import AuditPage
 from desk.faces.office.calendar import CalendarPage
@@ -71,6 +72,7 @@ class OfficeFace(QWidget):
         self._notice: NoticeDialog | None = None
         self.sheet: ShortcutSheet | None = None
         self._build()
+        self.asked = AskedActs(self, self.model, self._refresh)
         self.model.listen(self._show)
         self._watch = StoreWatch(desk.store, self)
         self.limits = LimitWatch(desk, self)
@@ -134,7 +136,7 @@ class OfficeFace(QWidget):
             show_case=self._show_case,
             show_overdue=lambda: self._show_cases("overdue"),
         )
-        self.cases = CasesPage(self.model, self._say)
+        self.cases = CasesPage(self.model, self._say, self._attend)
         self.cases.model.listen(self._badge_cases)
         self.ratings = RatingsPage(self.model, self._say)
         self.ratings.model.listen(self._badge_ratings)
@@ -239,6 +241,7 @@ class OfficeFace(QWidget):
     def sign_off(self) -> None:
         """Leave; what was shown is no longer shown."""
         self._every.stop()
+        self.asked.close()
         self.model.sign_off()
         self.cases.model.forget()
         self._top.hide()
@@ -287,6 +290,9 @@ class OfficeFace(QWidget):
         if found.place == "cases" and found.subject:
             self._show_case(found.subject)
             return
+        if found.place == "asked":
+            self.asked.look(found.subject)
+            return
         page = next(place.page for place in self.navigation.places if place.name == found.place)
         self.navigation.show_page(page)
 
@@ -306,7 +312,8 @@ class OfficeFace(QWidget):
     # --- keys ------------------------------------------------------------------------------
 
     def _act(self, action: Callable[[], None]) -> None:
-        if self.model.worker is not None and self._notice is None and self.sheet is None:
+        layers = (self._notice, self.sheet, self.asked.layer)
+        if self.model.worker is not None and not any(layer is not None for layer in layers):
             action()
 
     def show_keys(self) -> None:
@@ -364,6 +371,8 @@ class OfficeFace(QWidget):
             self._notice.close_layer()
         elif self.sheet is not None:
             self.sheet.close_layer()
+        elif self.asked.layer is not None:
+            self.asked.close()
         elif self.toasts.close_error():
             pass
         elif self.model.worker is not None and not self.navigation.front.escape():

@@ -12,25 +12,35 @@ from desk.cases.lists import CaseRow
 from desk.core.clock import local, local_day
 from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import Button, KeyCap
-from desk.faces.kit.labels import Card, Rule, Text, boxed, row
+from desk.faces.kit.labels import Card, Rule, Text, boxed, column, row
 from desk.faces.kit.messages import words
 from desk.faces.kit.scans import ScanLayer
+from desk.faces.office.attention_list import AttentionList
+from desk.faces.office.attention_words import AttentionRow, attention_row
 from desk.faces.office.case_acts import Act, ActDialog, perform, possible, questions
 from desk.faces.office.case_chart import DepartmentChart
 from desk.faces.office.case_detail import CaseDetail
 from desk.faces.office.case_list import CaseList, words_of
-from desk.faces.office.cases_model import FILTERS, CasesModel
+from desk.faces.office.cases_model import FILTERS, CasesModel, Look
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
 from desk.hall.known_settings import REVEAL_SECONDS
 from desk.printing.listed import list_csv, list_paper, list_xlsx
 from desk.printing.papers import ListPaper
 
+WAIT_PX, WAITS_SEEN = 62, 3
+"""The height of a line of what waits besides cases, and how many are seen at once."""
+
 
 class CasesPage(Page):
     """The page; letters act on the chosen case while the list has the focus."""
 
-    def __init__(self, office: OfficeModel, say: Callable[[str, str], None]) -> None:
+    def __init__(
+        self,
+        office: OfficeModel,
+        say: Callable[[str, str], None],
+        attend: Callable[[AttentionRow], None],
+    ) -> None:
         super().__init__()
         self.model = CasesModel(office)
         self._say = say
@@ -77,6 +87,10 @@ class CasesPage(Page):
         self.list.turned.connect(self._filter)
         self.chart = DepartmentChart()
         self.detail = CaseDetail(office.desk.divisions, self.reveal)
+        self.waits = AttentionList(attend)
+        self._waits = QWidget()
+        self._waits.setLayout(column(self.waits, Rule("line.base")))
+        self._waits.hide()
         self._shown = QStackedWidget()
         self._shown.addWidget(self.list.scrolled())
         self._shown.addWidget(self.chart)
@@ -87,6 +101,7 @@ class CasesPage(Page):
         card.body.addLayout(bar)
         card.body.addLayout(row(self.search, self.department, margins=(12, 4, 12, 10), spacing=8))
         card.body.addWidget(Rule("line.base"))
+        card.body.addWidget(self._waits)
         card.body.addWidget(self._shown, 1)
         card.body.addWidget(Rule("line.base"))
         keys = {
@@ -204,6 +219,7 @@ class CasesPage(Page):
     def _show(self) -> None:
         look = self.model.look
         if look is None:
+            self._waits.hide()
             self._empty.put("")
             self._shown.setCurrentIndex(2)
             self.detail.put(None, local_day(self.model.office.desk.clock.now()), ())
@@ -219,6 +235,7 @@ class CasesPage(Page):
             tr("{n} under way, {watched} to watch", n=look.tally["all"],
                watched=look.tally["watched"])
         )  # fmt: skip
+        self._put_waits(look)
         self._put_departments(look.departments)
         self.list.put(look, words_of(look, today))
         self.chart.put(look.chart)
@@ -240,6 +257,15 @@ class CasesPage(Page):
                            name="case_scans")  # fmt: skip
             buttons.insert(min(1, len(buttons)), scans)
         self.detail.put(look.chosen, today, buttons, look.scans)
+
+    def _put_waits(self, look: Look) -> None:
+        """What waits besides cases stands above them, where one asks what waits."""
+        mine = self.model.name == "mine" and not self.model.filter.text
+        now = self.model.office.desk.clock.now()
+        rows = [attention_row(one, now) for one in look.waits] if mine else []
+        self.waits.put(rows)
+        self.waits.setFixedHeight(WAIT_PX * min(len(rows), WAITS_SEEN))
+        self._waits.setVisible(bool(rows))
 
     def _put_departments(self, names: tuple[str, ...]) -> None:
         self.department.setVisible(not self.model.filter.only)

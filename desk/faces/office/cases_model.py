@@ -19,6 +19,7 @@ from desk.faces.office.model import OfficeModel
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
 from desk.hall.queries import WorkerInfo
+from desk.reports.attention import Attention, answers
 from desk.store import Store, Unit
 from desk.store.base import Reader
 
@@ -62,7 +63,9 @@ class Look:
     scans: tuple[Attached, ...]
     """What was scanned for the chosen case."""
     tally: dict[str, int] = field(default_factory=dict)
-    """How many cases each filter shows."""
+    """How many lines each filter shows."""
+    waits: tuple[Attention, ...] = ()
+    """What waits for this person besides cases."""
 
 
 class CasesModel:
@@ -365,8 +368,10 @@ def look(
     around = Filter(department=wanted.department, only=wanted.only)
     counts = lists.counts(read, hall, calendar, around)
     tally = {name: sum(counts[light] for light in lights) for name, lights in FILTERS.items()}
+    waits: tuple[Attention, ...] = ()
     if office.worker is not None:
-        tally["mine"] = mine.count(read, hall, office.worker, calendar)
+        waits = answers(read, hall, office.worker, calendar)
+        tally["mine"] = mine.count(read, hall, office.worker, calendar) + len(waits)
     for name, states in STATES.items() if wanted.only else ():
         tally[name] = lists.in_states(read, hall, replace(around, states=states))
     departments = [wanted.only] if wanted.only else lists.departments(read, hall)
@@ -379,4 +384,5 @@ def look(
         _chart(read, hall, calendar, wanted.only) if charted else (),
         attached.of_visit(read, shown.visit_id, [m.key for m in shown.materials]) if shown else (),
         tally,
+        waits,
     )

@@ -15,12 +15,12 @@ from desk.cases.words import ERRANDS
 from desk.core.clock import local_day
 from desk.core.mask import mask_name
 from desk.core.text import data_text, tr, tr_date
+from desk.faces.kit.act_sheet import Act, ActSheet
 from desk.faces.kit.buttons import Button
+from desk.faces.kit.case_story import story
 from desk.faces.kit.labels import Text, row
 from desk.faces.kit.lights import deadline
 from desk.faces.kit.marks import Pill
-from desk.faces.window.act_sheet import Act, ActSheet
-from desk.faces.window.case_words import story
 from desk.faces.window.mandate_words import limit_words
 
 PILLS = {"done": "ok", "failed": "error", "replaced": "neutral", "dropped": "neutral",

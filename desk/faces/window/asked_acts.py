@@ -11,7 +11,8 @@ from desk.cases.asking_view import AskingView
 from desk.core.errors import UserError
 from desk.core.mask import mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date
-from desk.faces.window.asked_dialogs import AskedLayer, NoteDialog
+from desk.faces.kit.asked_layer import AskedLayer
+from desk.faces.window.asked_dialogs import NoteDialog
 from desk.faces.window.stage import Stage
 from desk.store import Unit
 

@@ -16,15 +16,15 @@ from desk.cases.words import STATES
 from desk.core.clock import local_day
 from desk.core.mask import mask_id, mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date, tr_time
+from desk.faces.kit.act_sheet import Act, ActSheet
 from desk.faces.kit.buttons import Button
+from desk.faces.kit.case_story import story
 from desk.faces.kit.covered import Record, is_reveal
 from desk.faces.kit.labels import Text, row
 from desk.faces.kit.layers import is_ctrl_delete
 from desk.faces.kit.lights import deadline
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.scans import scans_words
-from desk.faces.window.act_sheet import Act, ActSheet
-from desk.faces.window.case_words import story
 from desk.faces.window.material_marks import look
 
 MOST_MATERIALS = 8

@@ -8,9 +8,9 @@ from datetime import date
 from desk.cases.follow import FollowUp
 from desk.core.mask import mask_name
 from desk.core.text import data_text, tr
+from desk.faces.kit.asked_layer import contact_words
 from desk.faces.kit.lights import deadline
 from desk.faces.kit.marks import DeadlineLight
-from desk.faces.window.asked_dialogs import contact_words
 
 KINDS = ("all", "asking", "errand", "material", "answer", "accept")
 

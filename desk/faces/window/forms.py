@@ -12,6 +12,7 @@ from desk.cases.values import caution
 from desk.core.mask import mask_card, mask_phone
 from desk.core.text import data_text, language, tr
 from desk.faces.kit.fieldbox import FieldBox
+from desk.faces.kit.known_box import KnownBox
 from desk.faces.kit.messages import words
 from desk.faces.window.form_card import (
     COLUMN_PX,
@@ -21,7 +22,6 @@ from desk.faces.window.form_card import (
     SharedForm,
     chip_columns,
 )
-from desk.faces.window.known_box import KnownBox
 from desk.faces.window.visit_model import VisitModel
 
 _DIGITS = ("phone", "bankcard", "number", "money", "date", "idnumber")

@@ -15,11 +15,11 @@ from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import Button, Chip
 from desk.faces.kit.fieldbox import FieldBox
 from desk.faces.kit.flow import FlowLayout
+from desk.faces.kit.known_box import KnownBox
 from desk.faces.kit.labels import Rule, Text, clear, row
 from desk.faces.kit.layers import Veil, is_ctrl_delete, panel
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.messages import words
-from desk.faces.window.known_box import KnownBox
 from desk.faces.window.mandate_words import limit_words
 
 WIDTH = 900

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.layers import Veil
+from desk.faces.kit.questions import DigitDialog, WordsDialog
 from desk.faces.kit.toasts import Toasts
 from desk.faces.window.session import WindowSession
 

@@ -75,8 +75,8 @@ def refreshed(scene: Scene, face: OfficeFace) -> None:
 def test_what_is_worst_stands_on_top_with_its_one_action(scene: Scene, busy: OfficeFace) -> None:
     titles = busy.today.attention.titles
     kinds = [key.split(":")[0] for key in busy.today.attention._order]
-    order = ("overdue", "rating_late", "wait", "extension", "red", "service", "conflicts",
-             "rating", "asking", "silent", "missed")  # fmt: skip
+    order = ("overdue", "rating_late", "asking_late", "wait", "extension", "red", "asking",
+             "service", "conflicts", "rating", "silent", "missed")  # fmt: skip
     assert kinds == sorted(kinds, key=order.index)
     assert {"overdue", "service", "rating_late"} <= set(kinds)
     assert titles[0].startswith("督办")

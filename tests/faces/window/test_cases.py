@@ -15,9 +15,9 @@ from desk.cases.rules import MaterialAnswer
 from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import HOLD_MS, Confirm
 from desk.faces.kit.marks import DeadlineLight
+from desk.faces.kit.questions import WordsDialog
 from desk.faces.window.app import WindowFace
 from desk.faces.window.case_layer import CaseLayer
-from desk.faces.window.questions import WordsDialog
 from desk.hall.model import audit
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import CARD, Scene

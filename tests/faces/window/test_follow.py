@@ -10,9 +10,10 @@ from sqlalchemy import select
 from desk.cases import handling, register
 from desk.cases import life_model as lm
 from desk.cases import model as m
+from desk.faces.kit.asked_layer import AskedLayer
 from desk.faces.kit.labels import Text
 from desk.faces.window.app import WindowFace
-from desk.faces.window.asked_dialogs import AskedLayer, NoteDialog
+from desk.faces.window.asked_dialogs import NoteDialog
 from desk.faces.window.case_layer import CaseLayer
 from desk.faces.window.follow_layer import FollowLayer
 from tests.cases.test_rules import codes, full

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desk.cases import model as cases
+from desk.faces.kit.questions import DigitDialog
 from desk.faces.window.app import WindowFace
 from desk.faces.window.notice import NoticeLayer
-from desk.faces.window.questions import DigitDialog
 from tests.faces.conftest import Scene
 
 Key = Qt.Key

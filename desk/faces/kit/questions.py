@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.text import tr
 from desk.faces.kit.buttons import Button, Chip
+from desk.faces.kit.known_box import KnownBox
 from desk.faces.kit.labels import Text, clear, row
 from desk.faces.kit.layers import Veil, panel
-from desk.faces.window.known_box import KnownBox
 
 ON_A_PAGE = 8
 MORE = 9
