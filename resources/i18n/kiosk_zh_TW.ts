@@ -1178,6 +1178,12 @@ how can we help?</source>
   <message>
    <source>{waiting} waiting, {n} windows open</source>
    <translation>現在等候 {waiting} 人，開了 {n} 個視窗</translation>
+   <source>ID card: look, reprint, rate</source>
+   <translation>放上身份證，查、補打、評價</translation>
+  </message>
+  <message>
+   <source>Rate the service</source>
+   <translation>評價這次服務</translation>
   </message>
  </context>
 </TS>

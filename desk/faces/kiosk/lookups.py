@@ -51,6 +51,7 @@ class Lookup:
             "slot": lambda which: self._slot(which),
             "look": lambda _: self._look(),
             "case": self._open,
+            "own": self._also,
             "receipt": self._print,
             "visit": self._visit,
             "grade": self._grade,
@@ -173,6 +174,17 @@ class Lookup:
             self._offer_visits()
         else:
             self.shell.go(wanted)
+
+    def _also(self, wanted: str) -> None:
+        """Something else for the person who is known already."""
+        if self.found is None:
+            return
+        self.wanted = wanted
+        self.grade, self.reasons, self.done = 0, (), False
+        if wanted == "rate":
+            self._offer_visits()
+        else:
+            self.shell.go("reprint")
 
     def _nothing(self, card: bool) -> str:
         if card:

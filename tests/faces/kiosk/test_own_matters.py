@@ -16,6 +16,9 @@ from desk.sync.sending import remember
 from tests.faces.conftest import CARD, Scene
 from tests.faces.kiosk.conftest import Tap, accept, grades, names, shown
 
+HOME = ("class", "ask", "help", "guide", "info")
+"""What stands on the home page with large letters."""
+
 
 def scan(scene: Scene, face: KioskFace, text: str) -> None:
     QTest.keyClicks(face.stage, text)
@@ -188,3 +191,57 @@ def test_nothing_of_a_person_is_left_when_the_session_ends(
     assert kiosk.model.page == "attract"
     assert (lookup.found, lookup.digits, lookup.end, lookup.visits) == (None, "", "", ())
     assert kiosk.model.card is None
+
+
+def test_with_large_letters_a_paper_again_and_a_grade_are_one_tap_behind_the_matters(
+    scene: Scene, kiosk: KioskFace, tap: Tap
+) -> None:
+    first, *_ = accept(scene, "SB01")
+    scene.clock.advance(60)
+    second, *_ = accept(scene, "MZ01")
+    tap("start:anywhere", "elder")
+    # Five choices and no more, as large letters have it; the way is told on the second.
+    assert len([n for n in names(kiosk) if n.split(":")[0] in HOME]) == len(HOME)
+    assert "查、补打、评价" in shown(kiosk)
+    tap("ask:progress")
+    scene.reader.put(CARD)
+    scene.settle()
+    tap("own:reprint")
+    assert kiosk.model.page == "reprint"
+    tap(f"receipt:{first}")
+    assert isinstance(scene.desk.papers, NoPapers)
+    assert scene.desk.papers.printed == [first]
+    tap("back", "own:rate")
+    assert kiosk.model.page == "rate"
+    (visit,) = [v.visit_id for v in kiosk.model.lookup.visits if v.receipt == second]
+    tap(f"visit:{visit}", "grade:5", "rate")
+    assert grades(scene) == [(5, "kiosk", [])]
+    assert "谢谢" in shown(kiosk)
+
+
+def test_with_large_letters_the_only_receipt_is_printed_at_once(
+    scene: Scene, kiosk: KioskFace, tap: Tap
+) -> None:
+    receipt, _, _ = accept(scene, "MZ01")
+    tap("start:anywhere", "elder", "ask:progress")
+    scene.reader.put(CARD)
+    scene.settle()
+    tap(f"receipt:{receipt}")
+    assert kiosk.model.page == "progress"
+    assert isinstance(scene.desk.papers, NoPapers)
+    assert scene.desk.papers.printed == [receipt]
+
+
+def test_a_grade_begun_for_one_visit_is_not_carried_to_another(
+    scene: Scene, kiosk: KioskFace, tap: Tap
+) -> None:
+    accept(scene, "SB01")
+    scene.clock.advance(60)
+    accept(scene, "MZ01")
+    tap("start:anywhere", "elder", "ask:progress")
+    scene.reader.put(CARD)
+    scene.settle()
+    tap("own:rate")
+    tap(f"visit:{kiosk.model.lookup.visits[0].visit_id}", "grade:1", "back", "own:rate")
+    assert (kiosk.model.lookup.grade, kiosk.model.lookup.visit) == (0, None)
+    assert grades(scene) == []

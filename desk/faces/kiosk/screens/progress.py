@@ -48,13 +48,18 @@ def progress(model: KioskModel, form: Form) -> Scene:
         right = Rect(left.right + 32, box.y + 28, box.right - left.right - 32, box.h - 48)
         high = min(box.bottom - y - 20, _needed(form, case))
         _case(made, model, form, Rect(left.x, y, left.w, high), case)
-        shown = others[: int((right.h - 2 * action - 40) // row)]
+        count = 3 if form.elder else 2
+        foot = box.bottom - 20 - count * action - (count - 1) * 16
+        shown = others[: int((foot - right.y - 24) // row)]
         _others(made, model, form, Rect(right.x, right.y, right.w, 0), shown, row)
-        first = Rect(right.x, box.bottom - 20 - 2 * action - 16, right.w, action)
-        _actions(made, model, form, [first, Rect(first.x, first.bottom + 16, first.w, action)])
+        _actions(
+            made, model, form,
+            [Rect(right.x, foot + n * (action + 16), right.w, action) for n in range(count)],
+        )  # fmt: skip
     else:
         half = (box.w - 20) / 2
-        foot = box.bottom - 20 - action
+        lines = 2 if form.elder else 1
+        foot = box.bottom - 20 - lines * action - (lines - 1) * 16
         most = int((foot - REACH - 20) // row) if form.low else (1 if form.elder else 3)
         shown = others[:most]
         below = foot - 20 - len(shown) * row
@@ -63,10 +68,9 @@ def progress(model: KioskModel, form: Form) -> Scene:
         below = max(y + high + 20, REACH) if form.low else y + high + 20
         _case(made, model, form, Rect(left.x, y, left.w, high), case)
         _others(made, model, form, Rect(left.x, below, left.w, 0), shown, row)
-        _actions(
-            made, model, form,
-            [Rect(box.x, foot, half, action), Rect(box.x + half + 20, foot, half, action)],
-        )  # fmt: skip
+        pair = [Rect(box.x, foot, half, action), Rect(box.x + half + 20, foot, half, action)]
+        below_them = Rect(box.x, foot + action + 16, box.w, action)
+        _actions(made, model, form, [*pair, below_them] if form.elder else pair)
     if model.message:
         strip = Rect(left.x, left.y + 28, left.w, form.pick(112, 132))
         told(made, form, strip, model.message, good=lookup.sure)
@@ -296,11 +300,16 @@ def _note(case: CaseProgress) -> str:
 
 
 def _actions(made: Scene, model: KioskModel, form: Form, boxes: list[Rect]) -> None:
+    """A paper again, a grade where the home page has no place for it, and a question."""
     case = model.lookup.case
-    receipt = case.receipt if case else ""
+    again = f"receipt:{case.receipt if case else ''}"
+    if form.elder and len(model.lookup.receipts) > 1:
+        again = "own:reprint"
     size = form.pick(33, 44)
-    made.add(
-        button(f"receipt:{receipt}", boxes[0], tr("Print the receipt"), size, form,
-               icon="printer-line"),
-        button("help", boxes[1], tr("I have a question"), size, form, icon="question-answer-line"),
-    )  # fmt: skip
+    paper, *others = boxes
+    made.add(button(again, paper, tr("Print the receipt"), size, form, icon="printer-line"))
+    if form.elder:
+        grade = tr("Rate the service")
+        made.add(button("own:rate", others[0], grade, size, form, icon="star-smile-line"))
+    question = tr("I have a question")
+    made.add(button("help", others[-1], question, size, form, icon="question-answer-line"))
