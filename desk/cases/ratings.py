@@ -10,6 +10,8 @@ from sqlalchemy import select
 
 from desk.cases import model as m
 from desk.core.errors import UserError
+from desk.hall import queries as hall_queries
+from desk.queue.model import ticket
 from desk.store import Unit
 from desk.store.base import Reader
 
@@ -56,6 +58,39 @@ def rate(unit: Unit, visit_id: str, grade: int, source: str, reasons: Sequence[s
         source=source,
         reasons=list(reasons),
     )
+
+
+@dataclass(frozen=True)
+class LastServed:
+    """The last visit that a worker closed at a window; ``number`` is empty without a ticket. What
+    grade it was is not told, only whether there is one."""
+
+    number: str
+    rated: bool
+
+
+def last_served(read: Reader, hall_id: str, window_id: str, worker_id: str) -> LastServed | None:
+    """Whom a worker served last today at a window."""
+    v, e, t = m.visit, m.visit_event, ticket
+    row = read.first(
+        select(v.c.id, t.c.number)
+        .select_from(e)
+        .join(v, v.c.id == e.c.visit_id)
+        .join(t, t.c.id == v.c.ticket_id, isouter=True)
+        .where(
+            e.c.hall_id == hall_id,
+            e.c.at >= hall_queries.day_start(read.day),
+            e.c.kind == "closed",
+            e.c.worker_id == worker_id,
+            v.c.window_id == window_id,
+        )
+        .order_by(e.c.at.desc(), e.c.id.desc())
+        .limit(1)
+    )
+    if row is None:
+        return None
+    rated = read.first(select(m.rating.c.id).where(m.rating.c.visit_id == row.id))
+    return LastServed(row.number or "", rated is not None)
 
 
 def rateable(read: Reader, receipt: str) -> Rateable | None:

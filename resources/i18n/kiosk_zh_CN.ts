@@ -1178,6 +1178,8 @@ how can we help?</source>
   <message>
    <source>{waiting} waiting, {n} windows open</source>
    <translation>现在等候 {waiting} 人，开了 {n} 个窗口</translation>
+  </message>
+  <message>
    <source>ID card: look, reprint, rate</source>
    <translation>放上身份证，查、补打、评价</translation>
   </message>

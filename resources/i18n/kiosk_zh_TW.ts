@@ -1178,6 +1178,8 @@ how can we help?</source>
   <message>
    <source>{waiting} waiting, {n} windows open</source>
    <translation>現在等候 {waiting} 人，開了 {n} 個視窗</translation>
+  </message>
+  <message>
    <source>ID card: look, reprint, rate</source>
    <translation>放上身份證，查、補打、評價</translation>
   </message>

@@ -834,6 +834,8 @@
   <message>
    <source>has rated</source>
    <translation>评价了</translation>
+  </message>
+  <message>
    <source>Somebody else answers</source>
    <translation>改由别人答复</translation>
   </message>

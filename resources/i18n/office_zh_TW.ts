@@ -834,6 +834,8 @@
   <message>
    <source>has rated</source>
    <translation>評價了</translation>
+  </message>
+  <message>
    <source>Somebody else answers</source>
    <translation>改由別人答覆</translation>
   </message>

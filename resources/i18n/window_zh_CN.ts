@@ -2709,5 +2709,17 @@ everything done</source>
    <source>{n} so far</source>
    <translation>{n} 条</translation>
   </message>
+  <message>
+   <source>Last {number}</source>
+   <translation>上一位 {number}</translation>
+  </message>
+  <message>
+   <source>rated (last)</source>
+   <translation>已评价</translation>
+  </message>
+  <message>
+   <source>not rated (last)</source>
+   <translation>未评价</translation>
+  </message>
  </context>
 </TS>

@@ -2709,5 +2709,17 @@ everything done</source>
    <source>{n} so far</source>
    <translation>{n} 條</translation>
   </message>
+  <message>
+   <source>Last {number}</source>
+   <translation>上一位 {number}</translation>
+  </message>
+  <message>
+   <source>rated (last)</source>
+   <translation>已評價</translation>
+  </message>
+  <message>
+   <source>not rated (last)</source>
+   <translation>未評價</translation>
+  </message>
  </context>
 </TS>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,43 +15,66 @@ from desk.core.text import tr
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Card, Rule, Text, clear, on_click, row
 from desk.faces.kit.marks import paint_light
-from desk.faces.window.follow_words import about, light, next_words, title
+from desk.faces.window.follow_words import about, kind_words, light, next_words, of_kind, title
+from desk.faces.window.part_tab import PartTab
 
 SHOWN = 5
+PARTS = ("all", "asking", "material", "answer")
+"""The parts beside the work; the whole list has more."""
 
 
 class FollowCard(Card):
-    """Between visits: the worst lines, each with its next step."""
+    """Between visits: the worst lines of a part, each with its next step."""
 
     def __init__(self, open_all: Callable[[], None], look: Callable[[FollowUp], None]) -> None:
         super().__init__(margins=(0, 0, 0, 6), spacing=0)
         self._look = look
-        self._count = Text("", 13, 400, "ink.700")
+        self._lines: Sequence[FollowUp] = ()
+        self._today = date.min
+        self._kind = PARTS[0]
         head = row(
             Text(tr("To follow up"), 16, 700),
-            self._count,
             None,
             KeyCap("Ctrl J"),
-            margins=(16, 12, 16, 10),
+            margins=(16, 12, 16, 4),
         )
         top = QWidget()
         top.setLayout(head)
         on_click(top, open_all)
         self.body.addWidget(top)
+        self.parts = {
+            kind: PartTab(kind_words(kind), partial(self.show_part, kind), px=14) for kind in PARTS
+        }
+        for tab in self.parts.values():
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tabs = row(*self.parts.values(), None, margins=(12, 0, 12, 0), spacing=12)
+        self.body.addLayout(self._tabs)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
         self._shown: object = None
 
+    def compact(self, small: bool) -> None:
+        """Closer together on a small screen."""
+        for tab in self.parts.values():
+            tab.compact(small)
+
+    def show_part(self, kind: str) -> None:
+        """Only the lines of a part."""
+        self._kind = kind
+        self.put(self._lines, self._today)
+
     def put(self, lines: Sequence[FollowUp], today: date) -> None:
-        """Show them, the worst first."""
-        key = (tuple(lines[: SHOWN + 1]), len(lines), today)
+        """Show those of the part that is seen, the worst first."""
+        key = (tuple(lines), today, self._kind)
         if key == self._shown:
             return
-        self._shown = key
+        self._shown, self._lines, self._today = key, lines, today
+        for kind, tab in self.parts.items():
+            tab.put(len(of_kind(lines, kind)), kind == self._kind)
         clear(self._rows)
-        self._count.put(tr("{n} open", n=len(lines)) if lines else "")
-        for line in lines[:SHOWN]:
+        seen = of_kind(lines, self._kind)
+        for line in seen[:SHOWN]:
             words = QVBoxLayout()
             words.setSpacing(2)
             words.addWidget(Text(title(line), 14, 700).shrinking())
@@ -68,9 +91,11 @@ class FollowCard(Card):
             holder.setLayout(inside)
             self._rows.addWidget(Rule())
             self._rows.addWidget(holder)
-        if not lines:
-            none = Text(tr("Nothing is due from you."), 14, 400, "ink.700")
-            none.setContentsMargins(16, 2, 16, 10)
+        if not seen:
+            said = tr("Nothing is due from you here.") if lines else tr("Nothing is due from you.")
+            none = Text(said, 14, 400, "ink.700")
+            none.setContentsMargins(16, 12, 16, 10)
+            self._rows.addWidget(Rule())
             self._rows.addWidget(none)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.cases.follow import FollowUp
 from desk.core.text import tr
@@ -26,6 +26,7 @@ from desk.faces.window.follow_words import (
     of_kind,
     title,
 )
+from desk.faces.window.part_tab import PartTab
 
 ON_A_PAGE = 8
 WIDTH = 900
@@ -46,8 +47,8 @@ class FollowLayer(Veil):
         self._kind, self._chosen = 0, 0
         frame = panel(min(WIDTH, window.width() - 40), margins=20)
         box = frame.layout()
-        self._tabs = QHBoxLayout()
-        self._tabs.setSpacing(20)
+        self._parts = [PartTab(kind_words(k), partial(self._part, n)) for n, k in enumerate(KINDS)]
+        tabs = row(*self._parts, None, spacing=20)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._foot = Text("", 13, 400, "ink.700")
@@ -65,7 +66,7 @@ class FollowLayer(Veil):
                     Text(tr("look"), 13, 400, "ink.700"),
                 )
             )
-            box.addLayout(self._tabs)
+            box.addLayout(tabs)
             box.addWidget(Rule("line.base"))
             box.addLayout(self._rows)
             back = Button(tr("Back"), key="Esc", height=44, on=self.close_layer, name="back")
@@ -84,20 +85,8 @@ class FollowLayer(Veil):
         return lines[first : first + ON_A_PAGE]
 
     def _show(self) -> None:
-        clear(self._tabs)
-        for n, kind in enumerate(KINDS):
-            count = len(of_kind(self._lines, kind))
-            here = n == self._kind
-            words = Text(kind_words(kind), 15, 700 if here else 400, "teal.800")
-            tab = QWidget()
-            tab.setObjectName("tab")
-            edge = color("teal.700") if here else "transparent"
-            tab.setStyleSheet(f"QWidget#tab {{ border-bottom: 3px solid {edge}; }}")
-            tab.setLayout(row(words, Pill(str(count), "teal" if here else "neutral"), spacing=6,
-                              margins=(4, 4, 4, 6)))  # fmt: skip
-            on_click(tab, partial(self._part, n))
-            self._tabs.addWidget(tab)
-        self._tabs.addStretch(1)
+        for n, (kind, tab) in enumerate(zip(KINDS, self._parts, strict=True)):
+            tab.put(len(of_kind(self._lines, kind)), n == self._kind)
         clear(self._rows)
         lines = of_kind(self._lines, KINDS[self._kind])
         for n, line in enumerate(self.shown()):

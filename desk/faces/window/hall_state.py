@@ -20,7 +20,7 @@ from desk.store import Store, Unit
 from desk.store.base import Reader
 
 if TYPE_CHECKING:
-    from desk.cases import asking_view, finding, follow
+    from desk.cases import asking_view, finding, follow, ratings
     from desk.cases import queries as case_queries
     from desk.printing.slips import Bearer
     from desk.queue.service import Called
@@ -31,6 +31,7 @@ else:
     finding = later("desk.cases.finding")
     follow = later("desk.cases.follow")
     case_queries = later("desk.cases.queries")
+    ratings = later("desk.cases.ratings")
     roster_queries = later("desk.roster.queries")
 
 T = TypeVar("T")
@@ -54,6 +55,8 @@ class Live:
     asked: list[asking_view.AskedHere] = field(default_factory=list)
     aside: int = 0
     """How many visits are held."""
+    last: ratings.LastServed | None = None
+    """Whom this worker served last, and whether they have rated."""
 
 
 class HallState:
@@ -158,6 +161,9 @@ class HallState:
             if self.visit_id
             else [],
             len(held),
+            ratings.last_served(read, hall, window, self.worker.id)
+            if window and self.worker
+            else None,
         )
 
     def _follow(self, read: Reader) -> list[follow.FollowUp]:

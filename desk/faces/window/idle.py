@@ -19,6 +19,7 @@ from desk.faces.window.day_card import DayCard
 from desk.faces.window.follow_cards import FollowCard
 from desk.faces.window.hall_list import HallList
 from desk.faces.window.held_card import HeldCard
+from desk.faces.window.last_line import LastLine
 from desk.faces.window.next_card import NextCard
 from desk.faces.window.queue_table import QueueTable
 from desk.faces.window.session import WindowSession
@@ -53,7 +54,11 @@ class IdleScreen(QWidget):
         self._state = Pill(tr("free"), "ok", "checkbox-circle-line")
         me.body.addLayout(row(Text(tr("This window"), 13, 400, "ink.700"), None, self._state))
         self._timer = Text("00:00", 34, 700, "teal.800")
-        me.body.addWidget(self._timer)
+        self.last = LastLine()
+        timed = row(self._timer, self.last, spacing=8)
+        timed.setAlignment(self.last, Qt.AlignmentFlag.AlignBottom)
+        timed.setStretch(1, 1)
+        me.body.addLayout(timed)
         self._away = Button(tr("Away"), key="Ctrl D", on=acts.queue.away, name="away")
         self._lock = Button(tr("Lock"), key="Ctrl L", on=lock, name="lock")
         me.body.addLayout(row(self._away, self._lock))
@@ -106,6 +111,8 @@ class IdleScreen(QWidget):
         self._left.setFixedWidth(220 if small else 276)
         self._right.setFixedWidth(300 if small else 424)
         self.next.compact(small)
+        self.follow.compact(small)
+        self.last.compact(small)
         self.queue.compact(small)
         self._news.setVisible(not small)
 
@@ -134,6 +141,7 @@ class IdleScreen(QWidget):
                 else (tr("free"), "ok", "checkbox-circle-line")
             )
         )
+        self.last.put(live.last)
         self._away.set_label(tr("Back") if session.away else tr("Away"))
         names = {m.code: m.short for m in session.desk.catalogue.by_code.values()}
         self.next.put(live.line.next, names)

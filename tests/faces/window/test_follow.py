@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desk.cases import handling, register
+from desk.cases import handling, ratings, register, service
 from desk.cases import life_model as lm
 from desk.cases import model as m
+from desk.cases.rules import MaterialAnswer
 from desk.faces.kit.asked_layer import AskedLayer
 from desk.faces.kit.labels import Text
+from desk.faces.kit.shots import grab
 from desk.faces.window.app import WindowFace
 from desk.faces.window.asked_dialogs import NoteDialog
 from desk.faces.window.case_layer import CaseLayer
 from desk.faces.window.follow_layer import FollowLayer
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import CARD, Scene
+from tests.faces.window.conftest import serve_one
 from tests.faces.window.test_keystrokes import came_before
 
 Key = Qt.Key
@@ -161,3 +168,85 @@ def test_what_is_owed_is_counted_beside_the_visit_and_listed_between_visits(
     assert [n.text() for n in three.visit.left.follow._numbers] == ["1", "1", "0"]
     three.idle.refresh()
     assert "路灯不亮" in "\n".join(t.text() for t in three.idle.follow.findChildren(Text))
+
+
+def shots(scene: Scene, face: WindowFace, name: str) -> None:
+    """Pictures on a large and a small screen, where they are asked for."""
+    if os.environ.get("DESK_SHOTS"):
+        for wide, high in ((1366, 768), (1920, 1080)):
+            face.resize(wide, high)
+            scene.settle()
+            grab(face, Path(os.environ["DESK_SHOTS"]) / f"window_{name}_{wide}.png")
+
+
+def owing(scene: Scene) -> None:
+    """A case that 0312 took in and for which a material is owed."""
+    draft = full(codes("CL01"))
+    owed = {**draft.materials, "medical_record": MaterialAnswer("owed")}
+    desk = scene.desk
+    with scene.others.unit("0312", "accept") as unit:
+        visit = service.open_visit(
+            unit, hall_id=desk.hall.id, window_id=scene.windows[1],
+            worker_id=scene.workers["0312"],
+        )  # fmt: skip
+        draft = replace(draft, materials=owed)
+        service.accept_visit(unit, visit, draft, desk.catalogue, desk.calendar)
+
+
+def test_the_list_beside_the_line_has_parts_with_their_counts(
+    scene: Scene, seated: WindowFace, qtbot: QtBot
+) -> None:
+    for n in range(6):
+        asked_of_me(scene, f"路灯 {n} 不亮", date(2026, 11, 23 + n))
+    owing(scene)
+    seated.session.follow_again()
+    scene.settle()
+    card = seated.idle.follow
+    assert {kind: tab.accessibleName() for kind, tab in card.parts.items()} == {
+        "all": "全部 7", "asking": "首问 6", "material": "补正 1", "answer": "待答复 0"
+    }  # fmt: skip
+
+    def told() -> str:
+        return "\n".join(t.text() for t in card.findChildren(Text))
+
+    shots(scene, seated, "idle")
+    assert "路灯 0" in told()
+    qtbot.mouseClick(card.parts["material"], Qt.MouseButton.LeftButton)
+    assert "路灯" not in told()
+    assert "残疾人证" in told()
+    card.parts["answer"].setFocus()
+    scene.press(seated, Key.Key_Space)
+    assert "这里没有" in told() or "没有" in told()
+    asked_of_me(scene, "井盖丢了", date(2026, 11, 23))
+    seated.session.follow_again()
+    scene.settle()
+    # What is new is counted, and the part that was chosen stays.
+    assert card.parts["asking"].accessibleName() == "首问 7"
+    assert "井盖" not in told()
+    scene.press(seated, Key.Key_Backtab)
+    scene.press(seated, Key.Key_Backtab)
+    scene.press(seated, Key.Key_Return)
+    assert "井盖" in told()
+
+
+def test_whom_one_served_last_is_told_and_whether_they_rated_but_never_how(
+    scene: Scene, seated: WindowFace
+) -> None:
+    assert seated.idle.last.text() == ""
+    scene.issue("A")
+    seated.session.refresh()
+    serve_one(scene, seated)
+    visit = seated.session.visit_id
+    assert visit is not None
+    scene.press(seated, Key.Key_F2)
+    scene.settle()
+    assert not seated.in_visit()
+    assert seated.idle.last.text() == "上一位 A001 未评价"
+    with scene.others.unit("kiosk", "rate") as unit:
+        ratings.rate(unit, visit, 1, "small_screen", ("waited",))
+    seated.session.refresh()
+    assert seated.idle.last.text() == "上一位 A001 已评价"
+    shots(scene, seated, "rated")
+    scene.clock.advance(86_400)
+    seated.session.refresh()
+    assert seated.idle.last.text() == ""
