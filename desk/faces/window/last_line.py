@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desk.cases.ratings import LastServed
 from desk.core.text import tr
 from desk.faces.kit.labels import Text
+
+if TYPE_CHECKING:
+    from desk.cases.ratings import LastServed
 
 
 class LastLine(QWidget):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.layers import Veil
-from desk.faces.kit.questions import DigitDialog, WordsDialog
 from desk.faces.kit.toasts import Toasts
 from desk.faces.window.session import WindowSession
 
@@ -94,7 +93,7 @@ class Stage:
         barred: Mapping[str, str] | None = None,
     ) -> None:
         """A question answered by a digit."""
-        from desk.faces.window.questions import DigitDialog
+        from desk.faces.kit.questions import DigitDialog
 
         self.open(DigitDialog(self.window, title, answers, chosen, lead, barred))
 
@@ -107,7 +106,7 @@ class Stage:
         lead: str = "",
     ) -> None:
         """A question answered in words; ``phrases`` are said by a digit."""
-        from desk.faces.window.questions import WordsDialog
+        from desk.faces.kit.questions import WordsDialog
 
         self.open(WordsDialog(self.window, title, label, said, phrases, lead))
 

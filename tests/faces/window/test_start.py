@@ -43,7 +43,7 @@ NOT_YET = (
     "sqlalchemy.dialects.postgresql", "sqlalchemy.ext", "sqlalchemy.orm", "starlette",
     "desk.cases.asking_view", "desk.cases.queries", "desk.cases.service", "desk.cases.watch",
     "desk.devices.counter", "desk.faces.kit.syncing", "desk.faces.window.acts",
-    "desk.faces.window.idle", "desk.faces.window.questions", "desk.faces.window.reception",
+    "desk.faces.window.idle", "desk.faces.kit.questions", "desk.faces.window.reception",
     "desk.faces.window.visit", "desk.faces.window.visit_model", "desk.hall.service",
     "desk.printing.compose", "desk.printing.papers", "desk.queue.service", "desk.roster.queries",
 )  # fmt: skip
