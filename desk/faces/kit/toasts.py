@@ -29,6 +29,7 @@ UNDO_MS = 10_000
 MOST = 3
 EDGE = QSize(24, 56)
 """Pixels between the stack and the window's right and lower edge, where the keys stand."""
+FOLLOW_MS = 300
 STEP = 24
 """Pixels between the places that are tried."""
 
@@ -77,6 +78,9 @@ class Toasts(QWidget):
         self._layout.setSpacing(10)
         self._toasts: list[Toast] = []
         window.installEventFilter(self)
+        # Another page may come under it while it is still read.
+        self._follow = QTimer(self, interval=FOLLOW_MS)
+        self._follow.timeout.connect(self._keep_clear)
         self.hide()
 
     def texts(self) -> list[str]:
@@ -157,14 +161,24 @@ class Toasts(QWidget):
 
     def _settle(self) -> None:
         self.setVisible(bool(self._toasts))
+        if not self._toasts:
+            self._follow.stop()
+        elif not self._follow.isActive():
+            self._follow.start()
         self._layout.activate()
         window = self.parentWidget()
         if window is not None and self._toasts:
             size = self._layout.sizeHint()
             size.setWidth(min(size.width(), window.width() - 2 * EDGE.width()))
             self.resize(size)
-            self.move(self._place(window, size))
+        self._keep_clear()
         self.raise_()
+
+    def _keep_clear(self) -> None:
+        """Stand where nothing is covered, now that something may have changed."""
+        window = self.parentWidget()
+        if window is not None and self._toasts:
+            self.move(self._place(window, self.size()))
 
     def _place(self, window: QWidget, size: QSize) -> QPoint:
         """The place nearest to the lower right corner that covers no control and no words; no

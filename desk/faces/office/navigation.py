@@ -127,6 +127,8 @@ class Navigation(QWidget):
                 place.icon, place.title, partial(self.show_page, place.page), f"nav_{place.name}"
             )
             self.items[place.name] = item
+            # A page that takes keys itself is marked in the list; no ring round the whole window.
+            place.page.setProperty("noRing", True)
             side.addWidget(item)
             self.stack.addWidget(place.page)
         side.addStretch(1)

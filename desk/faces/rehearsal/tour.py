@@ -184,6 +184,7 @@ def station_head(stage: Stage) -> None:
     stage.lobby.tasks.idle(60)
     hands.settle()
     stage.shot(face, "office_roster")
+    hands.let_fade(face.toasts)
     face.navigation.show_page(face.establishment)
     hands.settle()
     stage.shot(face, "office_establishment")

@@ -122,6 +122,20 @@ def test_a_button_that_comes_after_it_is_not_covered_either(window: QWidget, qtb
     qtbot.waitUntil(lambda: not toasts.geometry().intersects(button.geometry()))
 
 
+def test_it_makes_way_when_another_page_comes_under_it(window: QWidget, qtbot: QtBot) -> None:
+    toasts = Toasts(window)
+    toasts.show_text("排好了，规则都守住了", undo=lambda: None)
+    QTest.qWait(0)
+    before = toasts.geometry()
+    page = Button("发布", "primary", parent=window)
+    page.setGeometry(before)
+    page.lower()
+    page.show()
+    qtbot.waitUntil(lambda: not toasts.geometry().intersects(page.geometry()))
+    page.hide()
+    qtbot.waitUntil(lambda: toasts.geometry() == before)
+
+
 def test_over_a_layer_only_what_the_layer_shows_is_in_the_way(window: QWidget) -> None:
     behind = Button("受理 3 件", "primary", parent=window)
     behind.setGeometry(560, 590, 420, 56)
