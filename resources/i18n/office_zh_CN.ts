@@ -870,6 +870,58 @@
   <message>
    <source>Answer: {what}</source>
    <translation>答复居民：{what}</translation>
+   </message>
+   <message>
+   <source>slip of what was brought later (record)</source>
+   <translation>补交材料凭证</translation>
+  </message>
+  <message>
+   <source>statement for a resident (record)</source>
+   <translation>居民说明单</translation>
+  </message>
+  <message>
+   <source>ticket (record)</source>
+   <translation>小票</translation>
+  </message>
+  <message>
+   <source>kiosk {number}</source>
+   <translation>自助机 {number}</translation>
+  </message>
+  <message>
+   <source>trial window {number}</source>
+   <translation>演练窗口 {number}</translation>
+  </message>
+  <message>
+   <source>the office</source>
+   <translation>后台</translation>
+  </message>
+  <message>
+   <source>a window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>the setting up</source>
+   <translation>初始设置</translation>
+  </message>
+  <message>
+   <source>the exchange with the city</source>
+   <translation>与市里同步</translation>
+  </message>
+  <message>
+   <source>the printing</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>the watch over limits</source>
+   <translation>期限值守</translation>
+  </message>
+  <message>
+   <source>a trial</source>
+   <translation>演练</translation>
+  </message>
+  <message>
+   <source>this desk</source>
+   <translation>本机</translation>
   </message>
  </context>
 </TS>

@@ -870,6 +870,58 @@
   <message>
    <source>Answer: {what}</source>
    <translation>答覆居民：{what}</translation>
+   </message>
+   <message>
+   <source>slip of what was brought later (record)</source>
+   <translation>補交材料憑證</translation>
+  </message>
+  <message>
+   <source>statement for a resident (record)</source>
+   <translation>居民說明單</translation>
+  </message>
+  <message>
+   <source>ticket (record)</source>
+   <translation>小票</translation>
+  </message>
+  <message>
+   <source>kiosk {number}</source>
+   <translation>自助機 {number}</translation>
+  </message>
+  <message>
+   <source>trial window {number}</source>
+   <translation>演練視窗 {number}</translation>
+  </message>
+  <message>
+   <source>the office</source>
+   <translation>後臺</translation>
+  </message>
+  <message>
+   <source>a window</source>
+   <translation>視窗</translation>
+  </message>
+  <message>
+   <source>the setting up</source>
+   <translation>初始設定</translation>
+  </message>
+  <message>
+   <source>the exchange with the city</source>
+   <translation>與市裡同步</translation>
+  </message>
+  <message>
+   <source>the printing</source>
+   <translation>列印</translation>
+  </message>
+  <message>
+   <source>the watch over limits</source>
+   <translation>期限值守</translation>
+  </message>
+  <message>
+   <source>a trial</source>
+   <translation>演練</translation>
+  </message>
+  <message>
+   <source>this desk</source>
+   <translation>本機</translation>
   </message>
  </context>
 </TS>

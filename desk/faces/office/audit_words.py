@@ -42,6 +42,22 @@ _PAPERS = {
     "certificate": mark("certificate (record)"),
     "mandate": mark("mandate (record)"),
     "case-list": mark("list of cases (record)"),
+    "supplement": mark("slip of what was brought later (record)"),
+    "statement": mark("statement for a resident (record)"),
+    "ticket": mark("ticket (record)"),
+}
+_MACHINES = {
+    "kiosk": mark("kiosk {number}"),
+    "robot": mark("trial window {number}"),
+    "office": mark("the office"),
+    "window": mark("a window"),
+    "setup": mark("the setting up"),
+    "sync": mark("the exchange with the city"),
+    "city": mark("the exchange with the city"),
+    "printing": mark("the printing"),
+    "watch": mark("the watch over limits"),
+    "simulate": mark("a trial"),
+    "desk": mark("this desk"),
 }
 
 
@@ -54,6 +70,9 @@ def who(entry: Entry) -> str:
     """A worker by name and number, a machine by what it calls itself."""
     if entry.name:
         return tr("{name} ({number})", name=entry.name, number=entry.actor)
+    kind, _, number = entry.actor.partition(":")
+    if kind in _MACHINES:
+        return tr(_MACHINES[kind], number=number).rstrip()
     return entry.actor or tr("unknown")
 
 

@@ -144,7 +144,7 @@ class AgencyActs:
         address = desk.settings.public_address
         with desk.store.read() as read:
             paper = mandate_paper(read, view, view.agency, desk.hall, place, address)
-        desk.papers.office("mandate", paper, view.number)
+        desk.papers.office("mandate", paper, view.number, self._session.worker_number)
         self._stage.say(tr("The mandate is on its way to the printer."))
 
     # --- running ---------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pypdf
 import pytest
@@ -23,7 +23,7 @@ from desk.hall import service as hall_service
 from desk.printing import jobs
 from desk.printing.papers import SlipPaper
 from desk.printing.raster import page_image
-from desk.reports.audit import Wanted, entries
+from desk.reports.audit import Entry, Wanted, entries
 from desk.residents.model import resident
 from desk.store.base import hall_scope
 from desk.store.verify import GivenUpError, verify
@@ -258,3 +258,13 @@ def test_entries_are_read_in_pieces_and_say_that_there_are_more(scene: Scene) ->
     assert [e.subject for e in part.entries] == [f"N{n}" for n in range(449, 349, -1)]
     assert not whole.more
     assert len(whole.entries) == 450
+
+
+@pytest.mark.parametrize(
+    ("actor", "named"),
+    [("kiosk:2", "自助机 2"), ("office", "后台"), ("printing", "打印"), ("", "不详")],
+)
+@pytest.mark.usefixtures("qapp")
+def test_a_machine_in_the_record_is_named_in_words(actor: str, named: str) -> None:
+    entry = Entry("1", datetime(2026, 11, 23, tzinfo=UTC), "printed", "print", actor, "", "", {})
+    assert who(entry) == named
