@@ -25,6 +25,7 @@ from desk.faces.office.case_plan import plan_box
 from desk.faces.office.case_words import Line
 
 IN_A_ROW = 4
+EDGE, GAP = 18, 8
 
 
 class CaseDetail(Card):
@@ -80,7 +81,7 @@ class CaseDetail(Card):
         self._scroll.setWidget(inside)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(8)
-        self._buttons.setContentsMargins(18, 10, 18, 10)
+        self._buttons.setContentsMargins(EDGE, 10, EDGE, 10)
         head = QVBoxLayout()
         head.setContentsMargins(18, 14, 18, 12)
         head.setSpacing(6)
@@ -141,12 +142,27 @@ class CaseDetail(Card):
             self._lines.addWidget(_line(line))
         self._said = "\n".join(f"{x.when} {x.who} {x.what} {x.note}" for x in lines)
         clear(self._buttons)
-        for first in range(0, len(buttons), IN_A_ROW):
-            part: list[QWidget | None] = list(buttons[first : first + IN_A_ROW])
+        lines_of = self._broken(buttons)
+        for line_of in lines_of:
             # What cannot be taken back stands apart at the right.
-            ends = first + IN_A_ROW >= len(buttons)
-            items: list[QWidget | None] = [*part[:-1], None, part[-1]] if ends else [*part, None]
+            ends = line_of is lines_of[-1]
+            items: list[QWidget | None] = (
+                [*line_of[:-1], None, line_of[-1]] if ends else [*line_of, None]
+            )
             self._buttons.addLayout(row(*items))
+
+    def _broken(self, buttons: Sequence[Button]) -> list[list[Button]]:
+        """The buttons in as many lines as their words need in this width."""
+        lines: list[list[Button]] = []
+        left = 0
+        for button in buttons:
+            wide = button.sizeHint().width() + GAP
+            if not lines or wide > left or len(lines[-1]) == IN_A_ROW:
+                lines.append([])
+                left = self.width() - 2 * EDGE + GAP
+            lines[-1].append(button)
+            left -= wide
+        return lines
 
     def words(self) -> str:
         """Everything of the timeline as text, for those who do not see it."""

@@ -116,8 +116,12 @@ class CasesPage(Page):
             "Ctrl P": tr("print (list)"),
         }
         foot: list[QWidget | int | None] = []
+        self._spare: list[QWidget] = []
         for key, what in keys.items():
-            foot += [KeyCap(key), Text(what, 13, 400, "ink.700"), 6]
+            hint = boxed(row(KeyCap(key), Text(what, 13, 400, "ink.700"), 6, spacing=5))
+            foot.append(hint)
+            if key in "RTED":
+                self._spare.append(hint)
         card.body.addWidget(boxed(row(None, *foot, margins=(12, 6, 12, 6), spacing=5), height=40))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -156,7 +160,9 @@ class CasesPage(Page):
         desk = self.model.office.desk
 
         def ready(paper: ListPaper) -> None:
-            desk.papers.office("case-list", paper, f"{self.model.name}-{desk.clock.now():%H%M%S}")
+            me = self.model.office.worker
+            subject = f"{self.model.name}-{desk.clock.now():%H%M%S}"
+            desk.papers.office("case-list", paper, subject, me.number if me else "")
             self._say(tr("The list is on its way to the printer."), "ok")
 
         self._listed(ready)
@@ -214,7 +220,11 @@ class CasesPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.detail.setFixedWidth(640 if self.width() > 1400 else 480)
+        wide = self.width() > 1400
+        self.detail.setFixedWidth(640 if wide else 480)
+        for hint in self._spare:
+            # These stand on the buttons of the case as well.
+            hint.setVisible(wide)
 
     def _show(self) -> None:
         look = self.model.look

@@ -52,6 +52,29 @@ Cell = str | tuple[str, str]
 """A word, or a state as word and mood."""
 
 
+LEAST = 60.0
+"""Pixels that words keep where numbers need room."""
+
+
+def _gap(right: bool) -> int:
+    return 24 if right else 10
+
+
+def _give(
+    widths: list[float], needs: Sequence[float], to: Sequence[int], spare: Sequence[float]
+) -> None:
+    """Take from what others have to spare, in proportion, until the columns have what they need."""
+    lacking = {n: needs[n] - widths[n] for n in to if needs[n] > widths[n]}
+    there = [0.0 if n in lacking else found for n, found in enumerate(spare)]
+    given = min(sum(lacking.values()), sum(there))
+    if given <= 0:
+        return
+    for n, found in enumerate(there):
+        widths[n] -= given * found / sum(there)
+    for n, lack in lacking.items():
+        widths[n] += given * lack / sum(lacking.values())
+
+
 class Table(QWidget):
     """A plain table; columns are (heading, share of the width, whether numbers stand right)."""
 
@@ -80,11 +103,11 @@ class Table(QWidget):
         painter.fillRect(QRectF(0, 0, self.width(), self.HEAD), qcolor("surface.sub"))
         space = self.height() - self.HEAD
         row = min(self.ROW, max(28, space // max(1, len(self._rows))))
-        total = sum(share for _, share, _ in self._columns)
         x = 12.0
-        for n, (heading, share, right) in enumerate(self._columns):
-            width = (self.width() - 24) * share / total
-            gap = 24 if right else 10
+        widths = self.widths()
+        for n, (heading, _, right) in enumerate(self._columns):
+            width = widths[n]
+            gap = _gap(right)
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             box = QRectF(x, 0, width - gap, self.HEAD)
             words_at(painter, box, heading, 13, tint="ink.700", side=side)
@@ -96,6 +119,36 @@ class Table(QWidget):
         for place in range(min(len(self._rows), space // row) + 1):
             y = self.HEAD + place * row
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+
+    def widths(self) -> list[float]:
+        """What each column gets: its share, but a number is never cut while words have room, and
+        no words while others have more than they need."""
+        total = sum(share for _, share, _ in self._columns)
+        room = self.width() - 24
+        found = [room * share / total for _, share, _ in self._columns]
+        needs = [self._need(n) for n in range(len(self._columns))]
+        numbers = [n for n, (_, _, right) in enumerate(self._columns) if right]
+        _give(found, needs, numbers, [max(0.0, w - n) for w, n in zip(found, needs, strict=True)])
+        words = [n for n in range(len(found)) if n not in numbers]
+        _give(found, needs, numbers, [max(0.0, w - LEAST) if n in words else 0.0
+                                      for n, w in enumerate(found)])  # fmt: skip
+        _give(found, needs, words, [max(0.0, w - n) for w, n in zip(found, needs, strict=True)])
+        return found
+
+    def _need(self, column: int) -> float:
+        """Pixels the widest of a column takes."""
+        heading, _, right = self._columns[column]
+        if self._disc and column == 0:
+            return 22.0 + _gap(right)
+        wide = [QFontMetricsF(font(13)).horizontalAdvance(heading)]
+        for row in self._rows:
+            cell = row[column]
+            if isinstance(cell, tuple):
+                wide.append(QFontMetricsF(font(12)).horizontalAdvance(cell[0]) + 22)
+            else:
+                face = font(14, 700 if column == 1 else 400)
+                wide.append(QFontMetricsF(face).horizontalAdvance(cell))
+        return max(wide) + _gap(right)
 
     def _cell(
         self, painter: QPainter, box: QRectF, cell: Cell, column: int, side: Qt.AlignmentFlag

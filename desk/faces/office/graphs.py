@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.core.text import tr
@@ -168,6 +168,10 @@ class FlowChart(Chart):
         )
 
 
+DAY_PX = 26
+"""Pixels that the number of a day takes under a chart."""
+
+
 class WaitChart(Chart):
     """Waits of the last working days: the mean, nine of ten, and the target."""
 
@@ -176,17 +180,32 @@ class WaitChart(Chart):
         self._shown: object = None
         self._lines: dict[str, pg.PlotDataItem] = {}
         self._names: dict[str, pg.TextItem] = {}
+        self._days: tuple[str, ...] = ()
+        self._told: tuple[tuple[Line, ...], float, str, int, int] | None = None
         self._target = pg.PlotDataItem(
             pen=pg.mkPen(INKS["target"], width=1.5, style=Qt.PenStyle.DashLine)
         )
         self.plot.addItem(self._target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many days under the line as there is room for, and names that keep apart."""
+        if self._told is None:
+            return
+        every = max(1, -(-len(self._days) * DAY_PX // max(1, self.width() - 130)))
+        last = len(self._days) - 1
+        shown = [(x, day) for x, day in enumerate(self._days) if (last - x) % every == 0]
+        self.plot.getAxis("bottom").setTicks([shown])
+        self._place_names(*self._told)
 
     def put(self, days: Sequence[str], lines: Sequence[Line], target: float, name: str) -> None:
         """Show days with one value a line, all in minutes."""
         if (shown := (tuple(days), tuple(lines), target)) == self._shown:
             return
         self._shown = shown
-        xs = list(range(len(days)))
         values = [v for line in lines for v in line.values if v is not None]
         top = nice_top(int(max([target * 1.3, *values, 4])) + 1)
         for order, line in enumerate(lines):
@@ -203,8 +222,8 @@ class WaitChart(Chart):
         self._target.setData([-0.5, len(days) - 0.7], [target, target])
         room = len(days) * 1.28
         self.scale(top, max(room, 4), steps_of(top))
-        self.plot.getAxis("bottom").setTicks([list(zip(xs, days, strict=True))])
-        self._place_names(lines, target, name, len(days), top)
+        self._days, self._told = tuple(days), (tuple(lines), target, name, len(days), top)
+        self._fit()
         heads = (tr("Day (chart)"), *(line.name for line in lines))
         self.rows(
             heads,
@@ -227,13 +246,15 @@ class WaitChart(Chart):
             if last is not None:
                 ends.append((line.name, "", last))
         ends.sort(key=lambda x: x[2])
-        floor = top * 0.04
         told = {words for words, _, _ in ends}
         for words, item in self._names.items():
             item.setVisible(words in told)
+        # A name is 18 pixels high, whatever the chart is.
+        apart = top * max(0.085, 18 / max(60, self.height() - 50))
+        floor = apart / 2
         for words, ink, at in ends:
             place = max(at, floor)
-            floor = place + top * 0.085
+            floor = place + apart
             item = self._names.get(words)
             if item is None:
                 item = self._names[words] = pg.TextItem(anchor=(0, 0.5))

@@ -22,6 +22,7 @@ from desk.attachments.pictures import prepare
 from desk.cases import handling, service
 from desk.cases import model as m
 from desk.core.clock import utc
+from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Text
 from desk.faces.kit.scans import ScanLayer
 from desk.faces.kit.shots import grab
@@ -244,6 +245,17 @@ def test_the_page_fits_a_small_screen(scene: Scene, page: CasesPage) -> None:
     face.resize(1366, 768)
     scene.settle()
     assert page.detail.mapTo(face, page.detail.rect().bottomRight()).x() <= 1366
+    page.refresh()
+    scene.settle()
+    buttons = page.detail.findChildren(Button)
+    assert "act_end" in [button.objectName() for button in buttons]
+    for button in buttons:
+        assert button.width() >= button.sizeHint().width(), button.accessibleName()
+        assert button.mapTo(page.detail, button.rect().bottomRight()).x() <= page.detail.width()
+    for text in page.findChildren(Text):
+        shown = text.isVisible() and not text.wordWrap() and text.parentWidget() is not page.detail
+        if shown and text.y() > 0 and text.parentWidget().findChild(KeyCap) is not None:
+            assert text.width() >= text.sizeHint().width(), text.text()
 
 
 def test_o_shows_what_was_scanned_and_what_is_not_here_stops_nothing(

@@ -15,6 +15,8 @@ from desk.core.clock import utc
 from desk.demo.seed import seed_hall
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.attention_words import attention_row
+from desk.faces.office.charts import Table
+from desk.faces.office.graphs import Line, WaitChart
 from desk.hall import queries as hall_queries
 from desk.queue import service as queue
 from desk.reports.attention import Attention
@@ -242,3 +244,41 @@ def test_a_hall_alone_offers_no_other(scene: Scene, busy: OfficeFace) -> None:
     assert not busy.today.hall_button.isVisible()
     scene.press(busy, Qt.Key.Key_T)
     assert not busy.model.elsewhere
+
+
+def test_in_a_narrow_table_words_make_way_for_numbers(qapp: QApplication) -> None:
+    table = Table(
+        (("", 0.5, False), ("人", 1.1, False), ("状态", 1.3, False), ("号", 1, False),
+         ("已用", 0.9, True), ("办理", 2, False), ("接待", 0.7, True), ("受理", 0.7, True)),
+        disc=True,
+    )  # fmt: skip
+    table.resize(500, 300)
+    table.put([("3", "李晓雯", ("服务中", "teal"), "A002", "1:09:10", "综合受理", "123", "145")])
+    widths = table.widths()
+    assert sum(widths) == pytest.approx(500 - 24)
+    for place in (4, 6, 7):
+        assert widths[place] >= table._need(place) - 0.01
+    table.resize(1200, 300)
+    shares = [0.5, 1.1, 1.3, 1, 0.9, 2, 0.7, 0.7]
+    room = [(1200 - 24) * share / sum(shares) for share in shares]
+    assert table.widths() == pytest.approx(room), "where there is room each has its share"
+
+
+def test_days_and_names_of_a_low_narrow_chart_keep_apart(qtbot: QtBot, qapp: QApplication) -> None:
+    chart = WaitChart()
+    qtbot.addWidget(chart)
+    chart.resize(320, 150)
+    chart.show()
+    lines = [
+        Line("平均", "teal.700", (15.4,) * 14),
+        Line("最慢一成", "orange", (16.0,) * 14),
+    ]
+    chart.put([str(n) for n in range(1, 15)], lines, 15.0, "目标 15")
+    QApplication.processEvents()
+    ticks = chart.plot.getAxis("bottom")._tickLevels[0]
+    assert 4 <= len(ticks) < 14
+    assert ticks[-1][1] == "14"
+    boxes = [name.sceneBoundingRect() for name in chart._names.values()]
+    for n, box in enumerate(boxes):
+        for other in boxes[n + 1 :]:
+            assert not box.adjusted(0, 5, 0, -5).intersects(other.adjusted(0, 5, 0, -5))
