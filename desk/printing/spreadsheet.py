@@ -30,6 +30,8 @@ FORMATS = {
     "code": "@",
     "date": "yyyy-mm-dd",
     "time": "hh:mm",
+    "percent": '+0.0"%";−0.0"%";±0.0"%"',
+    "points": '+0.0"{}";−0.0"{}";±0.0"{}"',
 }
 """How a unit is shown; a time is a part of a day, as spreadsheets count."""
 _WIDTHS = {"text": 26, "word": 18, "code": 18, "date": 12, "time": 12}
@@ -83,7 +85,10 @@ class _Book:
     def _format(self, unit: str, *, bold: bool = False) -> Any:
         if (unit, bold) not in self._formats:
             align = "left" if unit in _WIDTHS else "right"
-            made = {"num_format": FORMATS[unit], "bold": bold, "align": align}
+            # Only points have a word of their own behind the number.
+            points = tr("{points} points", points="") if unit == "points" else ""
+            shown = FORMATS[unit].replace("{}", points)
+            made = {"num_format": shown, "bold": bold, "align": align}
             if bold:
                 made["top"] = 1
             self._formats[unit, bold] = self.book.add_format(made)
@@ -139,9 +144,9 @@ class _Book:
             sheet.write_number(row, column, float(number), form)
 
     def _figures(self) -> None:
-        heads = (tr("Section"), tr("Figure"), tr("This period"), tr("Period before"),
+        heads = (tr("Section"), tr("Figure"), tr("This period"), tr("Period before"), tr("Change"),
                  tr("Others (median)"), tr("Target (column)"), tr("Definition"))  # fmt: skip
-        sheet = self._sheet(tr("Figures"), heads, (16, 26, 14, 14, 14, 14, 11))
+        sheet = self._sheet(tr("Figures"), heads, (16, 26, 14, 14, 14, 14, 14, 11))
         row = _HEAD_ROW + 1
         for section in self.report.sections:
             for figure in section.figures:
@@ -151,9 +156,12 @@ class _Book:
     def _figure(self, sheet: Any, row: int, section: str, figure: Figure) -> None:
         sheet.write_string(row, 0, section)
         sheet.write_string(row, 1, tr(figure.label))
-        for n, value in enumerate((figure.cell, figure.before, figure.peers, figure.target), 2):
+        told = {2: figure.cell, 3: figure.before, 5: figure.peers, 6: figure.target}
+        for n, value in told.items():
             self._put(sheet, row, n, value, figure.unit)
-        sheet.write_string(row, 6, footnote_mark(self.report.footnote(figure.definition)))
+        change = "points" if figure.unit == "share" else "percent"
+        self._put(sheet, row, 4, words.difference(figure, figure.before), change)
+        sheet.write_string(row, 7, footnote_mark(self.report.footnote(figure.definition)))
 
     def _table(self, name: str, table: Table) -> None:
         heads = [column_head(self.report, column) for column in table.columns]

@@ -59,14 +59,21 @@ def change(figure: Figure, against: Number | None) -> str:
 
     Empty when one of the two is missing, or nothing was there before.
     """
+    by = difference(figure, against)
+    if by is None:
+        return ""
+    points = figure.unit == "share"
+    return tr("{points} points", points=_signed(by)) if points else f"{_signed(by)}%"
+
+
+def difference(figure: Figure, against: Number | None) -> Decimal | None:
+    """The same as a number: percentage points of a share, else percent of what was before."""
     value = figure.value
     if figure.suppressed or value is None or against is None:
-        return ""
+        return None
     if figure.unit == "share":
-        return tr("{points} points", points=_signed(rounded((value - against) * 100, 1)))
-    if not against:
-        return ""
-    return f"{_signed(rounded((Decimal(value) - against) * 100 / against, 1))}%"
+        return rounded((value - against) * 100, 1)
+    return rounded((Decimal(value) - against) * 100 / against, 1) if against else None
 
 
 def _signed(value: Decimal) -> str:

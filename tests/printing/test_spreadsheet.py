@@ -59,9 +59,15 @@ def test_every_figure_is_a_number_of_its_kind_with_what_it_is_measured_by(
     for section in report.sections:
         for f in section.figures:
             row = found.pop(tr(f.label))
-            for cell, value in zip(row[2:6], (f.cell, f.before, f.peers, f.target), strict=True):
+            told = [*row[2:4], *row[5:7]]
+            for cell, value in zip(told, (f.cell, f.before, f.peers, f.target), strict=True):
                 assert same(cell, value, f.unit), (f.key, cell, value)
-            assert row[6] == footnote_mark(report.footnote(f.definition))
+            changed = words.change(f, f.before)
+            assert (row[4] is None) == (not changed)
+            if changed:
+                sign = "−" if row[4] < 0 else "+" if row[4] > 0 else "±"
+                assert changed.startswith(f"{sign}{abs(Decimal(str(row[4]))):.1f}"), f.key
+            assert row[7] == footnote_mark(report.footnote(f.definition))
     assert not found
 
 

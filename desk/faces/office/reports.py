@@ -28,6 +28,7 @@ from desk.faces.office.dialogs import ChooseLayer
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
 from desk.faces.office.report_numbers import Numbers
+from desk.faces.office.reports_many import ManyReports
 from desk.faces.office.reports_model import Made, ReportsModel
 from desk.faces.office.reports_side import KEYS, KindList, Options, Thumbs
 from desk.reports import words as report_words
@@ -55,6 +56,7 @@ class ReportsPage(Page):
     ) -> None:
         super().__init__()
         self.model = ReportsModel(office, self._show, self._failed)
+        self.many = ManyReports(self.model)
         self._say, self._show_overdue = say, show_overdue
         self._made: Made | None = None
         self._layer: ChooseLayer | None = None
@@ -139,7 +141,7 @@ class ReportsPage(Page):
         if self.numbers.dialog is not None:
             return self.numbers.back()
         if self.model.state.running is not None:
-            self.model.stop_all()
+            self.many.stop()
             return True
         if self._stack.currentWidget() is self.numbers:
             if not self.numbers.back():
@@ -235,7 +237,7 @@ class ReportsPage(Page):
         elif what == "all":
             self.ask_all()
         elif what == "stop":
-            self.model.stop_all()
+            self.many.stop()
         else:
             self.ask_export(what)
 
@@ -255,7 +257,7 @@ class ReportsPage(Page):
 
     def ask_all(self) -> None:
         """B: one report for each hall, into a folder or to the printer."""
-        places, period = self.model.many, self.model.state.period
+        places, period = self.many.places, self.model.state.period
         if len(places) < 2 or period is None or self.model.state.running or self._layer:
             return
         title = tr("{title} of {n} halls", title=report_words.title_of(period), n=len(places))
@@ -268,11 +270,11 @@ class ReportsPage(Page):
 
     def _all(self, how: str) -> None:
         if how == "print":
-            self.model.print_all()
+            self.many.print()
         elif name := QFileDialog.getExistingDirectory(
             self, tr("Folder for the reports of all halls"), self.model.state.folder
         ):
-            self.model.make_all(Path(name))
+            self.many.write(Path(name))
 
     # --- what is shown ---------------------------------------------------------------------
 
@@ -287,7 +289,7 @@ class ReportsPage(Page):
         if state.made is not None and state.made is not self._made:
             self._load(state.made)
         self.kinds.put(state)
-        self.options.put(state, len(self.model.many), self._printer())
+        self.options.put(state, len(self.many.places), self._printer())
         self.charts.set_label(tr("Charts") if state.plain else tr("Tables for charts"))
         numbers = self._stack.currentWidget() is self.numbers
         self.swap.set_label(tr("Pages") if numbers else tr("Numbers"))

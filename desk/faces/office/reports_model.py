@@ -1,4 +1,4 @@
-"""O07, worked out without a screen: which report, its pages, where it goes, many at once."""
+"""O07, worked out without a screen: which report, its pages, where it goes."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ from sqlalchemy import select
 
 from desk.cases import handling
 from desk.core.clock import local_day
-from desk.core.text import tr
 from desk.faces.office.model import OfficeModel
 from desk.hall import model as h
 from desk.hall import service as hall_service
-from desk.printing.outputs import Batch, Folder, batch, file_name, kept_pdf, output, write_whole
+from desk.printing.outputs import Batch, file_name, kept_pdf, output, write_whole
 from desk.printing.papers import ReportPaper
 from desk.printing.raster import page_image
 from desk.printing.report import report_pdf
@@ -92,12 +91,10 @@ class ReportsModel:
         changed: Callable[[], None],
         tell: Callable[[BaseException], None],
     ) -> None:
-        self.office, self._changed, self._tell = office, changed, tell
+        self.office, self.changed, self.tell = office, changed, tell
         self.state = ReportsState()
         self._asked = 0
         self._wanted = ""
-        self._sent: set[str] = set()
-        self._sent_of: Period | None = None
 
     @property
     def territory(self) -> Territory | None:
@@ -122,7 +119,7 @@ class ReportsModel:
             with desk.store.read() as read:
                 places = territories.choices(read, desk.hall.id, desk.divisions)
                 folder = read.value(select(meta.c.v).where(meta.c.k == _FOLDER))
-                return places, _past(read, desk.hall.id), str(folder or "")
+                return places, past_of(read, desk.hall.id), str(folder or "")
 
         def answer(found: tuple[list[Territory], list[Past], str]) -> None:
             state.places, state.past, state.folder = found
@@ -133,7 +130,7 @@ class ReportsModel:
                 self._wanted = ""
             self.make()
 
-        desk.tasks.run(work, answer, self._tell)
+        desk.tasks.run(work, answer, self.tell)
 
     def want(self, hall_id: str) -> None:
         """Begin with this hall when the page is opened next."""
@@ -182,13 +179,13 @@ class ReportsModel:
         asked, period, head = self._asked, state.period, self.head
         plain, left_out = state.plain, tuple(state.left_out)
         state.making = True
-        self._changed()
+        self.changed()
 
         def work() -> Made | None:
             if asked != self._asked:
                 return None
             with desk.store.read() as read:
-                report = self._report(read, territory, period)
+                report = self.report_of(read, territory, period)
             paper = report_paper(report.without(left_out), head, plain=plain)
             pdf = report_pdf(paper)
             return Made(report, paper, pdf, _thumbs(pdf))
@@ -196,17 +193,18 @@ class ReportsModel:
         def answer(made: Made | None) -> None:
             if asked == self._asked and made is not None:
                 state.made, state.making = made, False
-                self._changed()
+                self.changed()
 
         def failed(error: BaseException) -> None:
             if asked == self._asked:
                 state.making = False
-                self._changed()
-            self._tell(error)
+                self.changed()
+            self.tell(error)
 
         desk.tasks.run(work, answer, failed)
 
-    def _report(self, read: Reader, territory: Territory, period: Period) -> Report:
+    def report_of(self, read: Reader, territory: Territory, period: Period) -> Report:
+        """The report of a place and a period, by this desk's matters."""
         desk = self.office.desk
         return period_report(
             read, territory, period, desk.catalogue, calendar=desk.calendar,
@@ -243,11 +241,8 @@ class ReportsModel:
         if made is None or self.state.making:
             return False
         number = self.office.worker.number if self.office.worker else ""
-        self.office.desk.papers.office("report", made.paper, self._subject(made.report), number)
+        self.office.desk.papers.office("report", made.paper, subject(made.report), number)
         return True
-
-    def _subject(self, report: Report) -> str:
-        return f"{report.territory.code} {report.period.code}"[:32]
 
     def suggested(self, form: str) -> str:
         """Where a file would be written: the folder used last, and its name."""
@@ -273,11 +268,11 @@ class ReportsModel:
                 write_whole(path, output(shown, form, head))
 
         def recorded(_: object) -> None:
-            self.office.desk.tasks.run(work, written, self._tell)
+            self.office.desk.tasks.run(work, written, self.tell)
 
         def written(_: None) -> None:
             self.state.folder = str(path.parent)
-            self._changed()
+            self.changed()
             done(path)
 
         self._record(made.report, form, path, recorded)
@@ -294,114 +289,21 @@ class ReportsModel:
 
         def work(store: Store) -> list[Past]:
             with store.unit(actor, f"export {form}") as unit:
-                hall_service.record(unit, desk.hall.id, "export", self._subject(report), detail)
+                hall_service.record(unit, desk.hall.id, "export", subject(report), detail)
                 unit.execute(meta.delete().where(meta.c.k == _FOLDER))
                 unit.execute(meta.insert().values(k=_FOLDER, v=str(path.parent)))
-                return _past(unit, desk.hall.id)
+                return past_of(unit, desk.hall.id)
 
         def answer(past: list[Past]) -> None:
             self.state.past = past
             then(None)
 
-        desk.tasks.write(work, answer, self._tell)
+        desk.tasks.write(work, answer, self.tell)
 
-    # --- many at once ----------------------------------------------------------------------
 
-    @property
-    def many(self) -> list[Territory]:
-        """The halls of which a batch makes one report each."""
-        return [place for place in self.state.places if place.is_hall]
-
-    def make_all(self, folder: Path) -> None:
-        """A PDF for every hall into a folder, in the background."""
-        period = self.state.period
-        if period is not None:
-            place = Folder(folder, period, self.head)
-
-            def done(found: Batch) -> None:
-                if found.written:
-                    self._record_many(period, folder, len(found.written))
-
-            self._run_all(place.put, place.there, done)
-
-    def print_all(self) -> None:
-        """Every hall's report to the printer; each print is on record with its job. Begun again
-        after a stop, it goes on with those that were not sent."""
-        desk, head, period = self.office.desk, self.head, self.state.period
-        number = self.office.worker.number if self.office.worker else ""
-        if period is None or self.state.running is not None:
-            return
-        if self._sent_of != period:
-            self._sent, self._sent_of = set(), period
-        sent = self._sent
-
-        def put(territory: Territory, report: Report) -> None:
-            paper, subject = report_paper(report, head), self._subject(report)
-            desk.tasks.post(lambda: desk.papers.office("report", paper, subject, number))
-            sent.add(territory.code)
-
-        def done(found: Batch) -> None:
-            if not found.stopped and not found.failed:
-                sent.clear()
-
-        self._run_all(put, lambda territory: territory.code in sent, done)
-
-    def _run_all(
-        self,
-        put: Callable[[Territory, Report], None],
-        there: Callable[[Territory], bool],
-        done: Callable[[Batch], None],
-    ) -> None:
-        state, desk, period = self.state, self.office.desk, self.state.period
-        places = self.many
-        if state.running is not None or period is None or not places:
-            return
-        running = state.running = Running(0, len(places))
-        state.batch = None
-        self._changed()
-
-        def watch(n: int, name: str) -> bool:
-            running.done, running.name = n, name
-            desk.tasks.post(self._changed)
-            return not running.stop
-
-        def make(territory: Territory) -> Report:
-            with desk.store.read() as read:
-                return self._report(read, territory, period)
-
-        def answer(found: Batch) -> None:
-            state.running, state.batch = None, found
-            self._changed()
-            done(found)
-
-        def failed(error: BaseException) -> None:
-            state.running = None
-            self._changed()
-            self._tell(error)
-
-        desk.tasks.run(lambda: batch(places, make, put, there, watch), answer, failed)
-
-    def stop_all(self) -> None:
-        """Stop after the report that is being made; what is written stays."""
-        if self.state.running is not None:
-            self.state.running.stop = True
-
-    def _record_many(self, period: Period, folder: Path, count: int) -> None:
-        desk = self.office.desk
-        actor = self.office.worker.number if self.office.worker else "office"
-        title = tr("{title}, {n} halls", title=words.title_of(period), n=count)
-        detail = {"paper": "report", "format": "pdf", "file": folder.name, "title": title}
-
-        def work(store: Store) -> list[Past]:
-            with store.unit(actor, "export many") as unit:
-                hall_service.record(unit, desk.hall.id, "export", period.code, detail)
-                return _past(unit, desk.hall.id)
-
-        def answer(past: list[Past]) -> None:
-            self.state.past = past
-            self._changed()
-
-        desk.tasks.write(work, answer, self._tell)
+def subject(report: Report) -> str:
+    """What a print or an export of a report is called on record."""
+    return f"{report.territory.code} {report.period.code}"[:32]
 
 
 def _thumbs(pdf: bytes) -> tuple[Image.Image, ...]:
@@ -414,7 +316,7 @@ def _thumbs(pdf: bytes) -> tuple[Image.Image, ...]:
     return tuple(page_image(pdf, THUMB_PX, n) for n in range(count))
 
 
-def _past(read: Reader, hall_id: str) -> list[Past]:
+def past_of(read: Reader, hall_id: str) -> list[Past]:
     """The reports that were given out last, from the record."""
     t = h.audit
     rows = read.rows(

@@ -419,8 +419,8 @@ def test_a_month_of_every_hall_is_written_stopped_and_gone_on_with(
     scene = forty
     october(scene, face)
     page = face.report
-    assert len(page.model.many) == 41
-    page.model.make_all(tmp_path)
+    assert len(page.many.places) == 41
+    page.many.write(tmp_path)
     qtbot.waitUntil(
         lambda: page.model.state.running is not None and page.model.state.running.done >= 3,
         timeout=60_000,
@@ -434,7 +434,7 @@ def test_a_month_of_every_hall_is_written_stopped_and_gone_on_with(
     assert 3 <= len(first.written) < 41
     assert len(list(tmp_path.glob("*.pdf"))) == len(first.written)
     assert not list(tmp_path.glob("*.part"))
-    page.model.make_all(tmp_path)
+    page.many.write(tmp_path)
     scene.desk.tasks.idle(120)
     settle(scene)
     second = page.model.state.batch
@@ -453,7 +453,7 @@ def test_b_and_2_print_every_halls_report_and_go_on_after_a_stop(
     scene = forty
     october(scene, face)
     page = face.report
-    halls = [place.name for place in page.model.many]
+    halls = [place.name for place in page.many.places]
     assert len(halls) == 41
     assert page.options.all_button.isEnabled()
     page.options.all_button.click()
@@ -505,7 +505,7 @@ def test_b_and_1_write_every_halls_report_into_the_folder_that_is_chosen(
     QTest.keyClick(page._layer, Qt.Key.Key_1)
     scene.desk.tasks.idle(60)
     settle(scene)
-    assert len(list(tmp_path.glob("*.pdf"))) == len(page.model.many) > 1
+    assert len(list(tmp_path.glob("*.pdf"))) == len(page.many.places) > 1
     assert not papers.papers
 
 
