@@ -109,8 +109,8 @@ def run_enrol(args: argparse.Namespace) -> int:
             via=args.via,
         )
         # What cannot be handed out is not made.
-        hand_out(args, invitation)
-    return 0
+        left = hand_out(args, invitation)
+    return _done(left)
 
 
 def run_again(args: argparse.Namespace) -> int:
@@ -120,7 +120,13 @@ def run_again(args: argparse.Namespace) -> int:
         invitation = people.enrol_again(
             connection, args.node, upstreams=upstreams_of(args), ca=root
         )
-        hand_out(args, invitation)
+        left = hand_out(args, invitation)
+    return _done(left)
+
+
+def _done(left: UserError | None) -> int:
+    if left is not None:
+        raise left
     return 0
 
 

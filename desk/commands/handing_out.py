@@ -41,14 +41,22 @@ def upstreams_of(args: argparse.Namespace) -> list[str]:
     return [psycopg.conninfo.make_conninfo("", **parts)]
 
 
-def hand_out(args: argparse.Namespace, invitation: Invitation) -> None:
+def hand_out(args: argparse.Namespace, invitation: Invitation) -> UserError | None:
     """Write the file and the QR code that were asked for, or print it.
 
-    :raises UserError: when that cannot be done.
+    Answers what is to be said where it is in its file but too long for a QR code.
+
+    :raises UserError: when it cannot be handed out at all.
     """
     text = invitation.text()
+    too_long = None
     if args.qr:
-        _write_secret(args.qr, _as_qr(text, args.qr.suffix.lower()))
+        try:
+            _write_secret(args.qr, _as_qr(text, args.qr.suffix.lower()))
+        except TooLongError as error:
+            if not args.out:
+                raise
+            too_long = error
     if args.out:
         _write_secret(args.out, f"{text}\n".encode())
         print(
@@ -60,6 +68,11 @@ def hand_out(args: argparse.Namespace, invitation: Invitation) -> None:
         )
     else:
         print(text)
+    return too_long
+
+
+class TooLongError(UserError):
+    """A QR code does not hold it."""
 
 
 def _as_qr(text: str, ending: str) -> bytes:
@@ -69,7 +82,7 @@ def _as_qr(text: str, ending: str) -> bytes:
     try:
         segno.make_qr(text, error="l").save(picture, kind=ending[1:], scale=6, border=4)
     except segno.DataOverflowError as error:
-        raise UserError(
+        raise TooLongError(
             "With this certificate the enrolment is too long for a QR code. Hand it out as a "
             "file, or use a root certificate with an elliptic curve, which is shorter."
         ) from error

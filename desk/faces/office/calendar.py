@@ -22,7 +22,7 @@ from desk.faces.kit.labels import Card, Rule, Text, boxed, clear, row
 from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.messages import words as told
 from desk.faces.kit.theme import font, qcolor
-from desk.faces.office.matter_editor import AskLayer
+from desk.faces.office.ask_layer import AskLayer
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
 from desk.hall import hours, workdays

@@ -6,34 +6,28 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk.cases.rules import promise
 from desk.core.errors import UserError
 from desk.core.text import data_text, tr
-from desk.faces.kit.buttons import Button, KeyCap
+from desk.faces.kit.buttons import Button
 from desk.faces.kit.fieldbox import FieldBox
-from desk.faces.kit.labels import Rule, Text, boxed, clear, row
+from desk.faces.kit.labels import Rule, Text, row
 from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.messages import words as told
 from desk.faces.kit.pick import PickLayer
-from desk.faces.kit.theme import color
-from desk.faces.office.establishment import ChoiceTable
+from desk.faces.office.ask_layer import AskLayer
+from desk.faces.office.keyed_list import KeyedList
+from desk.faces.office.matter_preview import MatterPreview
 from desk.faces.office.matter_words import (
     HOWS,
-    change_words,
-    checklist,
-    due_words,
     fault_words,
     limit_words,
-    promise_words,
     version_words,
-    yuan,
 )
 from desk.faces.office.matters_model import MattersModel
-from desk.matters.catalogue import Matter
 from desk.matters.drafting import Drafting
 from desk.matters.load import CatalogueError
 
@@ -75,7 +69,8 @@ class EditorLayer(Veil):
         body.setSpacing(18)
         body.addWidget(self._left(), 3)
         body.addWidget(Rule("line.base", upright=True))
-        body.addWidget(self._right(), 2)
+        self._preview = MatterPreview(model.desk.calendar)
+        body.addWidget(self._preview, 2)
         box.addLayout(body, 1)
         self.undo_button = Button(
             tr("Undo (step)"), "text", key="Ctrl Z", height=44, on=self.undo, name="undo_matter"
@@ -146,16 +141,14 @@ class EditorLayer(Veil):
             field.left.connect(self._read)
         for chips in (self.open, self.unit):
             chips.changed.connect(lambda _: self._read())
-        self.needs = _List(
-            self, tr("Materials"),
+        self.needs = KeyedList(tr("Materials"),
             [(tr("Material"), 3, False), (tr("How (material)"), 1.4, False),
              (tr("Needed"), 1.4, False), (tr("May be owed"), 1.4, False)],
             (("A", tr("add")), ("R", tr("required or not")), ("O", tr("days owed")),
              ("Del", tr("take out")), ("Alt ↑↓", tr("move"))),
             self._need_key,
         )  # fmt: skip
-        self.questions = _List(
-            self, tr("Questions of the form"),
+        self.questions = KeyedList(tr("Questions of the form"),
             [(tr("Question"), 3, False), (tr("help under the field"), 2, False),
              (tr("Needed"), 1.4, False)],
             (("A", tr("add")), ("Enter", tr("wording")), ("R", tr("required or not")),
@@ -265,7 +258,7 @@ class EditorLayer(Veil):
         for part in (self.needs, self.questions):
             part.fit()
         self.undo_button.setEnabled(self.draft.can_undo)
-        self._show_right()
+        self._preview.put(self.draft, self.model.today)
 
     def _show_faults(self) -> None:
         by_field = {fault.field: fault_words(fault) for fault in self.draft.faults}
@@ -379,72 +372,6 @@ class EditorLayer(Veil):
     def _answered(self) -> None:
         self._inner = None
 
-    # --- what it will be -------------------------------------------------------------------
-
-    def _right(self) -> QWidget:
-        holder = QWidget()
-        self._preview = QVBoxLayout(holder)
-        self._preview.setContentsMargins(0, 0, 0, 0)
-        self._preview.setSpacing(8)
-        return holder
-
-    def _show_right(self) -> None:
-        clear(self._preview)
-        matter = self.draft.matter
-        self._preview.addWidget(Text(tr("What the window will show"), 15, 700))
-        if matter is None:
-            self._preview.addWidget(
-                Text(tr("Shown once what is marked is mended."), 14, 400, "ink.700", wrap=True)
-            )
-        else:
-            self._preview.addWidget(self._card(matter))
-        self._preview.addWidget(Text(tr("What changes"), 15, 700))
-        found = [change_words(one) for one in self.draft.changes]
-        for line in found[:9]:
-            self._preview.addWidget(Text(f"· {line}", 14, 400, wrap=True))
-        if len(found) > 9:
-            self._preview.addWidget(Text(tr("and {n} more", n=len(found) - 9), 14, 400, "ink.700"))
-        if not found:
-            self._preview.addWidget(Text(tr("Nothing yet."), 14, 400, "ink.700"))
-        self._preview.addWidget(
-            Text(
-                tr("Cases already taken in keep the version they were taken in with; a visit under "
-                   "way keeps the one it began with."),
-                13, 400, "ink.700", wrap=True,
-            )
-        )  # fmt: skip
-        self._preview.addStretch(1)
-
-    def _card(self, matter: Matter) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("preview")
-        frame.setStyleSheet(
-            f"QFrame#preview {{ background: {color('teal.50')}; border-radius: 10px; }}"
-        )
-        lines = QVBoxLayout(frame)
-        lines.setContentsMargins(14, 12, 14, 12)
-        lines.setSpacing(4)
-        lines.addWidget(Text(data_text(matter.name), 16, 700, wrap=True))
-        if not matter.open:
-            note = tr("not taken in (state)") + "：" + data_text(matter.closed_note)
-            lines.addWidget(Text(note, 14, 700, "warn.text", wrap=True))
-        due = promise(matter.promised, self.model.today, self.model.desk.calendar)
-        promised = promise_words(matter)
-        if not matter.instant and due is not None:
-            promised = f"{promised}，{due_words(due.day)}"
-        lines.addWidget(Text(f"{promised}  {yuan(matter.fee_fen)}", 14, wrap=True))
-        for line, how in checklist(matter)[:9]:
-            text = Text(line, 14).shrinking()
-            pair = row(text, Text(how, 13, 400, "ink.700"), spacing=8)
-            pair.setStretch(0, 1)
-            lines.addWidget(boxed(pair))
-        asked = "、".join(
-            data_text(use.field.label) + ("*" if use.required else "") for use in matter.fields
-        )
-        lines.addWidget(Text(tr("Questions: {labels}", labels=asked), 13, 400, "ink.700",
-                             wrap=True))  # fmt: skip
-        return frame
-
     # --- publishing ------------------------------------------------------------------------
 
     def publish(self) -> None:
@@ -512,93 +439,3 @@ class EditorLayer(Veil):
             if event.key() == Qt.Key.Key_Escape:
                 self._read()
             super().keyPressEvent(event)
-
-
-class _List(QWidget):
-    """A titled table with its keys."""
-
-    def __init__(
-        self,
-        editor: EditorLayer,
-        title: str,
-        columns: list[tuple[str, float, bool]],
-        keys: Sequence[tuple[str, str]],
-        take: Callable[[QKeyEvent, int], bool],
-    ) -> None:
-        super().__init__()
-        self._take = take
-        self.table = ChoiceTable(columns)
-        self.table.setAccessibleName(title)
-        self.table.installEventFilter(self)
-        hints: list[QWidget | int | None] = [Text(title, 15, 700), None]
-        for key, what in keys:
-            hints += [KeyCap(key), Text(what, 13, 400, "ink.700"), 4]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(row(*hints, spacing=5))
-        layout.addWidget(self.table)
-
-    def fit(self) -> None:
-        """As high as its lines."""
-        lines = max(1, len(self.table.all))
-        self.table.setFixedHeight(self.table.HEAD + lines * self.table.ROW + 2)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._take(event, self.table.front)
-        return super().eventFilter(watched, event)
-
-
-class AskLayer(Veil):
-    """A few lines to type; ``check`` says what is wrong, then ``done`` takes the answers."""
-
-    def __init__(
-        self,
-        window: QWidget,
-        title: str,
-        asked: Sequence[tuple[str, str, str]],
-        check: Callable[[Sequence[str]], str],
-        done: Callable[[Sequence[str]], object] | None = None,
-    ) -> None:
-        super().__init__(window)
-        self._check, self._done = check, done
-        self.boxes = [FieldBox(key, label) for key, label, _ in asked]
-        frame = panel(620)
-        box = frame.layout()
-        assert isinstance(box, QVBoxLayout)
-        box.addWidget(Text(title, 20, 700))
-        for place, (field, (_, _, value)) in enumerate(zip(self.boxes, asked, strict=True)):
-            field.set_value(value)
-            field.next.connect(partial(self._next, place))
-            box.addWidget(field)
-        box.addLayout(
-            row(
-                None,
-                Button(tr("Leave it as it is"), key="Esc", height=44, px=16, on=self.close_layer),
-                Button(tr("Write it down"), "primary", key="Enter", height=44, px=16,
-                       on=self.submit, name="answer"),
-                spacing=12,
-            )
-        )  # fmt: skip
-        self.put(frame)
-        self.boxes[0].take_focus()
-
-    def _next(self, place: int, forward: bool) -> None:
-        if forward and place + 1 == len(self.boxes):
-            self.submit()
-        else:
-            self.boxes[max(0, place + (1 if forward else -1))].take_focus()
-
-    def submit(self) -> None:
-        """Take it, or say what to mend."""
-        values = [box.value() for box in self.boxes]
-        wrong = self._check(values)
-        if wrong:
-            empty = next((b for b in self.boxes if not b.value().strip()), self.boxes[0])
-            empty.say(wrong)
-            empty.take_focus()
-            return
-        self.close_layer()
-        if self._done is not None:
-            self._done(values)

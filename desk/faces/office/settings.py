@@ -15,10 +15,10 @@ from desk.core.text import data_text, mark, tr, tr_date, tr_time
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Card, Rule, Text, boxed, clear, row
 from desk.faces.kit.messages import words as told
+from desk.faces.office.ask_layer import AskLayer
 from desk.faces.office.charts import Cell
 from desk.faces.office.establishment import ChoiceTable
 from desk.faces.office.machine_words import MACHINE, MachineSetting
-from desk.faces.office.matter_editor import AskLayer
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
 from desk.hall import service as hall_service

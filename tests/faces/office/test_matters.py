@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk.faces.office.app import OfficeFace, build
-from desk.faces.office.matter_editor import AskLayer, EditorLayer
+from desk.faces.office.ask_layer import AskLayer
+from desk.faces.office.matter_editor import EditorLayer
 from desk.hall import editions
 from desk.matters.content import content_of
 from tests.faces.conftest import Scene
