@@ -490,8 +490,8 @@ def test_row_12_with_places_from_a_sequence_the_reader_misses_one(upstream: Cent
 
 HORIZON = text_of(
     "pull",
-    ("WHERE f.scope = p_scope AND f.pos > p_pos ORDER BY",
-     "WHERE f.scope = p_scope AND f.pos > p_pos AND f.xmin::text::bigint"
+    ("WHERE g.scope = p_scope AND g.pos > p_pos ORDER BY",
+     "WHERE g.scope = p_scope AND g.pos > p_pos AND g.xmin::text::bigint"
      " < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY"),
 )  # fmt: skip
 """A feed that tells only what is older than every open transaction, as others do it."""
