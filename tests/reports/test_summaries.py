@@ -29,6 +29,7 @@ from desk.hall.workdays import with_year
 from desk.reports.counting import DayCounts, count
 from desk.reports.summaries import BroughtUp, city
 from desk.store import Store
+from desk.sync import projections
 from desk.sync.central.install import engine_for
 from tests.reports.facts import CALENDAR, Making, Place, Rows, arrive, parts, place, recount
 from tests.sync.conftest import (  # noqa: F401
@@ -263,7 +264,10 @@ def test_an_imported_year_counts_in_the_city_by_itself(town: Central) -> None:
             town.query("TRUNCATE workday_table")
 
 
-def test_an_imported_year_counts_in_a_hall_for_ended_cases_too(store: Store) -> None:
+@pytest.mark.parametrize("imported_here", [True, False])
+def test_an_imported_year_counts_in_a_hall_for_ended_cases_too(
+    store: Store, imported_here: bool
+) -> None:
     rng = Random(21)
     making = Making(rng)
     with store.unit("setup", "seed") as unit:
@@ -279,7 +283,11 @@ def test_an_imported_year_counts_in_a_hall_for_ended_cases_too(store: Store) -> 
         assert count(read, [hall], *whole) == recount(making.rows)
     with store.unit("0300", "import") as unit:
         workdays.import_years(unit, {2027: NEXT_YEAR}, "2027", head)
-        cases_recount.recount(unit, hall, Divisions.load(), {2027})
+        ids = frozenset(r.id for r in unit.rows(select(workday_table.c.id)))
+        if imported_here:
+            cases_recount.recount(unit, hall, Divisions.load(), {2027})
+        else:
+            projections.arrived(unit, {workday_table.name: ids})
     with store.read() as read:
         after = recount(making.rows, with_year(CALENDAR, 2027, NEXT_YEAR))
         assert count(read, [hall], *whole) == after != recount(making.rows)
