@@ -6,9 +6,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QTimer
 
@@ -35,7 +37,7 @@ def kiosk(desk: Desk, count: int) -> KioskFace:
         resident.walk_up()
         begun = time.time()
         resident.tap("class:A")
-        assert face.model.ticket is not None, face.model.message
+        assert face.model.tickets.issued is not None, face.model.message
         print(begun, flush=True)
         left -= 1
         if not left:
@@ -63,8 +65,15 @@ class Board(DisplayFace):
             self.seen = waiting
 
 
+def _end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    # Qt would print it and go on.
+    sys.__excepthook__(kind, error, trace)
+    os._exit(1)
+
+
 def main(kind: str, home: Path, count: int) -> None:
-    """Live until the process is ended."""
+    """Live until the process is ended, or something fails: somebody reads what it prints."""
+    sys.excepthook = _end
     app = application()
     desk = Desk.open(home)
     face = kiosk(desk, count) if kind == "kiosk" else Board(desk)
