@@ -60,7 +60,7 @@ class DeskActs:
         if self._session.seat is None:
             self._left()
         elif self._stage.in_visit():
-            self._stage.say(tr("Finish or hold this visit first."), "error")
+            self._stage.say(tr("Finish or hold this visit first."), "warn")
         else:
             self._session.leave(self._left)
 

@@ -22,10 +22,10 @@ class QueueActs:
         """F2: close what is done and call the next."""
         stage, session = self._stage, self._session
         if session.away:
-            stage.say(tr("You are away. Ctrl D comes back."), "error")
+            stage.say(tr("You are away. Ctrl D comes back."), "warn")
             return
         if stage.in_visit() and not self._may_close():
-            stage.say(tr("Accept first, or put it on hold with F8."), "error")
+            stage.say(tr("Accept first, or put it on hold with F8."), "warn")
             return
         if not stage.in_visit() and not session.next_number():
             stage.say(tr("Nobody is waiting for this window."))
@@ -51,7 +51,7 @@ class QueueActs:
     def call_one(self, ticket_id: str) -> None:
         """Out of order: ask for the reason by digit."""
         if not self._may_close():
-            self._stage.say(tr("Accept first, or put it on hold with F8."), "error")
+            self._stage.say(tr("Accept first, or put it on hold with F8."), "warn")
             return
         answers = [
             ("priority", tr("Person with priority")),
