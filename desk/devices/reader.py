@@ -134,6 +134,11 @@ class EmulatedReader(Listeners):
         for callback in self._readers:
             callback(card)
 
+    def fail(self, error: DeskError | None) -> None:
+        """Have trouble, or with ``None`` be rid of it."""
+        for callback in self._troubled:
+            callback(error)
+
     def take(self) -> None:
         """Take everything away."""
         self._social = None

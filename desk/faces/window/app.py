@@ -367,7 +367,7 @@ class WindowFace(QWidget):
         text = words(error)
         if self.desk_acts.locked is not None:
             self.desk_acts.locked.failed(text)
-        elif self.entrance.signing_in():
+        elif self.entrance.signing_in() and not about:
             self.entrance.login.failed(text)
         else:
             self.stage.say(text, "error", about=about)

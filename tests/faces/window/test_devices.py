@@ -12,6 +12,7 @@ from sqlalchemy import select
 from desk.cases import model as cases
 from desk.cases.numbers import receipt_qr
 from desk.core.clock import local_day
+from desk.devices.samframe import UnpluggedError
 from desk.devices.serial_reader import SerialReader, open_reader
 from desk.faces.window.app import WindowFace, build
 from desk.hall import model as hall
@@ -129,6 +130,26 @@ def test_a_card_on_a_serial_reader_opens_the_visit_and_its_trouble_is_told(
         qtbot.waitUntil(lambda: "读卡器没有反应" in said(face))
     finally:
         reader.close()
+
+
+def test_a_reader_that_is_missing_at_the_sign_in_leaves_the_pin_alone(
+    scene: Scene, face: WindowFace
+) -> None:
+    scene.type(face, "0312")
+    scene.press(face, Key.Key_Return)
+    scene.type(face, "25")
+    scene.reader.fail(UnpluggedError())
+    scene.settle()
+    pin = face.entrance.login.pin
+    assert pin.value() == "25"
+    assert not pin.editor.accessibleDescription()
+    assert "读卡器没有反应" in face.toasts.texts()[-1]
+    scene.reader.fail(None)
+    scene.settle()
+    assert face.toasts.texts() == ["读卡器好了"]
+    scene.type(face, "80")
+    scene.press(face, Key.Key_Return)
+    assert face.session.worker is not None
 
 
 @pytest.mark.parametrize("kept", [0, 1])
