@@ -80,12 +80,14 @@ class Confirm:
 
 @dataclass(frozen=True)
 class Rate:
-    """C04: how satisfied the resident is; ``visit`` comes back with the answer."""
+    """C04: how satisfied the resident is; ``visit`` comes back with the answer. Without a grade
+    the question closes after so many seconds; design.md 7."""
 
     hall: str
     window: str
     worker: str
     visit: str
+    seconds: int = 60
 
 
 @dataclass(frozen=True)

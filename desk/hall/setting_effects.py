@@ -68,6 +68,9 @@ EFFECTS = {
         "The page that says the ticket was printed goes by itself after so long."
     ),
     "kiosk.help_seconds": mark("Pressing help again within this time calls nobody a second time."),
+    "counter.rate_seconds": mark(
+        "Without an answer the resident's screen closes the question; that is no grade."
+    ),
     "display.call_seconds": mark("A new call stands out on the big screen for so long."),
     "display.stale_seconds": mark(
         "When the big screen has heard nothing for so long it says that numbers may be late."

@@ -870,8 +870,8 @@
   <message>
    <source>Answer: {what}</source>
    <translation>答覆居民：{what}</translation>
-   </message>
-   <message>
+  </message>
+  <message>
    <source>slip of what was brought later (record)</source>
    <translation>補交材料憑證</translation>
   </message>

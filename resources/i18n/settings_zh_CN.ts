@@ -651,5 +651,17 @@
    <source>After Alt M or Ctrl H name, numbers and phone are covered again by themselves after so long; each time is on record.</source>
    <translation>按 Alt M 或 Ctrl H 看姓名、证号、电话，这么久后自动遮住；每次都有记录。</translation>
   </message>
+  <message>
+   <source>The resident's small screen</source>
+   <translation>居民小屏</translation>
+  </message>
+  <message>
+   <source>The question for a rating closes after</source>
+   <translation>请居民评价等</translation>
+  </message>
+  <message>
+   <source>Without an answer the resident's screen closes the question; that is no grade.</source>
+   <translation>这么久没人点，小屏自己关掉评价；没评不算好评。</translation>
+  </message>
  </context>
 </TS>

@@ -651,5 +651,17 @@
    <source>After Alt M or Ctrl H name, numbers and phone are covered again by themselves after so long; each time is on record.</source>
    <translation>按 Alt M 或 Ctrl H 看姓名、證號、電話，這麼久後自動遮住；每次都有記錄。</translation>
   </message>
+  <message>
+   <source>The resident's small screen</source>
+   <translation>居民小屏</translation>
+  </message>
+  <message>
+   <source>The question for a rating closes after</source>
+   <translation>請居民評價等</translation>
+  </message>
+  <message>
+   <source>Without an answer the resident's screen closes the question; that is no grade.</source>
+   <translation>這麼久沒人點，小屏自己關掉評價；沒評不算好評。</translation>
+  </message>
  </context>
 </TS>

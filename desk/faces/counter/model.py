@@ -29,8 +29,6 @@ from desk.devices.counter import (
 )
 from desk.devices.ink import ink_length
 
-RATE_S = 60
-"""Without a grade the question closes after so long; design.md 7."""
 CHANGE_S = 3
 """So long a grade can be changed."""
 REASONS_S = 60
@@ -95,7 +93,7 @@ class CounterModel:
             self._clear()
             self.asked = Asked(page=page)
             if isinstance(page, Rate):
-                self.asked.until = self.clock.now() + timedelta(seconds=RATE_S)
+                self.asked.until = self.clock.now() + timedelta(seconds=page.seconds)
         self._changed()
 
     def lost(self) -> None:
@@ -187,7 +185,7 @@ class CounterModel:
                 asked.until = self.clock.now() + timedelta(seconds=CHANGE_S)
         elif kind == "change":
             asked.grade, asked.reasons, asked.step = 0, (), ""
-            asked.until = self.clock.now() + timedelta(seconds=RATE_S)
+            asked.until = self.clock.now() + timedelta(seconds=page.seconds)
         elif kind == "reason":
             there = value in asked.reasons
             asked.reasons = (
@@ -198,7 +196,7 @@ class CounterModel:
             self._flush_grade()
         elif kind == "say":
             asked.step = "say"
-            asked.until = self.clock.now() + timedelta(seconds=RATE_S)
+            asked.until = self.clock.now() + timedelta(seconds=page.seconds)
         elif kind == "decline":
             self._after("thanks", THANKS_S)
             self._answer(Unrated(page.visit))

@@ -182,7 +182,8 @@ class ResidentActs:
         if not self._may_ask() or accepted is None:
             return
         self._visits.add(accepted.visit_id)
-        self._ask(Rate(hall, *self.where(), accepted.visit_id))
+        seconds = self._stage.desk.here.number("counter.rate_seconds")
+        self._ask(Rate(hall, *self.where(), accepted.visit_id, seconds))
 
     def show_code(self) -> None:
         """Shift F12: the receipt's code, to be taken along on a phone."""

@@ -16,6 +16,7 @@ from desk.core.mask import mask_id
 from desk.faces.counter.app import CounterFace
 from desk.faces.window.app import WindowFace
 from desk.faces.window.waiting import WaitingLayer
+from desk.hall import settings
 from tests.faces.conftest import CARD, Scene
 from tests.faces.counter.conftest import Finger
 from tests.faces.window.conftest import cases_in, fill
@@ -224,6 +225,24 @@ def test_no_tap_within_a_minute_is_no_grade(scene: Scene, finger: Finger, sent: 
     finger.wait(1)
     assert finger.page() == "thanks"
     assert rows(scene, cases.rating) == []
+
+
+def test_the_hall_sets_how_long_the_question_stays(
+    scene: Scene, finger: Finger, sent: WindowFace
+) -> None:
+    with scene.others.unit("0300", "set") as unit:
+        settings.write(unit, scene.desk.hall.id, {"counter.rate_seconds": 20}, settings.NOBODY)
+    accepted(sent, finger)
+    assert finger.page() == "rate"
+    scene.clock.advance(19)
+    finger.face.model.tick()
+    assert finger.page() == "rate"
+    scene.clock.advance(1)
+    finger.face.model.tick()
+    scene.settle()
+    assert finger.page() != "rate"
+    with scene.others.read() as read:
+        assert not read.rows(select(cases.rating.c.id)), "no answer is no grade"
 
 
 def test_the_next_call_takes_the_question_away_and_keeps_a_grade_already_chosen(
