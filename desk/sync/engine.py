@@ -25,6 +25,7 @@ from desk.sync.model import sync_cursor, sync_mark
 from desk.sync.pieces import Pieces
 from desk.sync.places import HELD, MARK_EVERY, REFUSED, WHOSE, noted, place_of, places_of, scopes_of
 from desk.sync.wire import (
+    PAGE,
     Changeset,
     FeedItem,
     Greeting,
@@ -87,7 +88,7 @@ class Engine:
         for scope in greeting.scopes:
             loaded += self._load(upstream, scope, greeting)
             pulled += self._pull(upstream, scope)
-        self._settle(greeting)
+        self._settle(upstream, greeting)
         self._pieces.try_again()
         return Round(pushed, pulled, loaded, aside)
 
@@ -272,6 +273,25 @@ class Engine:
                 sending.remember(unit, REFUSED, " ".join(sorted(found)))
         return scopes - refused
 
+    def _hear_of_refused(self, upstream: Upstream, greeting: Greeting) -> None:
+        """See whether the upstream has taken what it once refused.
+
+        A hall may hear of a right later than a desk made use of it. What is there is as safe as
+        anything else, and is given up with its scope.
+        """
+        with self._store.read() as read:
+            before = noted(read, REFUSED)
+            mine = {scope: sending.of_scope(read, greeting.node, scope) for scope in before}
+        still = {
+            scope
+            for scope, items in mine.items()
+            if any(upstream.push(items[n : n + PAGE]).aside for n in range(0, len(items), PAGE))
+        }
+        if still != before:
+            places.may_hold(self._store, before - still)
+            with self._store.merging() as unit:
+                sending.remember(unit, REFUSED, " ".join(sorted(still)))
+
     def _load(self, upstream: Upstream, scope: str, greeting: Greeting) -> int:
         return loading.load(self._store, upstream, scope, greeting, self.watch)
 
@@ -308,8 +328,9 @@ class Engine:
                 sending.remember(unit, "sync_sweep", "1")
         return pos, digest
 
-    def _settle(self, greeting: Greeting) -> None:
+    def _settle(self, upstream: Upstream, greeting: Greeting) -> None:
         """Give up what this desk no longer holds, once nothing of its own is unsent."""
+        self._hear_of_refused(upstream, greeting)
         with self._store.read() as read:
             held = {row[0] for row in read.rows(select(sync_cursor.c.scope).distinct())}
             gone = (held | scopes_of(read)) - set(greeting.scopes)

@@ -21,19 +21,20 @@ log = logging.getLogger(__name__)
 
 _OUT = """SELECT b.scope, b.sha256, min(a.size)::int FROM sync.blob b
   JOIN public.attachment a ON a.scope = b.scope AND a.sha256 = b.sha256
-  WHERE b.whole AND NOT b.onward AND NOT b.sha256 = ANY (%s) GROUP BY 1, 2 ORDER BY 1, 2 LIMIT 1"""
+  WHERE b.whole AND NOT b.onward AND NOT b.sha256 = ANY (%s) GROUP BY 1, 2
+  ORDER BY min(a._s COLLATE "C"), 1, 2 LIMIT 1"""
 # The latest first: it is what somebody is about to look at.
 _IN = """SELECT a.scope, a.sha256, min(a.size)::int FROM public.attachment a
   LEFT JOIN sync.blob b ON b.scope = a.scope AND b.sha256 = a.sha256
   WHERE b.whole IS NOT TRUE AND a.size BETWEEN 1 AND 10000000 AND a.scope = ANY (%s)
   AND NOT a.sha256 = ANY (%s) GROUP BY 1, 2 ORDER BY max(a._s) DESC LIMIT 1"""
-# A city that was put back from a copy and lacks nothing but contents lacks the latest; what it lost
-# more of shows in its feeds.
+# A city that was put back from a copy and lacks nothing but contents lacks the latest, since they
+# are sent in their order; what it lost more of shows in its feeds.
 _LATEST = """UPDATE sync.blob b SET onward = false FROM (
     SELECT o.scope, o.sha256 FROM sync.blob o
     JOIN public.attachment a ON a.scope = o.scope AND a.sha256 = o.sha256
     WHERE o.onward GROUP BY 1, 2 ORDER BY max(a._s) DESC LIMIT 50) l
-  WHERE b.scope = l.scope AND b.sha256 = l.sha256 RETURNING 1"""
+  WHERE b.scope = l.scope AND b.sha256 = l.sha256 RETURNING b.scope, b.sha256"""
 
 
 @dataclass(frozen=True)
@@ -55,11 +56,13 @@ class HallPieces:
         """Contents that cannot move now; they are tried again after the next full round."""
         self._there: tuple[str, set[int]] = ("", set())
         """The content that is being sent, and the pieces of it the city has."""
+        self._doubted: set[tuple[str, str]] = set()
+        """Contents the city had on an earlier line; whether it still has them is asked."""
         self._resting = False
 
     def look_again(self) -> None:
         """On a new line: ask the city whether it still has what it was sent last."""
-        self._rows(_LATEST)
+        self._doubted = {(scope, sha256) for scope, sha256 in self._rows(_LATEST)}
 
     def try_again(self) -> None:
         """After a full round: there may be contents to move, also those that could not before."""
@@ -70,6 +73,7 @@ class HallPieces:
     def send_anew(self) -> None:
         """The city lost something; what it has of each content is asked again."""
         self._rows("UPDATE sync.blob SET onward = false WHERE onward RETURNING 1")
+        self._doubted.clear()
         self.try_again()
 
     def step(self, city: Upstream, greeting: Greeting) -> bool:
@@ -102,6 +106,9 @@ class HallPieces:
             if whole:
                 self._at_city(content)
                 return
+            if (content.scope, content.sha256) in self._doubted:
+                log.warning("the city lost contents; it is asked for each of them again")
+                self.send_anew()
             self._there = (content.sha256, there)
         there = self._there[1]
         missing = [n for n in range(pieces_of(content.size)) if n not in there]
@@ -150,6 +157,7 @@ class HallPieces:
             self._at_city(content)
 
     def _at_city(self, content: Content) -> None:
+        self._doubted.discard((content.scope, content.sha256))
         self._rows(
             "UPDATE sync.blob SET onward = true WHERE scope = %s AND sha256 = %s RETURNING 1",
             content.scope, content.sha256,

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
@@ -69,13 +70,21 @@ def next_batch(read: Reader, node: int, after: int) -> list[Changeset]:
         size += len(row.body) * 2
         if batch and size > PAGE_BYTES:
             break
-        batch.append(
-            Changeset(
-                node, row.seq, row.scope, row.stamp, row.wall_at, row.actor, row.sv, row.body,
-                row.hash, row.sig,
-            )
-        )  # fmt: skip
+        batch.append(_changeset(node, row))
     return batch
+
+
+def of_scope(read: Reader, node: int, scope: str) -> list[Changeset]:
+    """All that this desk wrote in a scope."""
+    rows = read.rows(select(outbox).where(outbox.c.scope == scope).order_by(outbox.c.seq))
+    return [_changeset(node, row) for row in rows]
+
+
+def _changeset(node: int, row: Any) -> Changeset:
+    return Changeset(
+        node, row.seq, row.scope, row.stamp, row.wall_at, row.actor, row.sv, row.body, row.hash,
+        row.sig,
+    )  # fmt: skip
 
 
 def hash_at(read: Reader, seq: int) -> str | None:

@@ -16,7 +16,7 @@ from desk.sync import hall as halls
 from desk.sync.hall_pieces import HallPieces
 from desk.sync.wire import UnreachableError
 from tests.sync.conftest import Central, Desk, MakeDesk
-from tests.sync.test_pieces import Counting, held, move, scanned
+from tests.sync.test_pieces import Counting, held, move, scanned, without_contents
 from tests.sync.test_relay import HallUpstream, hall, hall_desk  # noqa: F401
 from tests.sync.test_restore import Copy
 
@@ -130,6 +130,25 @@ def test_a_city_that_lost_nothing_but_a_content_gets_it_again_on_the_next_line(
     assert whole(central) == []
     halls.relay_once(Path(), hall.central.dsn, member)
     assert whole(central) == [(True, False)]
+
+
+def test_where_one_of_the_latest_contents_is_missing_a_hall_asks_for_every_one(
+    central: Central,
+    hall: HallUpstream,  # noqa: F811
+    hall_desk: Desk,  # noqa: F811
+) -> None:
+    member = joined(hall)
+    for n in range(53):
+        scanned(hall_desk, b"page %d" % n)
+    hall_desk.sync()
+    hall.relay.round(hall.link)
+    hall.link.close()
+    move(hall_desk)
+    halls.relay_once(Path(), hall.central.dsn, member)
+    assert whole(central) == [(True, False)] * 53
+    without_contents(central)
+    halls.relay_once(Path(), hall.central.dsn, member)
+    assert whole(central) == [(True, False)] * 53
 
 
 def joined(hall: HallUpstream) -> halls.Membership:  # noqa: F811

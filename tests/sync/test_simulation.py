@@ -50,6 +50,8 @@ def test_a_life_that_once_ended_wrong_ends_alike(seed: int) -> None:
         29,
         # A disk that was put back heard of what it had lost only when it wrote again.
         75,
+        # What a hall refused, and took when it had heard of the right, stayed at the desk for ever.
+        3000278,
     ],
 )
 def test_a_life_with_rows_made_alike_that_once_ended_wrong_ends_alike(seed: int) -> None:
