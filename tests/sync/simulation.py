@@ -1,5 +1,6 @@
 """A city, a hall and their desks in one process, on a clock that a seed moves, with a fault at each
-step. ``python -m tests.sync.simulation SEED`` lives one such life again and prints what is wrong.
+step. ``python -m tests.sync.simulation SEED`` lives one such life again and prints what is wrong;
+``--plain SEED`` lives it without rows that desks make alike.
 """
 
 from __future__ import annotations
@@ -464,15 +465,21 @@ def folds(store: MemoryStore) -> dict[str, tuple[str, str | None]]:
     return found
 
 
-def runs(seeds: Sequence[int] | range, seconds: float) -> Iterator[tuple[int, list[str]]]:
-    """Live one life after another until the time is over; gives what is wrong with each."""
+def runs(
+    seeds: Sequence[int] | range, seconds: float, *, alike: int
+) -> Iterator[tuple[str, list[str]]]:
+    """Live one life after another until the time is over, the first ``alike`` with rows that desks
+    make alike; gives how each is lived again and what is wrong with it."""
     end = time.monotonic() + seconds
-    for seed in seeds:
-        yield seed, World(seed).live()
+    for count, seed in enumerate(seeds):
+        words = str(seed) if count < alike else f"--plain {seed}"
+        yield words, World(seed, alike=count < alike).live()
         if time.monotonic() > end:
             return
 
 
 if __name__ == "__main__":
-    for number in sys.argv[1:]:
-        print(number, *(World(int(number)).live() or ["nothing is wrong"]), sep="\n  ")
+    plain = "--plain" in sys.argv
+    for number in sys.argv[1 + plain :]:
+        wrong = World(int(number), alike=not plain).live()
+        print(number, *(wrong or ["nothing is wrong"]), sep="\n  ")
