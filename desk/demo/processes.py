@@ -9,13 +9,14 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 PATIENCE = 20.0
-"""Seconds a process that was asked to end may take."""
+"""Seconds that processes which were asked to end may take."""
 
 
 @dataclass
@@ -103,12 +104,13 @@ def _interrupts_held() -> Iterator[None]:
 
 
 def end_all(processes: Iterable[Process]) -> None:
-    """Ask all of them to end, wait, and kill those that do not."""
+    """Ask all of them to end, wait for all together, and kill those that do not."""
     asked = list(processes)
     for process in asked:
         process.ask_to_end()
+    until = time.monotonic() + PATIENCE
     for process in asked:
         if process.running is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.running.wait(PATIENCE)
+                process.running.wait(max(0.0, until - time.monotonic()))
             process.kill()
