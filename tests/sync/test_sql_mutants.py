@@ -193,7 +193,7 @@ def a_device_that_is_too_old_is_told_so(run: Run) -> None:
 
 def what_is_newer_than_the_city_is_not_taken(run: Run) -> None:
     item = notice(ONE, 1, GENESIS)
-    newer = vars(item) | {"sv": item.sv + 1}
+    newer = item._asdict() | {"sv": item.sv + 1}
     newer["hash"] = chain_hash(
         GENESIS, ONE, 1, item.stamp, SCOPE, item.actor, item.sv + 1, item.body or ""
     )
@@ -254,7 +254,7 @@ def a_log_that_is_sent_again_under_a_new_number_changes_nothing(run: Run) -> Non
     first = notice(ONE, 1, GENESIS)
     Direct(run, f"desk_{ONE}").push([first, edit(ONE, 2, first.hash, "甲", first.stamp)])
     run.execute("UPDATE hall_notice SET scope = %s", (FOREIGN,))
-    again = vars(first) | {"node": TWO}
+    again = first._asdict() | {"node": TWO}
     again["hash"] = chain_hash(
         GENESIS, TWO, 1, first.stamp, SCOPE, first.actor, first.sv, first.body or ""
     )
