@@ -17,7 +17,8 @@ from desk.store.base import registry
 from desk.store.seal import GENESIS, chain_hash
 from desk.sync.wire import Changeset, feed_chain
 from tests.sync.acting import rows_of
-from tests.sync.model import ModelUpstream, folded
+from tests.sync.changesets import folded
+from tests.sync.model import ModelUpstream
 
 Rows = Mapping[str, Mapping[str, Mapping[str, Any]]]
 

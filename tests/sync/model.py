@@ -16,12 +16,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Boolean, Integer
-
 from desk.store import stamp as stamps
-from desk.store.base import Id, registry
+from desk.store.base import registry
 from desk.store.migrate import schema_version
-from desk.store.seal import GENESIS, chain_hash, sha256
+from desk.store.seal import GENESIS, chain_hash
 from desk.sync.model import FROM_CONTENT
 from desk.sync.wire import (
     Changeset,
@@ -32,17 +30,10 @@ from desk.sync.wire import (
     RefusedError,
     feed_chain,
 )
+from tests.sync.changesets import BadError, check, folded, stops, text
 
 ME = 0x7FFFF0
 CITY = "city"
-
-
-class BadError(Exception):
-    """A changeset that cannot be applied; ``code`` as in PostgreSQL."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 @dataclass
@@ -495,89 +486,3 @@ def conflict(
         "win_actor": actors[win], "lose_actor": actors[lose],
     }  # fmt: skip
     return (scope, "conflict", ["conflict", str(uuid.UUID(digest[:32])), body, None])
-
-
-def stops(item: Changeset) -> set[str]:
-    """The scopes a changeset sends rows to."""
-    ops = json.loads(item.body or "")["ops"]
-    return {op[2]["scope"] for op in ops if "scope" in op[2]}
-
-
-def text(value: Any) -> str:
-    """A value as it stands in a changeset."""
-    return json.dumps(value, ensure_ascii=False)
-
-
-def folded(ops: list[Any]) -> list[Any]:
-    """One op a row, as it was when the transaction was committed."""
-    rows: dict[tuple[str, str], list[Any]] = {}
-    for table, pk, columns, bases, *more in ops:
-        first = rows.get((table, pk))
-        if first is None:
-            rows[table, pk] = [table, pk, dict(columns), copy.copy(bases), *more]
-            continue
-        first[2] |= columns
-        if first[3]:
-            first[3] = {**(bases or {}), **first[3]}
-    return list(rows.values())
-
-
-def check(table: str, pk: str, columns: dict[str, Any]) -> None:
-    """Whether the columns have the types of the table (as far as tests make them wrong)."""
-    try:
-        if str(uuid.UUID(pk)) != pk:
-            raise BadError("SD422")
-        for name, value in columns.items():
-            column = registry[table].table.c.get(name)
-            if column is None or value is None:
-                continue
-            if isinstance(column.type, Id):
-                uuid.UUID(str(value))
-            elif isinstance(column.type, Integer) and not isinstance(column.type, Boolean):
-                int(value)
-    except ValueError as error:
-        raise BadError("22P02") from error
-
-
-def sealed(previous: str, node: int, seq: int, scope: str, stamp: str, ops: list[Any]) -> Changeset:
-    """A changeset made by hand, chained to what came before."""
-    body = json.dumps({"reason": "test", "ops": ops}, ensure_ascii=False)
-    digest = chain_hash(previous, node, seq, stamp, scope, "0312", schema_version(), body)
-    return Changeset(node, seq, scope, stamp, "", "0312", schema_version(), body, digest)
-
-
-def state_hash(upstream: ModelUpstream) -> str:
-    """One text for everything a desk could see."""
-    return sha256(json.dumps(upstream.rows, sort_keys=True))
-
-
-@dataclass
-class ModelLine:
-    """A device's line to the upstream in memory."""
-
-    upstream: ModelUpstream
-    node: int
-
-    def hello(self, cursors: Mapping[str, int], about: Mapping[str, object]) -> Greeting:
-        return self.upstream.hello(self.node, cursors, about)
-
-    def push(self, items: Sequence[Changeset], up: tuple[int, str] | None = None) -> Pushed:
-        return self.upstream.push(self.node, items, up)
-
-    def pull(self, scope: str, pos: int, limit: int = 500) -> list[FeedItem]:
-        return self.upstream.pull(self.node, scope, pos, limit)
-
-    def load(self, table: str, scope: str, after: str | None, limit: int) -> list[str]:
-        return self.upstream.load(self.node, table, scope, after, limit)
-
-    def poke(self, scope: str) -> None:
-        pass
-
-    def claim(self, scope: str, tickets: Sequence[str], window_id: str) -> str | None:
-        return self.upstream.claim(self.node, scope, tickets, window_id)
-
-    def wait(self, seconds: float) -> frozenset[str]:
-        return frozenset()
-
-    def close(self) -> None:
-        pass

@@ -29,7 +29,8 @@ from tests.sync.acting import ALL, HERE, SCOPES, Act
 from tests.sync.hall_model import ModelHall
 from tests.sync.invariants import evidence_of, faults, unlike
 from tests.sync.memory import MemoryStore
-from tests.sync.model import CITY, ModelLine, ModelUpstream, Node
+from tests.sync.model import CITY, ModelUpstream, Node
+from tests.sync.model_line import ModelLine
 
 NINE = utc(date(2026, 11, 23), "09:00")
 RELAY = 900

@@ -18,9 +18,9 @@ from desk.store.base import registry
 from desk.store.seal import GENESIS
 from desk.sync.wire import RefusedError
 from tests.sync.acting import HERE, SCOPES
+from tests.sync.changesets import sealed
 from tests.sync.conftest import make_central
 from tests.sync.direct import Direct, enlist
-from tests.sync.model import sealed
 
 ME, OTHER = 31, 32
 MINE = (SCOPES[2], "ref")

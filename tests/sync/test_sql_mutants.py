@@ -18,9 +18,9 @@ from desk.store.seal import GENESIS, chain_hash
 from desk.sync.central import generate
 from desk.sync.wire import Changeset, RefusedError, UnreachableError, feed_chain
 from tests.sync.acting import HERE, SCOPES
+from tests.sync.changesets import sealed
 from tests.sync.conftest import Central, make_central
 from tests.sync.direct import Direct, enlist, feeds_of
-from tests.sync.model import sealed
 
 ONE, TWO = 21, 22
 SCOPE = SCOPES[2]

@@ -14,7 +14,8 @@ from tests.sync.acting import ALL, HERE, Act
 from tests.sync.conftest import MakeDesk
 from tests.sync.hall_model import ModelHall
 from tests.sync.memory import MemoryStore
-from tests.sync.model import CITY, ModelLine, ModelUpstream, Node
+from tests.sync.model import CITY, ModelUpstream, Node
+from tests.sync.model_line import ModelLine
 from tests.sync.simulation import NINE, QUEUE, RELAY
 from tests.sync.test_exchange import HALL, texts
 
