@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from PIL import Image
-from sqlalchemy import select
 
 from desk.cases import handling
 from desk.core.clock import local_day
 from desk.faces.office.model import OfficeModel
-from desk.hall import model as h
 from desk.hall import service as hall_service
 from desk.printing.outputs import Batch, file_name, kept_pdf, output, write_whole
 from desk.printing.papers import ReportPaper
@@ -22,16 +19,15 @@ from desk.printing.report import report_pdf
 from desk.printing.reported import report_paper
 from desk.reports import territory as territories
 from desk.reports import words
+from desk.reports.given import Past, folder_of, keep_folder, past_of
 from desk.reports.model import Report
 from desk.reports.period import period_report
 from desk.reports.periods import Period
 from desk.reports.territory import Territory
 from desk.store import Store
-from desk.store.base import Reader, meta
+from desk.store.base import Reader
 
 THUMB_PX = 84
-_FOLDER = "report_folder"
-_PAST = 8
 
 
 @dataclass(frozen=True)
@@ -42,16 +38,6 @@ class Made:
     paper: ReportPaper
     pdf: bytes
     thumbs: tuple[Image.Image, ...]
-
-
-@dataclass(frozen=True)
-class Past:
-    """A report that was printed or exported before."""
-
-    at: datetime
-    title: str
-    by: str
-    form: str
 
 
 @dataclass
@@ -118,8 +104,7 @@ class ReportsModel:
         def work() -> tuple[list[Territory], list[Past], str]:
             with desk.store.read() as read:
                 places = territories.choices(read, desk.hall.id, desk.divisions)
-                folder = read.value(select(meta.c.v).where(meta.c.k == _FOLDER))
-                return places, past_of(read, desk.hall.id), str(folder or "")
+                return places, past_of(read, desk.hall.id), folder_of(read)
 
         def answer(found: tuple[list[Territory], list[Past], str]) -> None:
             state.places, state.past, state.folder = found
@@ -290,8 +275,7 @@ class ReportsModel:
         def work(store: Store) -> list[Past]:
             with store.unit(actor, f"export {form}") as unit:
                 hall_service.record(unit, desk.hall.id, "export", subject(report), detail)
-                unit.execute(meta.delete().where(meta.c.k == _FOLDER))
-                unit.execute(meta.insert().values(k=_FOLDER, v=str(path.parent)))
+                keep_folder(unit, str(path.parent))
                 return past_of(unit, desk.hall.id)
 
         def answer(past: list[Past]) -> None:
@@ -314,23 +298,3 @@ def _thumbs(pdf: bytes) -> tuple[Image.Image, ...]:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         count = len(document.pages)
     return tuple(page_image(pdf, THUMB_PX, n) for n in range(count))
-
-
-def past_of(read: Reader, hall_id: str) -> list[Past]:
-    """The reports that were given out last, from the record."""
-    t = h.audit
-    rows = read.rows(
-        select(t.c.at, t.c.actor, t.c.action, t.c.detail)
-        .where(t.c.hall_id == hall_id, t.c.action.in_(("print", "export")))
-        .order_by(t.c.at.desc(), t.c.id.desc())
-        .limit(200)
-    )
-    names = {w.number: w.name for w in read.rows(
-        select(h.worker.c.number, h.worker.c.name).where(h.worker.c.hall_id == hall_id)
-    )}  # fmt: skip
-    found = [
-        Past(r.at, r.detail["title"], names.get(r.actor, r.actor), r.detail.get("format", "paper"))
-        for r in rows
-        if r.detail and r.detail.get("paper") == "report"
-    ]
-    return found[:_PAST]

@@ -23,8 +23,9 @@ from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Card, Rule, Text, boxed, clear, on_click, row
 from desk.faces.kit.theme import color
 from desk.faces.office.navigation import NavItem
-from desk.faces.office.reports_model import Made, Past, ReportsState
+from desk.faces.office.reports_model import Made, ReportsState
 from desk.reports import words
+from desk.reports.given import Past
 from desk.reports.periods import KINDS
 
 KEYS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y"}

@@ -1,0 +1,55 @@
+"""The reports that left the desk, from the record, and the folder they were last put into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from desk.hall import model as h
+from desk.store import Unit
+from desk.store.base import Reader, meta
+
+MOST = 8
+_FOLDER = "report_folder"
+
+
+@dataclass(frozen=True)
+class Past:
+    """A report that was printed or exported before."""
+
+    at: datetime
+    title: str
+    by: str
+    form: str
+
+
+def past_of(read: Reader, hall_id: str) -> list[Past]:
+    """The last few, the latest first."""
+    t = h.audit
+    rows = read.rows(
+        select(t.c.at, t.c.actor, t.c.action, t.c.detail)
+        .where(t.c.hall_id == hall_id, t.c.action.in_(("print", "export")))
+        .order_by(t.c.at.desc(), t.c.id.desc())
+        .limit(200)
+    )
+    workers = select(h.worker.c.number, h.worker.c.name).where(h.worker.c.hall_id == hall_id)
+    names = {w.number: w.name for w in read.rows(workers)}
+    found = [
+        Past(r.at, r.detail["title"], names.get(r.actor, r.actor), r.detail.get("format", "paper"))
+        for r in rows
+        if r.detail and r.detail.get("paper") == "report"
+    ]
+    return found[:MOST]
+
+
+def folder_of(read: Reader) -> str:
+    """Where a report was last put on this desk; empty when none was."""
+    return str(read.value(select(meta.c.v).where(meta.c.k == _FOLDER)) or "")
+
+
+def keep_folder(unit: Unit, folder: str) -> None:
+    """The next report is offered the same folder."""
+    unit.execute(meta.delete().where(meta.c.k == _FOLDER))
+    unit.execute(meta.insert().values(k=_FOLDER, v=folder))
