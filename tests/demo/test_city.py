@@ -35,11 +35,16 @@ def folder() -> Iterator[Path]:
 
 
 def city(folder: Path, seconds: int, *words: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "desk", "city", "--seconds", str(seconds), "--out",
-         str(folder / "city"), *words],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
-    )  # fmt: skip
+    # Tests that run in the background of a shell have inherited that Ctrl C is not heard.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-m", "desk", "city", "--seconds", str(seconds), "--out",
+             str(folder / "city"), *words],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        )  # fmt: skip
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def running(folder: Path) -> list[str]:
