@@ -13,11 +13,11 @@ from tests.sync.conftest import STREET, Central, Desk, MakeDesk
 from tests.sync.test_relay import HallUpstream, hall, hall_desk  # noqa: F401
 
 
-def define(desk: Desk) -> None:
+def define(desk: Desk, number: int = 1) -> None:
     with desk.store.unit("0312", "accept") as unit:
         unit.insert(
             matter_definition, id=derived_id("matter_definition", "CL01", ""), scope=STREET,
-            code="CL01", number=1, content={"name": "残疾人证办理（新办）"},
+            code="CL01", number=number, content={"name": "残疾人证办理（新办）"},
         )  # fmt: skip
 
 
@@ -38,6 +38,22 @@ def test_what_two_desks_wrote_alike_breaks_the_chain_of_neither(make_desk: MakeD
     for desk in (second, first, second, first):
         desk.sync()
     for desk in (first, second):
+        assert verify(desk.store).clean, verify(desk.store)
+
+
+def test_what_each_counted_for_itself_is_kept_from_the_later_and_breaks_no_chain(
+    make_desk: MakeDesk, clock: VirtualClock
+) -> None:
+    first, second = make_desk(), make_desk()
+    for number, desk in enumerate((first, second), 1):
+        desk.sync()
+        define(desk, number)
+        clock.advance(1)
+    for desk in (second, first, second, first):
+        desk.sync()
+    for desk in (first, second):
+        with desk.store.read() as read:
+            assert read.value(select(matter_definition.c.number)) == 2
         assert verify(desk.store).clean, verify(desk.store)
 
 
