@@ -18,17 +18,19 @@ from desk.core.errors import UserError
 from desk.hall import queries
 from desk.hall import settings as hall_settings
 from desk.hall.model import workday_table
-from desk.store import Unit
+from desk.store import Prepared, Unit
 from desk.store.base import Reader
 
 _tables: dict[str, tuple[int, Days]] = {}
 """Imported years by the identifier of their fact, which never changes."""
 
+_ids = Prepared(select(workday_table.c.id).order_by(workday_table.c["_s"], workday_table.c.id))
+
 
 def workdays(read: Reader) -> WorkCalendar:
     """The calendar in force; one look at a small table."""
     t = workday_table
-    ids = tuple(r.id for r in read.rows(select(t.c.id).order_by(t.c["_s"], t.c.id)))
+    ids = tuple(r.id for r in read.rows(_ids))
     missing = [one for one in ids if one not in _tables]
     if missing:
         for row in read.rows(select(t).where(t.c.id.in_(missing))):

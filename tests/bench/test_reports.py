@@ -16,6 +16,7 @@ from sqlalchemy import event, select
 import desk.tables  # noqa: F401
 from desk.cases import life_model as lm
 from desk.cases import projection
+from desk.core.calendar import shipped
 from desk.core.clock import VirtualClock, utc
 from desk.demo.seed import seed_hall
 from desk.divisions import Divisions
@@ -87,7 +88,7 @@ def test_folds_written_by_the_maker_are_those_of_the_rules(big: Big) -> None:
         every = read.rows(n.select().order_by(n.c.accepted_at).limit(2000))
         newest = read.rows(n.select().order_by(n.c.accepted_at.desc()).limit(2000))
         chosen = {r.case_id: r for r in rng.sample([*every, *newest], 400)}
-        for rows in projection.as_rows(read, chosen, projection.shipped()):
+        for rows in projection.as_rows(read, chosen, shipped()):
             for row in rows:
                 found = chosen[row["case_id"]]
                 for name in ("state", "clock", "due_day", "late", "ended_on", "department"):
