@@ -25,7 +25,7 @@ from tests.cases.conftest import CALENDAR, CATALOGUE, Hall, make_hall
 from tests.cases.test_rules import codes, full
 
 CASES = 1_000_000
-LOOKS, VISITS = 20, 200
+LOOKS, VISITS = 100, 200
 _MANY = """
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :many),
   k AS (SELECT i, i % 20 = 0 AS open, i / 20 AS o, date('2022-11-20', '+' || (i / 700) || ' days')
