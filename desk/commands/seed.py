@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
             json.dumps(
                 {
                     "hall": hall.code,
+                    "division": hall.division,
                     "name": hall.name,
                     "windows": len(windows),
                     "workers": [w.number for w in workers],
@@ -45,8 +46,9 @@ def run(args: argparse.Namespace) -> int:
     else:
         print(
             tr(
-                "{hall}: {windows} windows, {workers} workers; every demo PIN is {pin}.",
+                "{hall} ({code}): {windows} windows, {workers} workers; every demo PIN is {pin}.",
                 hall=hall.name,
+                code=hall.division,
                 windows=len(windows),
                 workers=len(workers),
                 pin=PIN,

@@ -16,8 +16,8 @@
    <translation>{window} 号窗口没有空位或没有可上岗的人</translation>
   </message>
   <message>
-   <source>{hall}: {windows} windows, {workers} workers; every demo PIN is {pin}.</source>
-   <translation>{hall}：{windows} 个窗口，{workers} 名工作人员；演示口令都是 {pin}</translation>
+   <source>{hall} ({code}): {windows} windows, {workers} workers; every demo PIN is {pin}.</source>
+   <translation>{hall}（{code}）：{windows} 个窗口，{workers} 名工作人员；演示口令都是 {pin}</translation>
   </message>
   <message>
    <source>{count} matters, no faults.</source>

@@ -16,8 +16,8 @@
    <translation>{window} 號視窗沒有空位或沒有可上崗的人</translation>
   </message>
   <message>
-   <source>{hall}: {windows} windows, {workers} workers; every demo PIN is {pin}.</source>
-   <translation>{hall}：{windows} 個視窗，{workers} 名工作人員；演示口令都是 {pin}</translation>
+   <source>{hall} ({code}): {windows} windows, {workers} workers; every demo PIN is {pin}.</source>
+   <translation>{hall}（{code}）：{windows} 個視窗，{workers} 名工作人員；演示口令都是 {pin}</translation>
   </message>
   <message>
    <source>{count} matters, no faults.</source>

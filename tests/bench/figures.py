@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import subprocess
 from collections.abc import Callable
 
@@ -31,7 +32,7 @@ class Figures:
 def percentile(values: list[float], share: float) -> float:
     """The value that this share of all values does not exceed."""
     ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+    return ordered[max(0, math.ceil(len(ordered) * share) - 1)]
 
 
 def events(out: str) -> list[dict[str, object]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 
 import pytest
 
 from desk.cli import COMMANDS, FACES, main, parser
+from desk.divisions import Divisions
 from desk.faces.kit.options import face_parser
 
 
@@ -93,3 +95,13 @@ def test_what_cannot_be_decrypted_is_told_in_one_sentence(
     capfd.readouterr()
     assert main([*home, "restore", str(junk)]) == 1
     assert len(capfd.readouterr().err.splitlines()) == 1
+
+
+def test_seed_tells_the_code_under_which_a_city_enrols_the_hall(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--home", str(tmp_path / "new"), "seed", "--hall", "street"]) == 0
+    (code,) = re.findall(r"\d{12}", capsys.readouterr().out)
+    place = Divisions.load().by_nbs(code)
+    assert place is not None
+    assert place.level == "street"
