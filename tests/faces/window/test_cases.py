@@ -13,7 +13,7 @@ from desk.cases import model as m
 from desk.cases import ratings
 from desk.cases.rules import MaterialAnswer
 from desk.faces.kit.labels import Text
-from desk.faces.kit.layers import HOLD_MS, Confirm
+from desk.faces.kit.layers import Confirm
 from desk.faces.kit.marks import DeadlineLight
 from desk.faces.kit.questions import WordsDialog
 from desk.faces.window.app import WindowFace
@@ -148,7 +148,7 @@ def test_ctrl_delete_held_takes_an_acceptance_back_and_let_go_does_nothing(
     assert isinstance(confirm, Confirm)
     scene.type(three, "2")
     QTest.keyPress(confirm, Key.Key_Delete, CONTROL)
-    QTest.qWait(HOLD_MS // 3)
+    QTest.qWait(1)
     QTest.keyRelease(confirm, Key.Key_Delete, CONTROL)
     assert "cancelled" not in kinds(scene)
     QTest.keyPress(confirm, Key.Key_Delete, CONTROL)
