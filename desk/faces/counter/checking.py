@@ -73,7 +73,7 @@ def _sheet(page: Confirm) -> tuple[Mark, ...]:
     x, y = LEFT.x + 23, LEFT.y + 14
     for (label, value), times in zip(page.rows, tall, strict=True):
         h = step * times
-        marks.append(words(Rect(x, y, 84, h), label, size, colour="ink.700", floor=15))
+        marks.append(words(Rect(x, y, 78, h), label, size, colour="ink.700", floor=15))
         marks.append(words(Rect(x + 88, y, 366, h), value, size, bold=True, floor=15, wrap=True))
         y += h
     marks.append(Rule(x, y + 2, LEFT.right - 23, y + 2, "line.base", 1))
@@ -84,10 +84,11 @@ def _sheet(page: Confirm) -> tuple[Mark, ...]:
         marks += [
             Plate(disc, "teal.700", radius=side / 2),
             words(disc, str(n), side * 0.64, bold=True, colour="white", align="centre", floor=14),
-            # A long name takes two lines rather than running into its day.
+            # A long name takes two lines rather than running into its day; what stands in brackets
+            # has the second for itself.
             words(
                 Rect(x + 40, y, 270, step),
-                data_text(name),
+                data_text(name).replace("（", "\n（") if len(name) > LONG else data_text(name),
                 size,
                 floor=15 if len(name) > LONG else floor,
                 wrap=len(name) > LONG,

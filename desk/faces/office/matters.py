@@ -318,8 +318,8 @@ class MatterDetail(Card):
         if not marked:
             other = self._page.model.before(one)
         if other is None:
-            self._heading.put(tr("What it needs"))
             lines = [f"{line}  {how}" for line, how in checklist(one.matter)]
+            self._heading.put(tr("What it needs") if lines else "")
         else:
             self._heading.put(
                 tr("{version} against {other}", version=version_words(one.matter),

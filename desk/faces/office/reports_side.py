@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QLabel,
     QProgressBar,
@@ -22,6 +21,7 @@ from desk.core.text import data_text, mark, tr, tr_date, trn
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Card, Rule, Text, boxed, clear, on_click, row
 from desk.faces.kit.theme import color
+from desk.faces.kit.tickbox import TickBox
 from desk.faces.office.navigation import NavItem
 from desk.faces.office.reports_model import Made, ReportsState
 from desk.reports import words
@@ -167,7 +167,7 @@ class Options(Card):
         self.before.setToolTip(tr("The period before"))
         self.after.setToolTip(tr("The period after"))
         self.place = Button("", key="T", height=40, on=place, name="report_place")
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, TickBox] = {}
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(6)
         self.warning = _Warning(explain)
@@ -242,7 +242,7 @@ class Options(Card):
             self.boxes = {}
             for key in keys:
                 section = state.made.report.section(key) if state.made else None
-                box = QCheckBox(tr(section.title) if section else key)
+                box = TickBox(tr(section.title) if section else key)
                 box.setObjectName(f"section_{key}")
                 box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 box.clicked.connect(lambda _=False, k=key: self._toggle(k))

@@ -54,6 +54,6 @@ def popover_foot(keys: Sequence[tuple[str, str]]) -> QWidget:
     foot.setFixedHeight(38)
     items: list[QWidget | int | None] = []
     for key, words in keys:
-        items += [KeyCap(key), Text(words, 13)]
+        items += [KeyCap(key), *([Text(words, 13)] if words else [])]
     foot.setLayout(row(*items, None, KeyCap("Esc"), Text(tr("back"), 13), margins=(14, 0, 14, 0)))
     return foot

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import select
@@ -22,16 +20,11 @@ from desk.faces.window.waiting import WaitingLayer
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import CARD, Scene
 from tests.faces.counter.conftest import Finger
+from tests.faces.pictures import keep_picture
 from tests.faces.window.test_keystrokes import came_before
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-SHOTS = Path("/tmp/agency/shots")
-
-
-def shot(face: object, name: str) -> None:
-    if SHOTS.is_dir():
-        face.grab().save(str(SHOTS / f"{name}.png"))  # type: ignore[attr-defined]
 
 
 def words(face: WindowFace) -> str:
@@ -90,10 +83,10 @@ def plan_two(scene: Scene, face: WindowFace) -> None:
 def signed(scene: Scene, counter: CounterFace, seated: WindowFace, finger: Finger) -> WindowFace:
     open_case(scene, seated)
     plan_two(scene, seated)
-    shot(seated, "window_plan")
+    keep_picture(seated, "window_plan")
     scene.press(seated, Key.Key_F9)
     assert isinstance(seated.stage.layer, WaitingLayer)
-    shot(counter, "counter_mandate")
+    keep_picture(counter, "counter_mandate")
     finger.sign()
     finger.tap("confirm")
     return seated
@@ -125,7 +118,7 @@ def test_errands_are_run_by_digits_and_each_step_is_a_fact(
 ) -> None:
     assert states(signed) == ["planned", "later"]
     scene.type(signed, "1")
-    shot(signed, "window_agency")
+    keep_picture(signed, "window_agency")
     assert states(signed) == ["begun", "later"]
     scene.type(signed, "1")
     scene.type(signed, "1")
@@ -136,7 +129,7 @@ def test_errands_are_run_by_digits_and_each_step_is_a_fact(
 def test_the_errands_stand_in_the_list_to_follow_up(scene: Scene, signed: WindowFace) -> None:
     scene.press(signed, Key.Key_Escape)
     scene.press(signed, Key.Key_J, CONTROL)
-    shot(signed, "window_follow_errands")
+    keep_picture(signed, "window_follow_errands")
     assert "代办：开具户籍证明" in words(signed)
     scene.press(signed, Key.Key_Right)
     scene.press(signed, Key.Key_Right)
@@ -145,7 +138,7 @@ def test_the_errands_stand_in_the_list_to_follow_up(scene: Scene, signed: Window
     scene.type(signed, "c")
     assert isinstance(signed.stage.layer, CaseLayer)
     assert "2 步办好 0 步，李晓雯 代办" in words(signed)
-    shot(signed, "window_case_agency")
+    keep_picture(signed, "window_case_agency")
 
 
 def test_another_way_takes_the_place_of_an_errand(scene: Scene, signed: WindowFace) -> None:

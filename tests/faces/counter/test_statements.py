@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -23,15 +22,10 @@ from desk.faces.window.waiting import WaitingLayer
 from tests.faces.conftest import CARD, Scene
 from tests.faces.counter.conftest import Finger
 from tests.faces.counter.test_mandate import open_case, plan_two
+from tests.faces.pictures import keep_picture
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-SHOTS = Path("/tmp/statements/shots")
-
-
-def shot(face: Any, name: str) -> None:
-    if SHOTS.is_dir():
-        face.grab().save(str(SHOTS / f"{name}.png"))
 
 
 def facts(scene: Scene, kind: str) -> Sequence[Any]:
@@ -69,13 +63,13 @@ def test_a_withdrawal_is_signed_on_the_small_screen_for_the_very_text_that_is_ke
     take_back(scene, seated)
     assert isinstance(seated.stage.layer, WaitingLayer)
     assert facts(scene, "withdrawn") == []
-    shot(counter, "counter_withdrawal")
+    keep_picture(counter, "counter_withdrawal")
     finger.sign()
     finger.tap("confirm")
     (fact,), (ink,) = facts(scene, "withdrawn"), signatures(scene)
     shown = case(seated).view
     assert shown.state.state == "withdrawn"
-    shot(seated, "window_withdrawn")
+    keep_picture(seated, "window_withdrawn")
     assert fact.reason == "居民改主意"
     assert fact.detail["text"] == ink.text
     assert fact.detail["text_hash"] == signing.digest(ink.text) == ink.text_hash
@@ -162,7 +156,7 @@ def test_taking_a_mandate_back_is_signed_too_and_the_case_goes_on(
     scene.type(seated, "r")
     scene.type(seated, "1")
     assert isinstance(seated.stage.layer, WaitingLayer)
-    shot(counter, "counter_revocation")
+    keep_picture(counter, "counter_revocation")
     finger.sign()
     finger.tap("confirm")
     layer = seated.stage.layer

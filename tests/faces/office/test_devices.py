@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 import psycopg
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.demo.wire import Cable
@@ -24,6 +22,7 @@ from desk.sync.invitation import Invitation
 from desk.sync.link import Link
 from tests.faces.conftest import Scene
 from tests.faces.office.test_office import sign_in
+from tests.faces.pictures import keep_picture
 from tests.sync import conftest as cities
 from tests.sync.conftest import Central, Desk, make_central
 
@@ -70,14 +69,6 @@ def invite(scene: Scene, central: Central, kind: str, **more: object) -> Invitat
     hall = scene.desk.hall.division
     below = [place.nbs for place in scene.desk.divisions.children(hall)]
     return central.invite(kind, hall=hall, below=below, **more)
-
-
-def keep_picture(face: OfficeFace, name: str) -> None:
-    """For looking at, when somebody asks for it."""
-    folder = os.environ.get("DESK_PICTURES")
-    if folder:
-        QApplication.processEvents()
-        face.grab().save(str(Path(folder) / f"{name}.png"))
 
 
 def test_a_desk_alone_says_so_and_why_there_is_nothing_to_sync(

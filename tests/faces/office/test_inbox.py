@@ -6,7 +6,6 @@ import csv
 import io
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import openpyxl
 import pytest
@@ -30,10 +29,10 @@ from desk.hall import service as hall_service
 from tests.cases.conftest import CALENDAR, CATALOGUE
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import Scene
+from tests.faces.pictures import keep_picture
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-SHOTS = Path("/tmp/agency/shots")
 OURS, PIN = "区民政局", "1379"
 
 
@@ -127,8 +126,7 @@ def test_an_officer_sees_the_inbox_of_the_own_department_and_nothing_else(
     assert [n for n, b in inbox.filters.items() if b.isVisible()] == sorted(
         inbox.model.offered, key=list(inbox.filters).index
     )
-    if SHOTS.is_dir():
-        face.grab().save(str(SHOTS / "office_inbox.png"))
+    keep_picture(face, "office_inbox")
     for name in inbox.model.offered:
         choose(scene, inbox, name)
         assert cases["CL01"] not in shown(inbox)
@@ -244,8 +242,7 @@ def test_a_worker_sees_what_waits_for_them_as_owner_and_as_agent(
                      [Planned("派出所", "证明", 3)], "委托")  # fmt: skip
     page = enter(scene, qtbot, "0301", "2580").cases
     assert (page.model.name, shown(page)) == ("mine", [cases["CL01"]])
-    if SHOTS.is_dir():
-        page.window().grab().save(str(SHOTS / "office_mine.png"))
+    keep_picture(page.window(), "office_mine")
     page.window().close()
     owner = enter(scene, qtbot, "0312", "2580").cases
     # Both are due tomorrow and owed by the worker who took them in.

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desk.faces.kit.labels import Text
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.ask_layer import AskLayer
 from desk.faces.office.matter_editor import EditorLayer
@@ -169,3 +170,16 @@ def test_a_window_uses_a_new_version_at_once_and_a_visit_keeps_what_it_began_wit
     assert fresh.matters[0].name == "新救助"
     assert fresh.newer(fresh.matters[0]) is None
     assert isinstance(face.matters.search, QLineEdit)
+
+
+def test_materials_have_a_heading_only_where_there_are_some(scene: Scene, face: OfficeFace) -> None:
+    def titles() -> list[str]:
+        return [text.text() for text in face.matters.detail.findChildren(Text)]
+
+    for typed, some in (("政策咨询", False), ("临时救助", True)):
+        scene.press(face, Qt.Key.Key_Slash)
+        retype(scene, face, typed)
+        scene.press(face, Qt.Key.Key_Return)
+        scene.settle()
+        assert typed in "".join(titles())
+        assert ("要的材料" in titles()) is some

@@ -30,8 +30,8 @@ from tests.faces.office.lived_months import (
     press,
     settle,
 )
-from tests.faces.office.test_devices import keep_picture
 from tests.faces.office.test_office import serve
+from tests.faces.pictures import keep_picture
 
 face = test_office.face
 papers = lived_months.papers

@@ -23,7 +23,7 @@ from desk.reports.territory import Territory
 from tests.faces.conftest import Scene
 from tests.faces.office import lived_months, test_office
 from tests.faces.office.lived_months import Kept, audits, october, settle
-from tests.faces.office.test_devices import keep_picture
+from tests.faces.pictures import keep_picture
 
 face = test_office.face
 papers = lived_months.papers

@@ -13,7 +13,7 @@ from desk.faces.office.app import OfficeFace
 from tests.faces.conftest import Scene
 from tests.faces.office import lived_months, test_office
 from tests.faces.office.lived_months import Kept, october, press, settle
-from tests.faces.office.test_devices import keep_picture
+from tests.faces.pictures import keep_picture
 
 face = test_office.face
 papers = lived_months.papers

@@ -18,8 +18,8 @@ from desk.faces.office.app import OfficeFace, build
 from desk.hall import settings
 from desk.hall.setting_effects import EFFECTS
 from tests.faces.conftest import Scene
-from tests.faces.office.test_devices import keep_picture
 from tests.faces.office.test_office import sign_in
+from tests.faces.pictures import keep_picture
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -22,8 +22,8 @@ from desk.queue import service as queue
 from desk.reports.attention import Attention
 from desk.reports.targets import set_targets
 from tests.faces.conftest import Scene
-from tests.faces.office.test_devices import keep_picture
 from tests.faces.office.test_office import sign_in
+from tests.faces.pictures import keep_picture
 from tests.reports.facts import CALENDAR, Making, Place, arrive
 
 NOW = utc(date(2026, 11, 23), "15:12")
