@@ -56,12 +56,19 @@ def guard(central: Central, authority: Authority) -> Iterator[Guard]:
     made.close()
 
 
-def through(central: Central, guard: Guard, authority: Authority, **more: object) -> str:
-    """The owner's address through the guard, everything verified."""
+def verified(dsn: str, guard: Guard, authority: Authority) -> str:
+    """An address of the database, through the guard."""
     return make_conninfo(
-        central.dsn, host="localhost", hostaddr="127.0.0.1", port=guard.port,
-        sslmode="verify-full", sslrootcert=str(authority.root), **more,
+        dsn, host="localhost", hostaddr="127.0.0.1", port=guard.port,
+        sslmode="verify-full", sslrootcert=str(authority.root),
     )  # fmt: skip
+
+
+def through(central: Central, guard: Guard, authority: Authority) -> str:
+    """A device's address through the guard, everything verified."""
+    device = central.invite()
+    dsn = make_conninfo(central.dsn, user=device.role, password=device.secret)
+    return verified(dsn, guard, authority)
 
 
 def test_much_passes_both_ways_as_it_is(
@@ -79,7 +86,8 @@ def test_much_passes_both_ways_as_it_is(
 def test_many_lines_at_once_do_not_mix(
     central: Central, guard: Guard, authority: Authority
 ) -> None:
-    lines = [psycopg.connect(through(central, guard, authority)) for _ in range(12)]
+    dsn = through(central, guard, authority)
+    lines = [psycopg.connect(dsn) for _ in range(12)]
     pids = {line.execute("SELECT pg_backend_pid()").fetchone() for line in lines}
     assert len(pids) == 12
     for line in lines:
@@ -95,6 +103,15 @@ def test_without_tls_nobody_gets_further(central: Central, guard: Guard) -> None
         line.sendall(b"GET / HTTP/1.1\r\n\r\n")
         said = line.recv(500)
         assert said.startswith(b"E")
+
+
+def test_the_owner_is_let_in_on_the_database_own_machine_alone(
+    central: Central, guard: Guard, authority: Authority
+) -> None:
+    """Whoever comes through the guard may be anywhere."""
+    psycopg.connect(central.dsn).close()
+    with pytest.raises(psycopg.OperationalError, match="rejects"):
+        psycopg.connect(verified(central.dsn, guard, authority))
 
 
 def test_what_is_said_before_the_handshake_is_not_taken_for_what_is_said_after_it(

@@ -30,6 +30,9 @@ EARLY = 65536
 """Bytes a client may say before the database is reached; who it is takes a few hundred."""
 MOST = 400
 """Lines at once; the database behind takes fewer."""
+SOURCE = "127.0.0.2"
+"""Where the database sees lines of the guard come from. It lets its owner in from 127.0.0.1 alone, so
+nobody on another machine can try the owner's password through the guard either."""
 KEEPALIVE = {"TCP_KEEPIDLE": 30, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
 """A device whose line died gives its connection back within a minute."""
 
@@ -136,7 +139,9 @@ class Guard:
                 return
             inner.pause_reading()
             far = _Far(inner)
-            await self._loop.create_connection(lambda: far, "127.0.0.1", self._inside)
+            await self._loop.create_connection(
+                lambda: far, "127.0.0.1", self._inside, local_addr=(SOURCE, 0)
+            )
             near.join(inner, far)
         except (OSError, ssl.SSLError) as error:
             log.info("a line was not let in: %s", type(error).__name__)
