@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import tempfile
@@ -16,6 +18,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from cryptography.hazmat.primitives import serialization
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from desk.cli import main
@@ -23,7 +26,7 @@ from desk.core.errors import AdminError
 from desk.demo.wire import free_port
 from desk.store import Store
 from desk.sync.beside import connect_to, member_of
-from desk.sync.central.guard import Guard
+from desk.sync.central.guard import SSL_REQUEST, Guard
 from desk.sync.wire import RefusedError
 from tests.sync.authority import Authority
 from tests.sync.conftest import STREET, Central
@@ -142,6 +145,47 @@ def test_a_certificate_that_is_not_its_keys_and_a_port_that_is_taken_are_told(
             Guard("127.0.0.1", 0, inside(central), pair).start()
     with pytest.raises(AdminError, match="listened"):
         Guard("127.0.0.1", guard.port, inside(central), one).start()
+
+
+def test_who_asks_for_tls_and_is_gone_leaves_nothing_behind(guard: Guard) -> None:
+    reset = struct.pack("ii", 1, 0)
+    for _ in range(20):
+        with socket.create_connection(("127.0.0.1", guard.port)) as line:
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, reset)
+            line.sendall(struct.pack("!ii", 8, SSL_REQUEST))
+    with socket.create_connection(("127.0.0.1", guard.port)) as line:
+        # Answered after those who came before.
+        line.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        assert line.recv(1) == b"E"
+    end = time.monotonic() + PATIENCE_S
+    while asyncio.all_tasks(guard._loop):
+        assert time.monotonic() < end, "somebody is still waited for"
+        time.sleep(0.02)
+
+
+def test_a_key_with_a_password_is_told_and_nobody_is_asked_for_it(authority: Authority) -> None:
+    certificate, path = authority.issue("localhost")
+    key = serialization.load_pem_private_key(path.read_bytes(), None)
+    path.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.BestAvailableEncryption(b"secret"),
+        )
+    )
+    words = "import sys; from desk.sync.central.guard import Guard, Path;"
+    words += "Guard('127.0.0.1', 0, 1, (Path(sys.argv[1]), Path(sys.argv[2]))).start()"
+    # Without a terminal OpenSSL would ask here, where nobody answers.
+    with subprocess.Popen(
+        [sys.executable, "-c", words, str(certificate), str(path)],
+        stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    ) as starting:  # fmt: skip
+        try:
+            starting.wait(PATIENCE_S)
+            assert starting.stderr is not None
+            assert "cannot be used with its key" in starting.stderr.read()
+        finally:
+            starting.kill()
 
 
 def test_a_hall_that_was_given_a_certificate_lets_its_desks_in_by_tls(

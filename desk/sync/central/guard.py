@@ -49,7 +49,7 @@ class Guard:
         self._thread = threading.Thread(target=self._loop.run_forever, name="tls", daemon=True)
         self._servers: list[asyncio.Server] = []
         self._lines: set[asyncio.BaseTransport] = set()
-        self._read_at = 0
+        self._read_at: list[int] = []
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
 
     def start(self) -> None:
@@ -92,11 +92,12 @@ class Guard:
         return self._context
 
     def _read(self) -> None:
-        newest = max(path.stat().st_mtime_ns for path in self._pair)
-        if newest != self._read_at:
+        written = [path.stat().st_mtime_ns for path in self._pair]
+        if written != self._read_at:
             made = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            made.load_cert_chain(*self._pair)
-            self._context, self._read_at = made, newest
+            # Else OpenSSL asks at the terminal for the password of a key that has one, and waits.
+            made.load_cert_chain(*self._pair, password="")
+            self._context, self._read_at = made, written
 
     async def _open(self) -> None:
         for address in self._listen.split(","):
@@ -237,6 +238,9 @@ class _Near(_Passing):
             # Nothing may come in between the answer and the handshake.
             self._line.pause_reading()
             self._line.write(b"S")
+            if self._line.is_closing():
+                # It is gone, and a handshake with nobody would never be over.
+                return
             loop = asyncio.get_running_loop()
             self._letting = loop.create_task(self._guard.let_in(self, self._line))
         else:
