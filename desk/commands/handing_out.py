@@ -25,7 +25,8 @@ def root_of(args: argparse.Namespace) -> str | None:
         return None
     try:
         text: str = args.ca.read_text(encoding="ascii")
-        ssl.create_default_context(cadata=text)
+        # Not a default context, which takes an empty text for the machine's own roots.
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=text)
     except (OSError, ValueError, ssl.SSLError) as error:
         raise UserError("{path} is no root certificate in PEM.", path=str(args.ca)) from error
     return text
@@ -95,6 +96,9 @@ def _write_secret(path: Path, data: bytes) -> None:
     :raises UserError: when it cannot be written.
     """
     try:
+        if path.is_file():
+            # One that is there already may be open to others.
+            path.chmod(0o600)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -152,11 +152,14 @@ def test_what_cannot_be_handed_out_is_not_made(
 ) -> None:
     nonsense = tmp_path / "root.pem"
     nonsense.write_bytes(b"\xff\x00")
+    empty = tmp_path / "empty.pem"
+    empty.touch()
     enrol = ("enrol", "--hall", STREET, "--kind", "window")
     for wrong in (
         ("--out", str(tmp_path / "missing" / "desk.json")),
         ("--qr", str(tmp_path / "desk.jpg")),
         ("--ca", str(nonsense)),
+        ("--ca", str(empty)),
         ("--ca", str(tmp_path / "missing.pem")),
     ):
         assert central_says(central, capsys, *enrol, *wrong) == (1, "")
@@ -167,6 +170,9 @@ def test_the_secret_is_for_its_owner_alone_also_as_a_picture(
     central: Central, tmp_path: Path, capsys: Said
 ) -> None:
     files = [tmp_path / name for name in ("desk.json", "desk.png", "desk.svg")]
+    # Also where somebody else's file was.
+    files[0].touch()
+    files[0].chmod(0o644)
     for picture in files[1:]:
         words = ("--kind", "window", "--out", str(files[0]), "--qr", str(picture))
         assert central_says(central, capsys, "enrol", "--hall", STREET, *words)[0] == 0
