@@ -281,7 +281,9 @@ class Engine:
         """
         with self._store.read() as read:
             before = noted(read, REFUSED)
-            mine = {scope: sending.of_scope(read, greeting.node, scope) for scope in before}
+            # What was written since the push is not asked about: it was not sent yet.
+            last = sending.acked(read, self._name)
+            mine = {scope: sending.of_scope(read, greeting.node, scope, last) for scope in before}
         still = {
             scope
             for scope, items in mine.items()

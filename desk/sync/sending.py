@@ -74,9 +74,11 @@ def next_batch(read: Reader, node: int, after: int) -> list[Changeset]:
     return batch
 
 
-def of_scope(read: Reader, node: int, scope: str) -> list[Changeset]:
-    """All that this desk wrote in a scope."""
-    rows = read.rows(select(outbox).where(outbox.c.scope == scope).order_by(outbox.c.seq))
+def of_scope(read: Reader, node: int, scope: str, last: int) -> list[Changeset]:
+    """All that this desk wrote in a scope up to a place in its log."""
+    rows = read.rows(
+        select(outbox).where(outbox.c.scope == scope, outbox.c.seq <= last).order_by(outbox.c.seq)
+    )
     return [_changeset(node, row) for row in rows]
 
 

@@ -95,20 +95,46 @@ def test_row_17_every_foreign_scope_is_refused_to_a_kiosk_whichever_function_is_
     line.close()
 
 
-def test_row_17_what_is_pushed_for_a_foreign_scope_is_kept_aside_and_changes_nothing(
-    central: Central, kiosk: Desk
-) -> None:
-    with kiosk.store.unit("0312", "smuggle") as unit:
+def smuggle(desk: Desk) -> None:
+    """Write what is not the desk's to write."""
+    with desk.store.unit("0312", "smuggle") as unit:
         unit.insert(
             hall.hall_notice, scope=FOREIGN, hall_id=str(uuid.uuid4()), text="偷",
             shown_from=unit.now,
         )  # fmt: skip
+
+
+def test_row_17_what_is_pushed_for_a_foreign_scope_is_kept_aside_and_changes_nothing(
+    central: Central, kiosk: Desk
+) -> None:
+    smuggle(kiosk)
     notice(kiosk.store, "好")
     kiosk.sync()
     assert central.query("SELECT text FROM hall_notice") == [("好",)]
     assert central.query("SELECT status FROM sync.changeset WHERE scope = %s", FOREIGN) == [
         ("refused",)
     ]
+
+
+def test_what_is_written_while_the_refused_is_asked_about_again_waits_for_the_next_round(
+    central: Central, kiosk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    smuggle(kiosk)
+    kiosk.sync()
+
+    def meanwhile() -> int:
+        notice(kiosk.store, "好")
+        smuggle(kiosk)
+        return 0
+
+    with monkeypatch.context() as patch:
+        # Somebody works at the desk after its round has sent what there was.
+        patch.setattr(kiosk.engine, "_pull", lambda line, scope: meanwhile())
+        kiosk.sync()
+    kiosk.sync()
+    assert {text for (text,) in central.query("SELECT text FROM hall_notice")} == {"好"}
+    with kiosk.store.read() as read:
+        assert sending.waiting(read, kiosk.engine._name).count == 0
 
 
 def test_row_16_a_stolen_device_that_is_connected_is_refused_at_its_next_call(
