@@ -16,9 +16,9 @@ from desk.cli import main
 from desk.demo.wire import free_port
 from desk.sync.invitation import read_invitation
 from tests.sync.conftest import STREET, Central, Desk, MakeDesk
+from tests.sync.functions import text_of
 from tests.sync.test_exchange import SCOPE, notice
 from tests.sync.test_restore import edit
-from tests.sync.test_sql_mutants import text_of
 
 Said = pytest.CaptureFixture[str]
 
