@@ -24,6 +24,7 @@ from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.key_sheet import ShortcutSheet
 from desk.faces.kit.labels import Text, column
+from desk.faces.kit.layers import Veil
 from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
@@ -376,7 +377,12 @@ class OfficeFace(QWidget):
         elif self.toasts.close_error():
             pass
         elif self.model.worker is not None and not self.navigation.front.escape():
-            self.show_home()
+            opened = [layer for layer in self.findChildren(Veil) if layer.isVisible()]
+            if opened:
+                # A page that keeps no account of its layers; the shortcut is heard before them.
+                opened[-1].close_layer()
+            else:
+                self.show_home()
 
     # --- what is shown ---------------------------------------------------------------------
 

@@ -28,7 +28,12 @@ def test_figures_are_typed_wrong_ones_are_told_and_the_gap_follows(
     assert len(page.lines) > 5
     scene.press(face, Qt.Key.Key_Down)
     scene.press(face, Qt.Key.Key_Return)
-    (layer,) = face.findChildren(CommunityLayer)
+    assert any(layer.isVisible() for layer in face.findChildren(CommunityLayer))
+    scene.press(face, Qt.Key.Key_Escape)
+    assert page.isVisible(), "Esc leaves the layer and not the page"
+    assert not any(layer.isVisible() for layer in face.findChildren(CommunityLayer))
+    scene.press(face, Qt.Key.Key_Return)
+    layer = next(layer for layer in face.findChildren(CommunityLayer) if layer.isVisible())
     layer.households.take_focus()
     scene.press(face, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     scene.type(face, "many")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk.faces.kit.buttons import Button
+from desk.faces.kit.layers import Veil
 from desk.faces.kit.papers import NoPapers
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.roster_layers import AbsenceLayer, MakeLayer
@@ -134,6 +135,19 @@ def test_making_a_roster_can_be_stopped_and_changes_nothing(scene: Scene, face: 
     scene.settle()
     assert plan(scene) == {}
     assert "什么都没改" in texts(face)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_P, Qt.Key.Key_G, Qt.Key.Key_J])
+def test_esc_leaves_what_was_opened_over_the_roster_and_stays_with_the_roster(
+    scene: Scene, face: OfficeFace, key: Qt.Key
+) -> None:
+    scene.press(face, key, CTRL)
+    assert [layer for layer in face.findChildren(Veil) if layer.isVisible()]
+    scene.press(face, Qt.Key.Key_Escape)
+    assert not [layer for layer in face.findChildren(Veil) if layer.isVisible()]
+    assert face.roster.isVisible()
+    scene.press(face, Qt.Key.Key_Escape)
+    assert face.today.isVisible(), "the next one leads home"
 
 
 def test_leave_is_written_down_by_keys_and_its_place_is_named_with_who_could_take_it(
