@@ -1,12 +1,11 @@
-"""Signing in at the office, the notice that is written for the big screen, and a choice."""
+"""Signing in at the office, and the notice that is written for the big screen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.core.text import data_text, tr
@@ -148,39 +147,3 @@ class NoticeDialog(Veil):
         """Say what to mend."""
         self.text.say(words)
         self.text.take_focus()
-
-
-class ChooseLayer(Veil):
-    """A question with up to nine answers, each with its digit."""
-
-    def __init__(
-        self,
-        window: QWidget,
-        title: str,
-        answers: Sequence[tuple[str, str]],
-        choose: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._answers, self._choose = list(answers), choose
-        frame = panel(480)
-        box = frame.layout()
-        assert isinstance(box, QVBoxLayout)
-        box.addWidget(Text(title, 20, 700))
-        for n, (key, text) in enumerate(self._answers, 1):
-            box.addWidget(
-                Button(text, key=str(n), height=44, px=16, on=partial(self._take, key),
-                       name=f"answer_{n}")
-            )  # fmt: skip
-        self.put(frame)
-        self.setFocus()
-
-    def _take(self, key: str) -> None:
-        self.close_layer()
-        self._choose(key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if text.isdigit() and 1 <= int(text) <= len(self._answers):
-            self._take(self._answers[int(text) - 1][0])
-            return
-        super().keyPressEvent(event)

@@ -23,8 +23,8 @@ from desk.core.text import tr
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.labels import Card, Rule, Text, boxed, row
 from desk.faces.kit.messages import words
+from desk.faces.kit.questions import DigitDialog
 from desk.faces.kit.theme import qcolor
-from desk.faces.office.dialogs import ChooseLayer
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
 from desk.faces.office.report_numbers import Numbers
@@ -59,7 +59,7 @@ class ReportsPage(Page):
         self.many = ManyReports(self.model)
         self._say, self._show_overdue = say, show_overdue
         self._made: Made | None = None
-        self._layer: ChooseLayer | None = None
+        self._layer: DigitDialog | None = None
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
@@ -262,7 +262,7 @@ class ReportsPage(Page):
             return
         title = tr("{title} of {n} halls", title=report_words.title_of(period), n=len(places))
         answers = (("pdf", tr("PDF files in a folder")), ("print", tr("Print one for each hall")))
-        self._layer = ChooseLayer(self.window(), title, answers, self._all)
+        self._layer = DigitDialog(self.window(), title, answers, self._all)
         self._layer.closed.connect(self._layer_closed)
 
     def _layer_closed(self) -> None:

@@ -13,8 +13,8 @@ from desk.core.text import tr
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Card, Rule, Text, clear, row
 from desk.faces.kit.marks import Pill
+from desk.faces.kit.questions import DigitDialog
 from desk.faces.kit.theme import qcolor
-from desk.faces.office.dialogs import ChooseLayer
 from desk.faces.office.navigation import Page
 from desk.faces.office.roster_grid import RosterGrid
 from desk.faces.office.roster_layers import AbsenceLayer, MakeLayer
@@ -158,7 +158,7 @@ class RosterPage(Page):
         """A4 for the desk, A3 for the wall: asked by digit."""
         week = self.model.week
         if week is not None:
-            ChooseLayer(
+            DigitDialog(
                 self.window(),
                 tr("Print the roster"),
                 [("a4", tr("A4, for the desk")), ("a3", tr("A3, for the wall"))],
@@ -224,7 +224,7 @@ class RosterPage(Page):
             told = fault_words(week, fault)[1] if fault else tr("Nobody else is free then.")
             self._say(told, "warn")
             return
-        ChooseLayer(self.window(), tr("Who takes this place?"), able, lambda w: self._fill(duty, w))
+        DigitDialog(self.window(), tr("Who takes this place?"), able, lambda w: self._fill(duty, w))
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.layers import Veil
 from desk.faces.kit.papers import NoPapers
+from desk.faces.kit.questions import DigitDialog
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.roster_layers import AbsenceLayer, MakeLayer
 from desk.roster import queries, service
@@ -97,7 +98,8 @@ def test_the_arrows_pass_every_place_and_stop_at_the_edge(scene: Scene, face: Of
 
 def test_enter_offers_who_is_free_by_digit(scene: Scene, face: OfficeFace) -> None:
     scene.press(face, Qt.Key.Key_Return)
-    names = [b.label() for b in face.findChildren(Button) if b.objectName().startswith("answer_")]
+    (layer,) = face.findChildren(DigitDialog)
+    names = [name for _, name in layer.shown()]
     assert "李晓雯" in names
     scene.press(face, Qt.Key.Key_1 + names.index("李晓雯"))
     scene.settle()
