@@ -30,12 +30,12 @@ _ids = Prepared(select(workday_table.c.id).order_by(workday_table.c["_s"], workd
 def workdays(read: Reader) -> WorkCalendar:
     """The calendar in force; one look at a small table."""
     t = workday_table
-    ids = tuple(str(r.id) for r in read.rows(_ids))
+    ids = tuple(r.id for r in read.rows(_ids))
     missing = [one for one in ids if one not in _tables]
     if missing:
         for row in read.rows(select(t).where(t.c.id.in_(missing))):
             days = {date.fromisoformat(day): (kind, name) for day, kind, name in row.days}
-            _tables[str(row.id)] = (row.year, days)
+            _tables[row.id] = (row.year, days)
     return _made(ids)
 
 

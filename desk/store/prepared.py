@@ -12,15 +12,50 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, insert, update
+from sqlalchemy import Connection, Dialect, Select, Table, bindparam, insert, update
 from sqlalchemy.sql import CompoundSelect
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Convert = Callable[[Any], Any]
 
 
+class _Made:
+    """What one kind of database is given for a statement, and how its values are read."""
+
+    def __init__(self, statement: Any, dialect: Dialect) -> None:
+        compiled = statement.compile(dialect=dialect)
+        assert isinstance(compiled, SQLCompiler)
+        if compiled.post_compile_params or compiled.insert_prefetch or compiled.update_prefetch:
+            raise ValueError(f"cannot be prepared: {compiled}")
+        self.binds: list[tuple[str, bool, Any, Convert | None]] = []
+        for name in compiled.positiontup or ():
+            bind = compiled.binds[name]
+            kind = bind.type.dialect_impl(dialect)
+            # A value without a name of ours, as that of LIMIT 1, is part of the statement.
+            self.binds.append((bind.key, bind.required, bind.value, kind.bind_processor(dialect)))
+        self.convert: list[tuple[int, Convert]] = []
+        self.row: Any = tuple
+        if isinstance(statement, (Select, CompoundSelect)):
+            columns = list(statement.selected_columns)
+            shape: Any = namedtuple  # mypy wants the names of the columns written out.
+            self.row = shape("Row", [c.name for c in columns], rename=True)._make
+            for n, column in enumerate(columns):
+                convert = column.type.dialect_impl(dialect).result_processor(dialect, None)
+                if convert is not None:
+                    self.convert.append((n, convert))
+        self.text = str(compiled)
+
+    def converted(self, row: Sequence[Any]) -> Any:
+        """A row of the driver as Core gives it."""
+        values = list(row)
+        for n, convert in self.convert:
+            values[n] = convert(values[n])
+        return self.row(values)
+
+
 class Prepared:
-    """One statement; rows are named tuples, so ``row.number`` and ``row[0]`` both work.
+    """One statement; rows are named tuples, so ``row.number`` and ``row[0]`` both work. It is made
+    ready once for each kind of database, since they keep the same column as different things.
 
     :raises ValueError: for a statement whose text depends on its values, as a list of unknown
         length, or which Core would complete with values of its own.
@@ -28,63 +63,44 @@ class Prepared:
 
     def __init__(self, statement: Any) -> None:
         self._statement = statement
-        self._text = ""
+        self._made: dict[str, _Made] = {}
 
-    def _make(self, connection: Connection) -> None:
+    def _for(self, connection: Connection) -> _Made:
         dialect = connection.dialect
-        compiled = self._statement.compile(dialect=dialect)
-        assert isinstance(compiled, SQLCompiler)
-        if compiled.post_compile_params or compiled.insert_prefetch or compiled.update_prefetch:
-            raise ValueError(f"cannot be prepared: {compiled}")
-        self._binds: list[tuple[str, bool, Any, Convert | None]] = []
-        for name in compiled.positiontup or ():
-            bind = compiled.binds[name]
-            kind = bind.type.dialect_impl(dialect)
-            # A value without a name of ours, as that of LIMIT 1, is part of the statement.
-            self._binds.append((bind.key, bind.required, bind.value, kind.bind_processor(dialect)))
-        self._convert: list[tuple[int, Convert]] = []
-        self._row: Any = tuple
-        if isinstance(self._statement, (Select, CompoundSelect)):
-            columns = list(self._statement.selected_columns)
-            shape: Any = namedtuple  # mypy wants the names of the columns written out.
-            self._row = shape("Row", [c.name for c in columns], rename=True)._make
-            for n, column in enumerate(columns):
-                convert = column.type.dialect_impl(dialect).result_processor(dialect, None)
-                if convert is not None:
-                    self._convert.append((n, convert))
-        self._text = str(compiled)
+        made = self._made.get(dialect.name)
+        if made is None:
+            made = self._made[dialect.name] = _Made(self._statement, dialect)
+        return made
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> Any:
         """Execute; returns the driver's cursor.
 
         :raises KeyError: when a value is missing.
         """
-        if not self._text:
-            self._make(connection)
+        return self._run(self._for(connection), connection, values)
+
+    @staticmethod
+    def _run(made: _Made, connection: Connection, values: Mapping[str, Any]) -> Any:
         bound = []
-        for name, required, own, convert in self._binds:
+        for name, required, own, convert in made.binds:
             value = values[name] if required or name in values else own
             bound.append(value if convert is None else convert(value))
         driver: Any = connection.connection.dbapi_connection
-        return driver.execute(self._text, bound)
+        return driver.execute(made.text, bound)
 
     def rows(self, connection: Connection, values: Mapping[str, Any]) -> Sequence[Any]:
         """All rows of a query."""
-        return [self._converted(row) for row in self.run(connection, values).fetchall()]
+        made = self._for(connection)
+        return [made.converted(row) for row in self._run(made, connection, values).fetchall()]
 
     def first(self, connection: Connection, values: Mapping[str, Any]) -> Any | None:
         """The first row, or ``None``."""
-        cursor = self.run(connection, values)
+        made = self._for(connection)
+        cursor = self._run(made, connection, values)
         row = cursor.fetchone()
         # A query that is not read to its end would go on holding its snapshot.
         cursor.close()
-        return None if row is None else self._converted(row)
-
-    def _converted(self, row: Sequence[Any]) -> Any:
-        values = list(row)
-        for n, convert in self._convert:
-            values[n] = convert(values[n])
-        return self._row(values)
+        return None if row is None else made.converted(row)
 
 
 @cache

@@ -28,7 +28,7 @@ from desk.hall.model import workday_table
 from desk.hall.workdays import with_year
 from desk.reports.counting import DayCounts, count
 from desk.reports.summaries import BroughtUp, city
-from desk.store import Store
+from desk.store import Prepared, Store
 from desk.sync import projections
 from desk.sync.central.install import engine_for
 from tests.reports.facts import CALENDAR, Making, Place, Rows, arrive, parts, place, recount
@@ -262,6 +262,22 @@ def test_an_imported_year_counts_in_the_city_by_itself(town: Central) -> None:
             assert kept(town, [one.hall]) == after != recount(making.rows)
         finally:
             town.query("TRUNCATE workday_table")
+
+
+def test_a_statement_made_ready_at_a_desk_reads_in_the_city_what_core_reads_there(
+    store: Store, town: Central
+) -> None:
+    core = select(hall_model.hall.c.id, hall_model.hall.c.hours).order_by(hall_model.hall.c.id)
+    ready = Prepared(core)
+    with store.unit("setup", "seed") as unit:
+        seed_hall(unit)
+        assert unit.rows(ready) == unit.rows(core) != []
+    with emptied(town):
+        halls_of(town, [place(Random(3))])
+        with city(town.dsn) as summaries:
+            assert summaries.read.rows(ready) == summaries.read.rows(core) != []
+    with store.read() as read:
+        assert read.rows(ready) == read.rows(core) != []
 
 
 @pytest.mark.parametrize("imported_here", [True, False])
