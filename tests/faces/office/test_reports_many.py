@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +19,7 @@ from desk.printing.papers import ReportPaper
 from desk.reports.model import Report
 from desk.reports.periods import Period
 from desk.reports.territory import Territory
+from desk.store.base import Reader
 from tests.faces.conftest import Scene
 from tests.faces.office import lived_months, test_office
 from tests.faces.office.lived_months import Kept, audits, october, settle
@@ -50,17 +50,22 @@ class Held:
     until it is let go; so a key finds a batch that is under way however quick the machine is."""
 
     def __init__(self, make: Callable[..., Report]) -> None:
-        self._make, self._left, self._go = make, 0, Event()
+        self._make, self._held = make, ""
+        self._begun, self._go = Event(), Event()
 
-    def __call__(self, *about: Any) -> Report:
-        self._left -= 1
-        if self._left == 0:
+    def __call__(self, read: Reader, place: Territory, period: Period) -> Report:
+        if place.name == self._held:
+            self._begun.set()
             assert self._go.wait(60)
-        return self._make(*about)
+        return self._make(read, place, period)
 
-    def hold_third(self) -> None:
-        """Of those that are made from now on."""
-        self._left = 3
+    def hold(self, name: str) -> None:
+        """That of a hall by its name."""
+        self._held = name
+
+    def begun(self) -> bool:
+        """Whether it is being made, so that a stop from now on comes after it."""
+        return self._begun.is_set()
 
     def let_go(self) -> None:
         self._go.set()
@@ -77,7 +82,7 @@ def held(face: OfficeFace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
 def stop_at_the_third(scene: Scene, face: OfficeFace, held: Held, qtbot: QtBot) -> None:
     """Press Escape while the third report is being made."""
     page = face.report
-    qtbot.waitUntil(lambda: page.options.progress.value() == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: held.begun() and page.options.progress.value() == 2)
     assert page.options.progress.isVisible()
     assert page.options.progress.maximum() == 41
     assert page.options.stop.isVisible()
@@ -94,8 +99,8 @@ def test_a_month_of_every_hall_is_written_stopped_and_gone_on_with(
 ) -> None:
     scene, page = forty, face.report
     october(scene, face)
-    held.hold_third()
     halls = [place.name for place in page.many.places]
+    held.hold(halls[2])
     assert len(halls) == 41
     page.many.write(tmp_path)
     stop_at_the_third(scene, face, held, qtbot)
@@ -123,8 +128,8 @@ def test_b_and_2_print_every_halls_report_and_go_on_after_a_stop(
 ) -> None:
     scene, page = forty, face.report
     october(scene, face)
-    held.hold_third()
     halls = [place.name for place in page.many.places]
+    held.hold(halls[2])
     assert len(halls) == 41
     assert page.options.all_button.isEnabled()
     page.options.all_button.click()
