@@ -377,7 +377,8 @@ class OfficeFace(QWidget):
         elif self.toasts.close_error():
             pass
         elif self.model.worker is not None and not self.navigation.front.escape():
-            opened = [layer for layer in self.findChildren(Veil) if layer.isVisible()]
+            layers = cast("list[Veil]", self.findChildren(Veil))
+            opened = [layer for layer in layers if layer.isVisible()]
             if opened:
                 # A page that keeps no account of its layers; the shortcut is heard before them.
                 opened[-1].close_layer()
