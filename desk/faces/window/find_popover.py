@@ -73,6 +73,9 @@ class FindPopover(Veil):
         self._show()
         for key in early:
             self._do(key)
+            if key in _ENTER:
+                # What follows an Enter was pressed because nothing had happened yet.
+                break
 
     def _show(self) -> None:
         clear(self._rows)

@@ -175,6 +175,19 @@ def test_keys_pressed_before_the_answer_are_meant_for_it_and_wait(
     assert [one.title for one in chosen] == ["YJ26-1123-0001-2"]
 
 
+def test_enter_pressed_again_before_the_answer_opens_what_is_found_once(
+    scene: Scene, known: WindowFace, qtbot: QtBot
+) -> None:
+    finder, chosen = Slow(scene.desk, "0001"), list[Found]()
+    popover = slowly(known, finder, chosen)
+    popover.line.setText("0001")
+    for key in (Key.Key_Return, Key.Key_Return, Key.Key_Down, Key.Key_Return):
+        QTest.keyClick(popover.line, key)
+    finder.gates["0001"].set()
+    qtbot.waitUntil(lambda: known.stage.layer is None, timeout=30_000)
+    assert [one.title for one in chosen] == ["YJ26-1123-0001-1"]
+
+
 def test_typing_on_takes_back_the_keys_and_a_late_answer_changes_nothing(
     scene: Scene, known: WindowFace, qtbot: QtBot
 ) -> None:
