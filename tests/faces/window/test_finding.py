@@ -194,6 +194,7 @@ def test_typing_on_takes_back_the_keys_and_a_late_answer_changes_nothing(
     finder, chosen = Slow(scene.desk, "0001"), list[Found]()
     popover = slowly(known, finder, chosen)
     popover.line.setText("0001")
+    qtbot.waitUntil(lambda: finder.looked == ["0001"], timeout=30_000)
     QTest.keyClick(popover.line, Key.Key_Return)
     popover.line.setText("0001-2")
     qtbot.waitUntil(lambda: bool(popover.found), timeout=30_000)
