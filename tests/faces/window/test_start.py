@@ -8,6 +8,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +38,23 @@ face.close()
 desk.close()
 """
 
+STEP_BY_STEP = """
+import sys
+from pathlib import Path
+from desk.faces.kit.run import application
+app = application()
+from desk.faces.kit.desk import Desk
+from desk.faces.window import app as window
+desk = Desk.open(Path(sys.argv[1]))
+face = window.build(desk)
+for _ in window.AHEAD:
+    before = len(sys.modules)
+    face._prepare()
+    print(len(sys.modules) - before, flush=True)
+face.close()
+desk.close()
+"""
+
 NOT_YET = (
     "PIL", "PySide6.QtMultimedia", "PySide6.QtNetwork", "PySide6.QtPdf", "PySide6.QtTextToSpeech",
     "alembic", "argon2", "cryptography", "fitz", "httpx", "numpy", "psycopg", "reportlab",
@@ -50,21 +68,39 @@ NOT_YET = (
 """What only a visit, a paper, a PIN, the line to a server or another database needs."""
 
 
-def test_a_window_can_be_used_before_what_is_needed_only_later_is_loaded(tmp_path: Path) -> None:
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
     store = Store.open(tmp_path, VirtualClock(utc(date(2026, 11, 23), "10:00")))
     with store.unit("setup", "seed") as unit:
         seed_hall(unit)
     store.close()
-    loaded = subprocess.run(
-        [sys.executable, "-c", USABLE, str(tmp_path)],
+    return tmp_path
+
+
+def told_by(program: str, home: Path) -> list[str]:
+    return subprocess.run(
+        [sys.executable, "-c", program, str(home)],
         stdout=subprocess.PIPE, text=True, check=True, timeout=300,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "DESK_KEYRING": "off"},
     ).stdout.split()  # fmt: skip
+
+
+def test_a_window_can_be_used_before_what_is_needed_only_later_is_loaded(home: Path) -> None:
+    loaded = told_by(USABLE, home)
     assert "desk.faces.window.login" in loaded
     early = [
         name for name in loaded if any(name == one or name.startswith(f"{one}.") for one in NOT_YET)
     ]
     assert early == []
+
+
+def test_no_part_made_ready_holds_up_who_types_a_pin_for_most_of_the_time_all_take(
+    home: Path,
+) -> None:
+    """Counted in modules, since a busy machine takes as long as it likes."""
+    parts = [int(count) for count in told_by(STEP_BY_STEP, home)]
+    assert all(parts)
+    assert max(parts) < sum(parts) / 2
 
 
 def test_while_nobody_has_signed_in_a_window_makes_ready_what_comes_then(
