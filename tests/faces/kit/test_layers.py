@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.faces.kit.buttons import Button
@@ -16,24 +16,6 @@ from desk.faces.kit.theme import color
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    found = QWidget()
-    found.setObjectName("ground")
-    layout = QVBoxLayout(found)
-    layout.addWidget(QLineEdit(found))
-    layout.addStretch(1)
-    qtbot.addWidget(found)
-    found.resize(1000, 700)
-    found.show()
-    found.activateWindow()
-    qtbot.waitUntil(found.isActiveWindow)
-    line = found.findChild(QLineEdit)
-    assert line is not None
-    line.setFocus()
-    return found
 
 
 def pixel(widget: QWidget, at: QPoint) -> str:

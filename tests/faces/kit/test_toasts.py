@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.faces.kit import toasts as toasts_module
@@ -15,24 +15,6 @@ from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.toasts import TOAST_MS, UNDO_MS, Toasts
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    found = QWidget()
-    found.setObjectName("ground")
-    layout = QVBoxLayout(found)
-    layout.addWidget(QLineEdit(found))
-    layout.addStretch(1)
-    qtbot.addWidget(found)
-    found.resize(1000, 700)
-    found.show()
-    found.activateWindow()
-    qtbot.waitUntil(found.isActiveWindow)
-    line = found.findChild(QLineEdit)
-    assert line is not None
-    line.setFocus()
-    return found
 
 
 def box_of(widget: QWidget, window: QWidget) -> QRect:
