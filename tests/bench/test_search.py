@@ -16,7 +16,7 @@ from desk.core.idcard import check_digit
 from desk.core.ids import new_id
 from desk.demo.seed import seed_hall
 from desk.faces.kit.desk import Desk
-from desk.faces.window.finder import Finder
+from desk.faces.kit.finder import Finder
 from desk.hall import queries as hall_queries
 from desk.matters import Catalogue
 from desk.residents import keys

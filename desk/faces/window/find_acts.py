@@ -8,9 +8,9 @@ from datetime import timedelta
 from desk.cases import finding
 from desk.cases import queries as case_queries
 from desk.core.text import tr
-from desk.faces.window.find_popover import FindPopover
-from desk.faces.window.finder import Finder, Found
-from desk.faces.window.sheets import matter_sheet, person_sheet, receipt_sheet
+from desk.faces.kit.find_popover import FindPopover
+from desk.faces.kit.finder import Finder, Found
+from desk.faces.kit.found_sheets import matter_sheet, person_sheet, receipt_sheet
 from desk.faces.window.stage import Stage
 from desk.residents import keys
 from desk.residents import service as residents

@@ -15,9 +15,9 @@ from desk.faces.kit.buttons import KeyCap
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, clear, on_click, row
 from desk.faces.kit.layers import Veil
+from desk.faces.kit.list_line import ListLine, popover_foot, popover_frame
 from desk.faces.kit.marks import DeadlineLight, Pill
 from desk.faces.kit.theme import color
-from desk.faces.window.list_line import ListLine, popover_foot, popover_frame
 from desk.matters.search import Hit, Search
 
 MOST = 6

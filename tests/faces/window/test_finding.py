@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desk.faces.kit.desk import Desk
+from desk.faces.kit.find_popover import FindPopover
+from desk.faces.kit.finder import Finder, Found
+from desk.faces.kit.found_sheets import Sheet
 from desk.faces.kit.labels import Text
 from desk.faces.kit.papers import NoPapers
 from desk.faces.window.app import WindowFace
 from desk.faces.window.case_layer import CaseLayer
-from desk.faces.window.find_popover import FindPopover
-from desk.faces.window.finder import Finder, Found
-from desk.faces.window.sheets import Sheet
 from desk.hall.model import audit
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import CARD, Scene

@@ -16,11 +16,11 @@ from desk.core.mask import mask_id, mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date, tr_time
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.covered import Covered, Record, is_reveal
+from desk.faces.kit.finder import matter_words, state_words
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, row
 from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.marks import Pill
-from desk.faces.window.finder import matter_words, state_words
 from desk.matters.catalogue import Matter
 from desk.residents.service import Resident
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.text import tr
 from desk.faces.kit.buttons import KeyCap
+from desk.faces.kit.finder import Finder, Found
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Rule, Text, clear, on_click, row
 from desk.faces.kit.layers import Veil
+from desk.faces.kit.list_line import ListLine, popover_foot, popover_frame
 from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import color
-from desk.faces.window.finder import Finder, Found
-from desk.faces.window.list_line import ListLine, popover_foot, popover_frame
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
