@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import ColumnElement, exists, func, literal_column, select
 
+from desk.cases import life_model as lm
 from desk.cases import model as m
 from desk.cases import rules, taken
 from desk.matters.catalogue import Catalogue
@@ -54,32 +55,45 @@ class Contact:
 
 
 def find_cases(
-    read: Reader, hall_id: str, text: str, catalogue: Catalogue, limit: int = 6
+    read: Reader,
+    hall_id: str,
+    text: str,
+    catalogue: Catalogue,
+    limit: int = 6,
+    department: str = "",
 ) -> list[CaseHit]:
     """Cases of a hall by their number, its beginning or its end as it is read out (``0042``, also
-    ``42``), or by their resident as the register finds them; the newest first."""
-    ids = found_ids(read, hall_id, text, limit)
+    ``42``), or by their resident as the register finds them; the newest first. With a department,
+    those that lie there."""
+    ids = found_ids(read, hall_id, text, limit, department)
     return _hits(read, catalogue, limit, m.matter_case.c.id.in_(ids)) if ids else []
 
 
-def found_ids(read: Reader, hall_id: str, text: str, limit: int) -> list[str]:
+def found_ids(read: Reader, hall_id: str, text: str, limit: int, department: str = "") -> list[str]:
     """The cases that :func:`find_cases` shows, each looked for by an index of its own."""
     wanted = "".join(text.split()).upper()
     if len(wanted) < 2:
         return []
     c = m.matter_case.c
     # Hidden from the planner, which would else walk through all cases of the hall by their time.
-    here = func.ifnull(c.hall_id, "") == hall_id
+    here = [func.ifnull(c.hall_id, "") == hall_id]
+    if department:
+        here.append(_lies_at(department))
     ways = _by_number(wanted)
     people = keys.matching(read, text, PEOPLE)
     if people:
         ways.append(((c.resident_id.in_(people),), _NEWEST))
     found: dict[str, tuple[datetime, str]] = {}
     for where, order in ways:
-        some = select(c.id, c.accepted_at, c.number).where(here, *where).order_by(*order)
+        some = select(c.id, c.accepted_at, c.number).where(*here, *where).order_by(*order)
         found.update({r.id: (r.accepted_at, r.number) for r in read.rows(some.limit(limit))})
     ordered = sorted(found, key=lambda one: found[one][1])
     return sorted(ordered, key=lambda one: found[one][0], reverse=True)[:limit]
+
+
+def _lies_at(department: str) -> ColumnElement[bool]:
+    n = lm.case_now
+    return exists().where(n.c.case_id == m.matter_case.c.id, n.c.department == department)
 
 
 Way = tuple[tuple[ColumnElement[bool], ...], tuple[ColumnElement[Any], ...]]
@@ -107,9 +121,13 @@ def _by_number(wanted: str) -> list[Way]:
     return ways
 
 
-def cases_of(read: Reader, resident_id: str, catalogue: Catalogue, limit: int = 8) -> list[CaseHit]:
-    """The cases of a resident, the newest first."""
-    return _hits(read, catalogue, limit, m.matter_case.c.resident_id == resident_id)
+def cases_of(
+    read: Reader, resident_id: str, catalogue: Catalogue, limit: int = 8, hall_id: str = ""
+) -> list[CaseHit]:
+    """The cases of a resident, the newest first; with a hall, those it took in."""
+    c = m.matter_case.c
+    here = [c.hall_id == hall_id] if hall_id else []
+    return _hits(read, catalogue, limit, c.resident_id == resident_id, *here)
 
 
 def accepted_since(

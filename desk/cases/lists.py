@@ -123,11 +123,8 @@ def page(
     n = lm.case_now
     if wanted.text.strip():
         # What a person types finds few; their lights are told afterwards.
-        ids = finding.found_ids(read, hall_id, wanted.text, size * 5)
-        where = and_(
-            n.c.case_id.in_(ids), *([n.c.department == wanted.only] if wanted.only else [])
-        )
-        rows = read.rows(_whole(where).order_by(n.c.due_day, n.c.case_id))
+        ids = finding.found_ids(read, hall_id, wanted.text, size * 5, wanted.only)
+        rows = read.rows(_whole(n.c.case_id.in_(ids)).order_by(n.c.due_day, n.c.case_id))
         lines = _lines(read, rows, calendar, catalogue, found)
         kept = [x for x in lines if not wanted.lights or x.light in wanted.lights]
         return Page(tuple(kept[:size]), None)

@@ -923,5 +923,9 @@
    <source>this desk</source>
    <translation>本機</translation>
   </message>
+  <message>
+   <source>Its versions</source>
+   <translation>看版本</translation>
+  </message>
  </context>
 </TS>

@@ -1,4 +1,7 @@
-"""What Ctrl K finds: matters, persons and cases of this hall, masked. No screen in it."""
+"""What Ctrl K finds: matters, persons and cases of this hall, masked. No screen in it.
+
+An officer of a department finds its cases, and persons only by these.
+"""
 
 from __future__ import annotations
 
@@ -38,8 +41,10 @@ class Finder:
         desk: Desk,
         usage: dict[str, int],
         failed: Callable[[BaseException], object] | None = None,
+        department: str = "",
     ) -> None:
         self._desk, self._usage, self._failed = desk, usage, failed
+        self._department = department
         self._asked = 0
 
     def ask(self, text: str, found: Callable[[list[Found]], object]) -> None:
@@ -77,11 +82,15 @@ class Finder:
         close = [_matter(hit) for hit in hits if not hit.loose]
         loose = [_matter(hit) for hit in hits if hit.loose]
         with self._desk.store.read() as read:
-            people = [self._person(one) for one in residents.search(read, text, PERSONS)]
+            people = (
+                []
+                if self._department
+                else [self._person(one) for one in residents.search(read, text, PERSONS)]
+            )
             cases = [
                 self._case(hit)
                 for hit in finding.find_cases(
-                    read, self._desk.hall.id, text, self._desk.catalogue, CASES
+                    read, self._desk.hall.id, text, self._desk.catalogue, CASES, self._department
                 )
             ]
         return [*close, *people, *cases, *loose]

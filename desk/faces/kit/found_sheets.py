@@ -123,8 +123,11 @@ class Sheet(Veil):
         super().keyPressEvent(event)
 
 
-def matter_sheet(window: QWidget, matter: Matter) -> Sheet:
-    """What a resident asks about a matter: how long, what to bring, on which law."""
+def matter_sheet(
+    window: QWidget, matter: Matter, versions: Callable[[], None] | None = None
+) -> Sheet:
+    """What a resident asks about a matter: how long, what to bring, on which law; ``versions``
+    goes to where the matter is kept."""
     sheet = Sheet(window, "file-list-3-line", data_text(matter.name), matter_words(matter))
     sheet.part(tr("What to bring"))
     for need in matter.needs:
@@ -141,7 +144,7 @@ def matter_sheet(window: QWidget, matter: Matter) -> Sheet:
         sheet.words(
             "；".join(f"《{data_text(b.law)}》{data_text(b.article)}" for b in matter.basis)
         )
-    sheet.end()
+    sheet.end(tr("Its versions"), versions)
     return sheet
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from desk.faces.kit.layers import Veil
 from desk.faces.kit.limit_watch import LimitWatch
 from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
+from desk.faces.kit.search_box import SearchBox
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.toasts import Toasts
 from desk.faces.kit.watch import StoreWatch
@@ -40,6 +41,7 @@ from desk.faces.office.conflicts import ConflictsPage
 from desk.faces.office.devices import DevicesPage
 from desk.faces.office.dialogs import NoticeDialog, SignIn
 from desk.faces.office.establishment import EstablishmentPage
+from desk.faces.office.find_acts import FindActs
 from desk.faces.office.matters import MattersPage
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Navigation, Page, Place
@@ -74,6 +76,12 @@ class OfficeFace(QWidget):
         self.sheet: ShortcutSheet | None = None
         self._build()
         self.asked = AskedActs(self, self.model, self._refresh)
+        self.finding = FindActs(
+            self,
+            self.model,
+            self._show_case,
+            lambda: self._show_matter if self._is_head() else None,
+        )
         self.model.listen(self._show)
         self._watch = StoreWatch(desk.store, self)
         self.limits = LimitWatch(desk, self)
@@ -92,6 +100,7 @@ class OfficeFace(QWidget):
         for keys, action in (
             *numbered,
             ("Ctrl+B", self._notice_by_key),
+            ("Ctrl+K", self._look_up),
             ("Ctrl+P", self._print),
             ("Ctrl+S", self._keep),
             ("Ctrl+Q", self.sign_off),
@@ -115,6 +124,8 @@ class OfficeFace(QWidget):
             self._desk_name,
         ):
             self._top.left.addWidget(widget)
+        self._search = SearchBox(lambda: self._act(self._look_up))
+        self._top.middle.addWidget(self._search)
         self._who = Text("", 14, 400, "teal.100")
         self._time = Text("", 16, 700, "white")
         off = Button(
@@ -243,6 +254,7 @@ class OfficeFace(QWidget):
         """Leave; what was shown is no longer shown."""
         self._every.stop()
         self.asked.close()
+        self.finding.close()
         self.model.sign_off()
         self.cases.model.forget()
         self._top.hide()
@@ -275,6 +287,17 @@ class OfficeFace(QWidget):
         """A case from behind a number of a report."""
         self.cases.sought = number
         self.navigation.show_page(self.cases)
+
+    def _show_matter(self, code: str) -> None:
+        """A matter with its versions."""
+        self.matters.sought = code
+        self.navigation.show_page(self.matters)
+
+    def _look_up(self) -> None:
+        """Ctrl K."""
+        if not self._layers():
+            self.finding.look_up()
+            self.ring.raise_()
 
     def _show_cases(self, name: str) -> None:
         """The cases of one filter."""
@@ -313,7 +336,7 @@ class OfficeFace(QWidget):
     # --- keys ------------------------------------------------------------------------------
 
     def _act(self, action: Callable[[], None]) -> None:
-        layers = (self._notice, self.sheet, self.asked.layer)
+        layers = (self._notice, self.sheet, self.asked.layer, self.finding.layer)
         if self.model.worker is not None and not any(layer is not None for layer in layers):
             action()
 
@@ -332,6 +355,7 @@ class OfficeFace(QWidget):
             [
                 *pages,
                 *notice,
+                ("Ctrl K", tr("find")),
                 ("Ctrl P", tr("print what the page shows")),
                 ("Ctrl S", tr("keep what was changed")),
                 ("/", tr("find on this page")),
@@ -374,16 +398,22 @@ class OfficeFace(QWidget):
             self.sheet.close_layer()
         elif self.asked.layer is not None:
             self.asked.close()
+        elif self.finding.layer is not None:
+            self.finding.close()
         elif self.toasts.close_error():
             pass
         elif self.model.worker is not None and not self.navigation.front.escape():
-            layers = cast("list[Veil]", self.findChildren(Veil))
-            opened = [layer for layer in layers if layer.isVisible()]
+            opened = self._layers()
             if opened:
                 # A page that keeps no account of its layers; the shortcut is heard before them.
                 opened[-1].close_layer()
             else:
                 self.show_home()
+
+    def _layers(self) -> list[Veil]:
+        """The layers over the page, the last one in front."""
+        layers = cast("list[Veil]", self.findChildren(Veil))
+        return [layer for layer in layers if layer.isVisible()]
 
     # --- what is shown ---------------------------------------------------------------------
 
@@ -425,6 +455,10 @@ class OfficeFace(QWidget):
             self.entrance.failed(told)
         else:
             self.toasts.show_text(told, "error")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._search.setFixedWidth(300 if self.width() > 1500 else 240)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._watch.stop()

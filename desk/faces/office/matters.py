@@ -41,6 +41,8 @@ class MattersPage(Page):
         self._say = say
         self.layer: EditorLayer | None = None
         self._code = ""
+        self.sought = ""
+        """A matter to begin with when the page next comes to the front."""
         self._sum = Text("", 14, 400, "ink.700")
         self.search = QLineEdit()
         self.search.setObjectName("matter_search")
@@ -89,7 +91,10 @@ class MattersPage(Page):
         return next((x for x in self.model.lines if x.matter.code == self._code), None)
 
     def enter(self) -> None:
-        """Look anew; the matter in front stays."""
+        """Look anew; the matter in front stays, unless another was asked for."""
+        if self.sought:
+            self.search.clear()
+            self._code, self.sought = self.sought, ""
         self.model.refresh()
         self.table.setFocus()
 
