@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from desk.core.pinyin import sounds
 from desk.matters.catalogue import Matter
 
 _WHOLE, _START, _INSIDE, _SCATTERED = range(4)
@@ -67,12 +68,9 @@ class _Name:
 
 @cache
 def _syllables(text: str) -> tuple[tuple[str, str], ...]:
-    # Loading the dictionary takes a fifth of a second, which a face must not spend at start.
-    from pypinyin import Style, lazy_pinyin
-
     found: list[tuple[str, str]] = []
     rest = text.lower()
-    for sound in lazy_pinyin(rest, style=Style.NORMAL):
+    for sound in sounds(rest):
         if rest.startswith(sound):
             found += [(character, character) for character in sound if character.isalnum()]
             rest = rest[len(sound) :]

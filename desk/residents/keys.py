@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator
-from itertools import product
 
 from sqlalchemy import Column, Index, Integer, String, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desk.core.pinyin import readings, sounds
 from desk.residents import model as m
 from desk.store import Unit
 from desk.store.base import Id, Reader, local_table
@@ -52,16 +52,12 @@ def keys_of(name: str, numbers: Iterable[str | None]) -> set[tuple[str, int]]:
 
 def _readings(name: str) -> Iterator[tuple[str, ...]]:
     """The name as it may be read aloud; a surname with two readings is found by both."""
-    # Loading the dictionary takes a fifth of a second, which a face must not spend at start.
-    from pypinyin import Style, pinyin
-
     plain = "".join(sign for sign in name if sign.isalnum()).lower()
     if not plain:
         return
-    first = pinyin(plain[0], style=Style.NORMAL, heteronym=True)[0]
-    rest = [one[0] for one in pinyin(plain[1:], style=Style.NORMAL)]
-    for start in product(dict.fromkeys(first)):
-        yield (*start, *rest)
+    rest = sounds(plain[1:])
+    for first in readings(plain[0]):
+        yield (first, *rest)
 
 
 def keep(unit: Unit, resident_ids: Collection[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from desk.core.pinyin import sounds
 from desk.demo.people import Person
 from desk.devices.reader import Card, EmulatedReader
 from desk.faces.kit.desk import Desk
@@ -166,7 +167,9 @@ def card_of(person: Person) -> Card:
 
 def initials(name: str) -> str:
     """What a worker types to find a matter: the first letter of each syllable."""
-    from pypinyin import Style, lazy_pinyin
-
-    first = lazy_pinyin(name, style=Style.FIRST_LETTER)
-    return "".join(c for c in "".join(first).lower() if c.isascii() and c.isalnum())
+    return "".join(
+        sign
+        for sound in sounds(name)
+        for sign in (sound if sound in name else sound[:1]).lower()
+        if sign.isascii() and sign.isalnum()
+    )
