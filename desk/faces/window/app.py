@@ -425,9 +425,9 @@ def build(desk: Desk, worker_number: str = "", window_number: int = 0) -> Window
 
 def main(args: argparse.Namespace) -> int:
     """``desk window``."""
-    from desk.faces.counter.app import second_screen
     from desk.faces.kit.counter_link import CounterServer
     from desk.faces.kit.run import run_face
+    from desk.faces.window.second_screen import second_screen
 
     def start(desk: Desk) -> QWidget:
         screen = args.counter or desk.settings.counter_screen
