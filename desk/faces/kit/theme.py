@@ -164,6 +164,7 @@ def _fields(c: Any) -> list[str]:
     ) % (c("ink.900"), c("line.strong"), c("teal.700"))
     return [
         "QLineEdit, QComboBox, QPlainTextEdit { %s }" % box,
+        "QLineEdit QLabel { color: %s; }" % c("ink.600"),
         "QLineEdit[state='error'], QComboBox[state='error'] { border: 2px solid %s;"
         " padding: 0 8px; }" % c("error.mark"),
         "QLineEdit[state='caution'] { border: 2px solid %s; padding: 0 8px; }" % c("warn.mark"),

@@ -190,6 +190,8 @@ class Forms(QScrollArea):
             else:
                 # Shared questions come again with the next resident; making them costs the most.
                 box.hide()
+                # A label that is moved gets back the colour it was made with.
+                box.say("")
                 box.setParent(self._inside)
                 self._pool[key] = box
         for widget in (*boxes, *gone, *cards.values()):

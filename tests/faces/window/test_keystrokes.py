@@ -13,6 +13,8 @@ from PySide6.QtCore import Qt
 from desk.cases import service
 from desk.cases.rules import Draft
 from desk.devices.reader import SocialCard
+from desk.faces.kit.labels import Text
+from desk.faces.kit.theme import qcolor
 from desk.faces.window.app import WindowFace
 from desk.faces.window.search import SearchPopover
 from tests.cases.test_rules import codes, full
@@ -180,3 +182,19 @@ def test_somebody_elses_social_card_fills_nothing(
     keyboard.press(Key.Key_F5)
     assert "bank_card" not in seated.model.draft.shared
     assert "不是本人" in seated.toasts.texts()[-1]
+
+
+def test_a_doubt_about_a_known_answer_has_its_colour_with_every_resident(
+    scene: Scene, seated: WindowFace, keyboard: Keyboard
+) -> None:
+    """The field is kept from one resident to the next; its words were once red the second time."""
+    known_for_one(scene)
+    for _ in range(2):
+        begin(scene, seated, keyboard, "SB01")
+        box = seated.visit.forms.box("", "bank_card")
+        assert box is not None
+        label = next(x for x in box.findChildren(Text) if "校验位" in x.text())
+        assert label.palette().color(label.foregroundRole()) == qcolor("warn.text")
+        keyboard.press("1", "a")
+        finish(seated, keyboard)
+        scene.reader.take()
