@@ -83,6 +83,11 @@ class Store:
                 gate.close()
             return cls(home, clock, secret)
 
+    @property
+    def version(self) -> int:
+        """The schema of this store, as its changesets name it."""
+        return self._sv
+
     @contextmanager
     def unit(self, actor: str, reason: str) -> Iterator[Unit]:
         """The only way to write: one user intent, one commit, sealed into the changeset log.

@@ -177,8 +177,12 @@ def _take_rows(
     unit: Unit, table: str, texts: Sequence[str], page: Page, scopes: Collection[str]
 ) -> None:
     added = insert_all(unit, table, page.values)
-    if registry[table].mode == "lww" and added < len(texts):
-        # Some were here, so each is merged; the others meet themselves and stay as they are.
+    if added == len(texts):
+        return
+    # Some were here, so each is merged; the others meet themselves and stay as they are.
+    if registry[table].mode == "fact":
+        insert_all(unit, table, page.values, complete=True)
+    else:
         merge(unit, registry[table], [op_of(table, text) for text in texts], scopes)
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import select
 from desk.core.errors import DeskError
 from desk.store import Store
 from desk.store.seal import GENESIS
-from desk.sync import arriving, loading, neighbours, places, sending
+from desk.sync import arriving, behind, loading, neighbours, places, sending
 from desk.sync.enrolment import about
 from desk.sync.loading import conflicts_of
 from desk.sync.member import Enrolment
@@ -131,6 +131,7 @@ class Engine:
         if self._enrolment.kind == "office":
             neighbours.keep(self._store, greeting.nodes)
         self._rewind(upstream, greeting, cursors.get(name, {}))
+        behind.heed(self._store, greeting.sv)
         self._take_its_conflicts(upstream, greeting.scopes)
         places.may_hold(self._store, greeting.scopes)
         if self.greeting is None:
@@ -323,6 +324,9 @@ class Engine:
                 # It was sent to another upstream, so this one's greeting did not tell.
                 raise RefusedError("rolled_back")
             arrivals = arriving.take(unit, [item.changeset for item in items], scopes)
+            if any(item.changeset.sv > self._store.version for item in items):
+                # The upstream was upgraded since it was greeted.
+                behind.note(unit, self._store.version)
             places.set_place(unit.driver, self._name, scope, pos, digest)
             if pos // MARK_EVERY != items[0].pos // MARK_EVERY:
                 places.mark(unit.driver, self._name, scope, pos, digest)

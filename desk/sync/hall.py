@@ -118,6 +118,7 @@ def city_link(home: Path, member: Membership) -> Link:
 def relay_once(home: Path, hall_dsn: str, member: Membership) -> Relayed:
     """One exchange between hall and city."""
     with psycopg.connect(hall_dsn, autocommit=True) as owner:
+        install.follow(owner, hall_dsn)
         link = city_link(home, member)
         try:
             relay = Relay(HallDatabase(owner), member.city, member.fingerprint)
@@ -183,6 +184,7 @@ def _stay(
     tell: Callable[[str, Relayed | None], None],
 ) -> None:
     with psycopg.connect(hall_dsn, autocommit=True) as owner:
+        install.follow(owner, hall_dsn)
         owner.execute("LISTEN desk_sync")
         link = city_link(home, member)
         try:

@@ -41,7 +41,14 @@ def page_of(table: str, texts: Sequence[str]) -> Page:
         return page
     # The versions are longer than all the rest, and nobody has to take them apart.
     parts = [_apart(text) for text in texts]
-    for row, (_, versions) in zip(_parsed([text for text, _ in parts]), parts, strict=True):
+    rows = _parsed([text for text, _ in parts])
+    known = {"id", *registry[table].columns, "_del"}
+    later = bool(rows) and not rows[0].keys() <= known
+    for row, (_, told) in zip(rows, parts, strict=True):
+        versions = told
+        if later:
+            # A column of a later version leaves nothing here, so that it is read after the upgrade.
+            versions = _encode({c: at for c, at in json.loads(told).items() if c in known})
         page.ids.append(row["id"])
         page.values.extend((row["id"], *values_of(table, row), versions, row["_del"]))
         seen = versions[-24:-2]

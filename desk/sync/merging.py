@@ -51,8 +51,10 @@ def facts_of(table: str, ops: Sequence[Op]) -> list[Any]:
         ]
 
 
-def insert_all(unit: Unit, table: str, values: Sequence[Any]) -> int:
+def insert_all(unit: Unit, table: str, values: Sequence[Any], *, complete: bool = False) -> int:
     """Add rows that are not here yet, all their values in one sequence; returns how many.
+
+    With ``complete``, facts that are here take what an earlier version of this desk passed over.
 
     A value for each of: the identifier, the columns, the stamp of a fact or the versions and the
     tombstone of a register. SQLite keeps anew for each statement every page it changes, so there
@@ -65,7 +67,7 @@ def insert_all(unit: Unit, table: str, values: Sequence[Any]) -> int:
         count = 1 << (left.bit_length() - 1)
         end = start + count * width
         part = values if end - start == len(values) else values[start:end]
-        added += unit.driver.execute(_insert(table, count), part).rowcount
+        added += unit.driver.execute(_insert(table, count, complete), part).rowcount
         start = end
     return added
 
@@ -77,15 +79,19 @@ def _names(table: str) -> tuple[str, ...]:
 
 
 @cache
-def _insert(table: str, count: int) -> str:
+def _insert(table: str, count: int, complete: bool) -> str:
     names = _names(table)
     columns = ", ".join(f'"{n}"' for n in names)
     row = f"({', '.join('?' * len(names))})"
     marks = ", ".join([row] * count)
     # The same in a load: once it is over, the feed is read from after what the load passed by.
     clash = "NOTHING"
-    if table in FROM_CONTENT:
-        sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)
+    sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)
+    if complete:
+        mine = ", ".join(f'"{table}"."{n}"' for n in names)
+        told = ", ".join(f'excluded."{n}"' for n in names)
+        clash = f'UPDATE SET {sets} WHERE excluded._s = "{table}"._s AND ({mine}) IS NOT ({told})'
+    elif table in FROM_CONTENT:
         clash = f'UPDATE SET {sets} WHERE excluded._s > "{table}"._s'
     return f'INSERT INTO "{table}" ({columns}) VALUES {marks} ON CONFLICT (id) DO {clash}'
 
@@ -105,6 +111,9 @@ def merge(unit: Unit, entry: Synced, ops: Sequence[Op], scopes: Collection[str])
     """The stamp of each fresh row that nothing else was written to since."""
     changed: dict[str, dict[str, Any]] = defaultdict(dict)
     names = (*entry.columns, "_del")
+    # A column of a later version leaves nothing here, or its value would count as read already
+    # when it is read again after the upgrade.
+    mine = {*names}
     left = False
     for pk, columns, bases, versions, stamped in ops:
         if pk in whole:
@@ -115,7 +124,7 @@ def merge(unit: Unit, entry: Synced, ops: Sequence[Op], scopes: Collection[str])
                 # The row is not of this desk's scopes (any more).
                 continue
             if versions:
-                known[pk] = dict(versions)
+                known[pk] = {name: at for name, at in versions.items() if name in mine}
             else:
                 whole[pk] = stamped
             fresh[pk] = dict(columns)
@@ -128,7 +137,7 @@ def merge(unit: Unit, entry: Synced, ops: Sequence[Op], scopes: Collection[str])
             if column == "scope" and at >= seen.get(column, ""):
                 # Also when this desk moved the row away itself.
                 left |= value not in scopes
-            if at > seen.get(column, ""):
+            if at > seen.get(column, "") and column in mine:
                 seen[column] = at
                 target[column] = value
     if fresh:
@@ -140,10 +149,9 @@ def merge(unit: Unit, entry: Synced, ops: Sequence[Op], scopes: Collection[str])
             values += (pk, *values_of(table, row), text, row.get("_del") or 0)
         insert_all(unit, table, values)
     for pk, row in changed.items():
-        here = tuple(name for name in row if name in entry.table.c)
-        if here:
-            changes = (*(row[name] for name in here), _encode(known[pk]), pk)
-            unit.driver.execute(_update(table, here), changes)
+        if row:
+            changes = (*row.values(), _encode(known[pk]), pk)
+            unit.driver.execute(_update(table, tuple(row)), changes)
     return left
 
 

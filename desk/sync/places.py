@@ -96,6 +96,8 @@ def read_elsewhere_again(driver: Any, upstream: str, scope: str) -> None:
     they are there to be read anew."""
     driver.execute(
         "UPDATE sync_cursor SET pos = 0, hash = ?, load_table = NULL, load_key = NULL,"
-        " load_pos = NULL, load_hash = NULL WHERE scope = ? AND upstream <> ? AND pos > 0",
+        " load_pos = NULL, load_hash = NULL WHERE scope = ? AND upstream <> ? AND pos > 0"
+        # Where all is to be loaded in any case, the feed alone would not do.
+        " AND coalesce(load_pos, 0) >= 0",
         (GENESIS, scope, upstream),
     )

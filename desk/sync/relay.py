@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import psycopg
 
 from desk.store.base import registry
+from desk.store.migrate import schema_version
 from desk.store.seal import GENESIS
 from desk.sync.enrolment import about
 from desk.sync.loading import LOAD_PAGE, filled
@@ -100,18 +101,26 @@ class Relay:
         """One full exchange with the city.
 
         :raises UnreachableError: when either line breaks; do it again later.
-        :raises RefusedError: when the city will not talk to this relay as it is.
+        :raises RefusedError: when the city will not talk to this relay as it is, or what it has
+            cannot be read here; everything else has been exchanged then.
         """
         greeting = self._greet(upstream)
         self._hall.mirror(greeting.nodes)
         sent, place = self._up(upstream, greeting)
         self.greeting = greeting
         down = 0
+        too_old = False
         for scope in greeting.scopes:
             known = self._hall.cursors().get(scope)
             if known is None or known[0] < greeting.feeds[scope].low:
+                if greeting.feeds[scope].low and greeting.sv > schema_version():
+                    # Changesets of a later version can wait here, rows of a load cannot.
+                    too_old = True
+                    continue
                 self._begin(upstream, scope, place)
             down += self._down(upstream, scope)
+        if too_old:
+            raise RefusedError("SD425")
         return Relayed(sent, down)
 
     def _greet(self, upstream: Upstream) -> Greeting:

@@ -245,7 +245,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
   WHERE e.op -> 2 ? 'scope'
 $$;
 
--- A change may have waited for a row that has come since.
+-- A change may have waited for a row that has come since, or for this database to be upgraded.
 CREATE OR REPLACE FUNCTION sync.retry(p_scopes text[]) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -258,7 +258,8 @@ BEGIN
     v_again := false;
     FOR r IN
       SELECT c.node, c.seq, c.hash, c.scope FROM sync.changeset c
-      WHERE c.status = 'waiting' AND c.scope = ANY (p_scopes) ORDER BY c.stamp, c.node, c.seq LIMIT 500
+      WHERE c.status = 'waiting' AND c.scope = ANY (p_scopes) AND c.sv <= sync.version()
+      ORDER BY c.stamp, c.node, c.seq LIMIT 500
     LOOP
       BEGIN
         v_lost := sync.apply(ARRAY[r.node], ARRAY[r.seq]);
@@ -296,8 +297,11 @@ BEGIN
     INSERT INTO sync.changeset
       (node, seq, scope, stamp, wall_at, actor, sv, body, body_hash, hash, sig, status, err)
     SELECT x.node, x.seq, x.scope, x.stamp, x.wall, x.actor, x.sv, x.body, sync.h(x.body), x.hash, x.sig,
-      CASE WHEN x.scope = ANY (p_rights) THEN 'applied' ELSE 'refused' END,
-      CASE WHEN x.scope = ANY (p_rights) THEN NULL ELSE 'no right to this scope' END
+      -- What a city of a later version tells a hall is applied once the hall knows its columns.
+      CASE WHEN NOT x.scope = ANY (p_rights) THEN 'refused' WHEN x.sv > sync.version() THEN 'waiting'
+        ELSE 'applied' END,
+      CASE WHEN NOT x.scope = ANY (p_rights) THEN 'no right to this scope'
+        WHEN x.sv > sync.version() THEN 'of a later version' END
     FROM unnest(p_nodes, p_seqs, p_scopes, p_stamps, p_walls, p_actors, p_svs, p_bodies, p_hashes, p_sigs)
       AS x(node, seq, scope, stamp, wall, actor, sv, body, hash, sig)
     ON CONFLICT (node, seq) DO NOTHING RETURNING node, seq, status

@@ -64,7 +64,25 @@ def init(dsn: str, *, hall: bool = False, city: str | None = None, node: int | N
         _make_roles(connection)
         for statement in _everything():
             connection.execute(statement)
+        connection.execute(
+            "SELECT (sync.head(w.scope)).pos FROM (SELECT DISTINCT scope FROM sync.changeset"
+            " WHERE status = 'waiting' ORDER BY scope) w"
+        )
+        connection.execute(
+            "SELECT sync.retry(ARRAY(SELECT DISTINCT scope FROM sync.changeset"
+            " WHERE status = 'waiting'))"
+        )
     return own
+
+
+def follow(connection: psycopg.Connection, dsn: str) -> None:
+    """Bring a hall's database to this version where it is of an earlier one.
+
+    :raises AdminError: when it is of a later one.
+    """
+    found = connection.execute("SELECT sync.version()").fetchone()
+    if found is None or found[0] != migrate.schema_version():
+        init(dsn, hall=True)
 
 
 def owns(connection: psycopg.Connection) -> bool:
