@@ -28,8 +28,32 @@ def fitted(words: Words) -> tuple[float, list[str]]:
         if (
             widest + words.before(size) <= words.box.w + 0.5 and high <= words.box.h + size * 0.4
         ) or size <= words.floor:
-            return size, lines
+            return _none_alone(words, size, lines)
         size = max(words.floor, size - 2)
+
+
+ALONE, SHRINKS = 2, 0.84
+"""So few signs do not stand in a last line of their own, if letters this small prevent it."""
+
+
+def _none_alone(words: Words, size: float, lines: list[str]) -> tuple[float, list[str]]:
+    """The same without a sign or two alone in the last line: a little smaller and a line less, else
+    with lines of about the same length."""
+    if len(lines) < 2 or len(lines[-1].strip()) > ALONE:
+        return size, lines
+    smaller = size - 1
+    while smaller >= max(words.floor, size * SHRINKS):
+        shorter = _lines(words, smaller)
+        if len(shorter) < len(lines):
+            return smaller, shorter
+        smaller -= 1
+    best, room = lines, words.box.w - words.before(size)
+    while (room := room - size / 2) > size:
+        narrower = _lines(words, size, room)
+        if len(narrower) > len(lines):
+            break
+        best = narrower
+    return size, best
 
 
 def _measure(text: str, words: Words, size: float) -> float:
@@ -37,11 +61,12 @@ def _measure(text: str, words: Words, size: float) -> float:
     return QFontMetricsF(font(round(size), 700 if bold else 400)).horizontalAdvance(text)
 
 
-def _lines(words: Words, size: float) -> list[str]:
+def _lines(words: Words, size: float, room: float | None = None) -> list[str]:
     if not words.wrap:
         return words.text.split("\n")
     lines: list[str] = []
-    room = words.box.w - words.before(size)
+    if room is None:
+        room = words.box.w - words.before(size)
     for part in words.text.split("\n"):
         line = ""
         for piece in _pieces(part):
@@ -176,6 +201,8 @@ class Stage(QWidget):
         high = step * len(lines)
         y = mark.box.y if mark.top else mark.box.y + (mark.box.h - high) / 2
         single = len(lines) == 1 and len(mark.runs) > 1
+        before = mark.before(size)
+        widest = max((_measure(line, mark, size) for line in lines), default=0)
         for line in lines:
             runs = mark.runs if single else ()
             width = (
@@ -183,7 +210,6 @@ class Stage(QWidget):
                 if single
                 else _measure(line, mark, size)
             )
-            before = mark.before(size)
             x = mark.box.x
             if mark.align == "right":
                 x = mark.box.right - width - before
@@ -192,7 +218,9 @@ class Stage(QWidget):
             if before and line is lines[0]:
                 side, tint = size * 1.25, mark.icon_colour or mark.colour
                 middle = mark.box.y + (mark.box.h - side) / 2
-                paint_icon(p, mark.icon, QRectF(x, middle, side, side), tint)
+                # Beside the widest line, wherever the first one begins.
+                at = x - (widest - width) / 2 if mark.align == "centre" and not single else x
+                paint_icon(p, mark.icon, QRectF(at, middle, side, side), tint)
             x += before
             if single:
                 for run in runs:

@@ -114,6 +114,10 @@ def faults_of(made: Screen, shape: tuple[bool, bool, bool]) -> list[str]:
                     found.append(f"{item.name}: {mark.text!r} is {size} px")
                 if widest > mark.box.w + 12:
                     found.append(f"{item.name}: {mark.text!r} is cut, {widest} in {mark.box.w}")
+                if len(lines) > 1 and len(lines[-1].strip()) == 1:
+                    found.append(f"{item.name}: the end of {mark.text!r} stands alone")
+                if _overlapped(mark, item, size, lines):
+                    found.append(f"{item.name}: {mark.text!r} lies over other words")
                 if len(lines) * size * 1.32 > mark.box.h + size * 0.6:
                     found.append(f"{item.name}: {mark.text!r} is too high for {mark.box}")
     if made.page == "attract":
@@ -127,6 +131,28 @@ def faults_of(made: Screen, shape: tuple[bool, bool, bool]) -> list[str]:
         if covered(made, item):
             found.append(f"{item.name} is covered")
     return found
+
+
+def _painted(mark: Words, size: float, lines: list[str]) -> Rect:
+    """Where the letters of a text come to lie."""
+    wide = max(_measure(line, mark, size) for line in lines) + mark.before(size)
+    high = len(lines) * size
+    x = {"left": mark.box.x, "right": mark.box.right - wide}.get(
+        mark.align, mark.box.x + (mark.box.w - wide) / 2
+    )
+    y = mark.box.y + (mark.box.h - high) / 2 if not mark.top else mark.box.y
+    return Rect(x, y, wide, high)
+
+
+def _overlapped(mark: Words, item: Item, size: float, lines: list[str]) -> bool:
+    """Whether a later text of the same item lies over this one."""
+    here = _painted(mark, size, lines)
+    later = item.marks[item.marks.index(mark) + 1 :]
+    return any(
+        _painted(other, *fitted(other)).gap(here) < -4
+        for other in later
+        if isinstance(other, Words) and other.text
+    )
 
 
 def test_a_kiosk_stands_as_its_screen_does() -> None:

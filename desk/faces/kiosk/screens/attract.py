@@ -6,6 +6,7 @@ from desk.core.clock import local
 from desk.core.text import data_text, language, tr, tr_time
 from desk.faces.kiosk.form import Form
 from desk.faces.kiosk.model import KioskModel
+from desk.faces.kiosk.screens.parts import people
 from desk.faces.kit.scene import Glyph, Item, Picture, Plate, Rect, Scene, words
 from desk.hall.rules import spans
 
@@ -117,7 +118,7 @@ def _facts(made: Scene, model: KioskModel, form: Form) -> None:
     ]
     wide = w - 2 * SIDE
     facts = (
-        (tr("{n} people", n=model.live.waiting), tr("waiting now"), 0.0, 0.24),
+        (people(model.live.waiting), tr("waiting now"), 0.0, 0.24),
         ("  ".join(today) or tr("closed"), tr("open today"), 0.27, 0.52),
         (tr("{n} now", n=model.live.windows_open), tr("windows open"), 0.82, 0.18),
     )

@@ -26,15 +26,17 @@ def class_card(model: KioskModel, form: Form, box: Rect, info: ClassQueue, first
     waiting = tr("{n} waiting", n=info.waiting)
     x = badge.right + 18
     if form.landscape:
+        wait = 250.0 if english else 190.0
         marks += [
             words(Rect(x, badge.y, box.right - x - 210, side), name, 38, bold=True, colour=ink),
             words(
                 Rect(box.right - 210, badge.y, 178, side), waiting, 29, bold=True, colour=ink,
                 align="right", icon="team-line",
             ),
-            words(Rect(box.x + 32, box.bottom - 62, box.w - 264, 50), hint, 26, colour=ink),
+            words(Rect(box.x + 32, box.bottom - 76, box.w - 64 - wait, 66), hint, 26, colour=ink,
+                  wrap=True),
             words(
-                Rect(box.right - 222, box.bottom - 62, 190, 50), about(info.estimate), 27,
+                Rect(box.right - 32 - wait, box.bottom - 68, wait, 50), about(info.estimate), 27,
                 colour=ink, align="right",
             ),
         ]  # fmt: skip

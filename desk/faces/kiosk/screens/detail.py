@@ -8,7 +8,7 @@ from desk.faces.kiosk.model import KioskModel
 from desk.faces.kiosk.screens.frame import bottom_bar, new_page
 from desk.faces.kiosk.screens.guide_cards import bring, how, law, who
 from desk.faces.kiosk.screens.guide_code import code_text
-from desk.faces.kiosk.screens.parts import WORKS, button, limit_words
+from desk.faces.kiosk.screens.parts import WORKS, button, limit_words, people
 from desk.faces.kit.scene import Code, Item, Mark, Plate, Rect, Rule, Scene, words
 from desk.matters.catalogue import Matter
 
@@ -80,7 +80,7 @@ def _lead(made: Scene, model: KioskModel, form: Form, matter: Matter, box: Rect)
         (tr("How long"), limit_words(matter)),
         (tr("Fee"), tr("free of charge") if not matter.fee_fen else money),
         (tr("Which window"), where),
-        (tr("Waiting"), tr("{n} people", n=waiting)),
+        (tr("Waiting"), people(waiting)),
     )
     step = (box.w - 40) / 4
     for n, (title, value) in enumerate(facts):

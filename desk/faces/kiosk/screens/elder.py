@@ -92,13 +92,17 @@ def _large(
             words(
                 Rect(x, box.y + box.h * 0.5 - box.h * 0.32, room, box.h * 0.36),
                 title,
-                84 if box.h > 220 else 68,
+                84 if box.h > 220 else 60,
                 bold=True,
                 colour=ink,
                 floor=48,
             ),
             words(
-                Rect(x, box.y + box.h * 0.56, room, box.h * 0.26), hint, 44, colour=soft, floor=40
+                Rect(x, box.y + box.h * (0.56 if box.h > 220 else 0.59), room, box.h * 0.26),
+                hint,
+                44 if box.h > 220 else 40,
+                colour=soft,
+                floor=40,
             ),
         ),
         tap=True,
@@ -114,7 +118,7 @@ def _small(name: str, box: Rect, icon: str, title: str) -> Item:
             Plate(box, "surface.card", "teal.800", 4, 32),
             words(
                 box.inset(20, 0), title, 56, bold=True, colour="teal.950", align="centre",
-                icon=icon, floor=40, wrap=True,
+                icon=icon, floor=40,
             ),
         ),
         tap=True,

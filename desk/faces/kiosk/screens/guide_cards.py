@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from desk.core.text import data_text, language, tr
 from desk.faces.kiosk.form import Form
-from desk.faces.kiosk.screens.parts import limit_words, listed, material_name, parted, section
+from desk.faces.kiosk.screens.parts import (
+    limit_words,
+    listed,
+    material_name,
+    parted,
+    rough_width,
+    section,
+)
 from desk.faces.kit.scene import Glyph, Item, Mark, Plate, Rect, Rule, Scene, words
 from desk.matters.catalogue import Matter, Need
 
@@ -14,7 +21,9 @@ ICONS = {"id_card": "profile-line", "bank": "bank-card-line", "social": "bank-ca
 
 def bring(made: Scene, form: Form, matter: Matter, box: Rect) -> float:
     """Every paper with what is done with it; what the system finds is ticked."""
-    row = form.pick(82, 118)
+    # English names and notes take two lines more often than not.
+    english = language() == "en"
+    row = form.pick(86, 140) if english else form.pick(82, 118)
     lines = [_line(need) for need in matter.needs]
     if matter.agent != "self":
         lines.append(("group-line", "teal.700", False, tr("Somebody else comes for you"),
@@ -26,9 +35,10 @@ def bring(made: Scene, form: Form, matter: Matter, box: Rect) -> float:
     marks = section(card, "shopping-bag-line", tr("What to bring"))
     for n, (icon, tint, bold, name, note) in enumerate(shown):
         y = card.y + 82 + row * n
-        half = card.w * (0.5 if not form.elder else 0.62)
+        half = card.w * (0.62 if form.elder and english else 0.5)
         marks += [
-            words(Rect(card.x + 100, y, half - 66, row), name, form.pick(34, 46), bold=bold,
+            words(Rect(card.x + 100, y, half - 66, row), name,
+                  form.pick(31 if english else 34, 46), bold=bold,
                   floor=form.pick(26, 40), wrap=True),
             words(Rect(card.x + half + 44, y, card.w - half - 78, row), note, form.pick(27, 40),
                   colour="ink.700", align="right", wrap=True, floor=24),
@@ -114,12 +124,17 @@ def law(made: Scene, form: Form, matter: Matter, box: Rect) -> None:
         lines.append(tr("Formerly: {names}", names=listed(map(data_text, matter.former_names))))
     if matter.sample:
         lines.append(tr("Limits and lists are this hall's own; ask at a window when in doubt."))
-    row = min(form.pick(96, 140), (box.h - 40) / len(lines))
-    card = box.top(40 + row * len(lines))
+    size = form.pick(32.0, 44.0)
+    # A long line gets the height of its two or three.
+    shares = [1 + int(rough_width(line) * size // (box.w - 72)) for line in lines]
+    row = min(form.pick(96, 140), (box.h - 40) / sum(1 + 0.6 * (share - 1) for share in shares))
+    highs = [row * (1 + 0.6 * (share - 1)) for share in shares]
+    card = box.top(40 + sum(highs))
     marks: list[Mark] = [Plate(card, "surface.card", "line.base", 2, 24)]
-    marks += [
-        words(Rect(card.x + 36, card.y + 20 + row * n, card.w - 72, row), line, form.pick(32, 44),
-              floor=24, wrap=True)
-        for n, line in enumerate(lines)
-    ]  # fmt: skip
+    y = card.y + 20
+    for line, high in zip(lines, highs, strict=True):
+        marks.append(
+            words(Rect(card.x + 36, y, card.w - 72, high), line, size, floor=24, wrap=True)
+        )
+        y += high
     made.add(Item("law_text", card, tuple(marks)))

@@ -50,7 +50,9 @@ def _now(model: KioskModel) -> str:
     )
 
 
-def _greeting(made: Scene, model: KioskModel, high: float) -> None:
+def _greeting(made: Scene, model: KioskModel, high: float, sky: float = 0) -> None:
+    """The words and the picture; a picture that is higher than its place begins below the words,
+    ``sky`` pixels lower, else its sun would stand behind them."""
     strip = Rect(0, 120, 1080, high)
     made.add(
         Item(
@@ -58,7 +60,7 @@ def _greeting(made: Scene, model: KioskModel, high: float) -> None:
             strip,
             (
                 Plate(strip, "teal.50", radius=0),
-                Picture(strip, "scenery_landscape"),
+                Picture(Rect(0, 120 + sky, 1080, high - sky), "scenery_landscape"),
                 words(
                     Rect(SIDE, 150, 700, 84),
                     tr("Hello, how can we help?"),
@@ -88,9 +90,9 @@ def _standing(made: Scene, model: KioskModel, form: Form) -> None:
 
 def _low(made: Scene, model: KioskModel, form: Form) -> None:
     """Everything to touch in the lower half; the upper one greets and tells how the hall is."""
-    _greeting(made, model, 420)
-    _ticket_heading(made, model, Rect(SIDE, 790, 984, 60))
-    made.add(_card_strip(model, Rect(SIDE, 600, 984, 130)))
+    _greeting(made, model, 520, 172)
+    made.add(_card_strip(model, Rect(SIDE, 700, 984, 130)))
+    _ticket_heading(made, model, Rect(SIDE, REACH - 84, 984, 60))
     for cell, (n, info) in zip(
         grid(Rect(SIDE, REACH, 984, 290), 2, 2, 16), enumerate(model.live.classes[:4]), strict=False
     ):

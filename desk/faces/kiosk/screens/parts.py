@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-from desk.core.text import data_text, language, mark, tr, tr_time
+from desk.core.text import data_text, language, mark, tr, tr_time, trn
 from desk.faces.kiosk.form import Form
 from desk.faces.kit.scene import Glyph, Item, Mark, Plate, Rect, Rule, words
 from desk.matters.catalogue import Material, Matter
@@ -62,6 +62,11 @@ def turn(issued: Issued) -> str:
     return middle if estimate.certain else f"{low}–{high}"
 
 
+def rough_width(text: str) -> float:
+    """About how wide a text is, in heights of its letters."""
+    return sum(0.6 if sign.isascii() else 1.0 for sign in text)
+
+
 def button(
     name: str,
     box: Rect,
@@ -76,7 +81,7 @@ def button(
     """A button: plain, primary, on, or help; grey where it would do nothing."""
     fill, line, ink, pressed = KINDS[kind] if enabled else OFF
     # Words rather get a little smaller than break into two lines.
-    rough = sum(0.6 if sign.isascii() else 1.0 for sign in text) * size
+    rough = rough_width(text) * size
     wrap = (rough + size * 1.25 * bool(icon)) * 0.8 > box.w - 42 * bool(icon)
     label = words(
         box.inset(14, 0),
@@ -98,7 +103,7 @@ def tile(name: str, box: Rect, icon: str, title: str, hint: str) -> Item:
     wide = box.h < 180
     side = 76.0 if wide else 84.0
     disc = (
-        Rect(box.x + 24, box.y + (box.h - side) / 2, side, side)
+        Rect(box.x + 18, box.y + (box.h - side) / 2, side, side)
         if wide
         else Rect(box.x + (box.w - side) / 2, box.y + (box.h - side - 112) / 2, side, side)
     )
@@ -108,7 +113,7 @@ def tile(name: str, box: Rect, icon: str, title: str, hint: str) -> Item:
         Glyph(disc.inset(side * 0.25), icon, "teal.700"),
     ]
     if wide:
-        x = disc.right + 16
+        x = disc.right + 12
         room, middle = box.right - x - 8, box.y + box.h / 2
         marks += [
             words(Rect(x, middle - 56, room, 52), title, 34, bold=True, floor=26),
@@ -204,6 +209,11 @@ def section(card: Rect, icon: str, title: str) -> list[Mark]:
 def parted(card: Rect, y: float) -> Rule:
     """A line between two rows of a card."""
     return Rule(card.x + 34, y, card.right - 34, y, "line.100")
+
+
+def people(n: int) -> str:
+    """So many people."""
+    return trn("{n} person", "{n} people", n)
 
 
 def listed(names: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from desk.faces.kiosk.form import REACH, Form
 from desk.faces.kiosk.model import KioskModel
 from desk.faces.kiosk.screens.frame import bottom_bar, new_page, page_title, told
 from desk.faces.kiosk.screens.numberpad import numberpad, pad_size
-from desk.faces.kiosk.screens.parts import about, button
+from desk.faces.kiosk.screens.parts import about, button, people
 from desk.faces.kit.scene import Item, Mark, Plate, Rect, Scene, words
 from desk.queue.places import Place
 
@@ -88,7 +88,7 @@ def _answer(made: Scene, form: Form, box: Rect, found: Place) -> None:
 
 def _state(found: Place) -> tuple[str, str]:
     if found.state in ("waiting", "returned", "transferred"):
-        return tr("Before you"), tr("{n} people", n=found.ahead)
+        return tr("Before you"), people(found.ahead)
     if found.state in ("called", "serving"):
         return tr("You were called"), tr("please go to window {n}", n=found.window_number or "")
     if found.state == "no_show":

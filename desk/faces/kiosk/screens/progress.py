@@ -116,9 +116,9 @@ def _count(made: Scene, form: Form, box: Rect, cases: tuple[CaseProgress, ...]) 
             "count",
             box,
             (
-                Words(box, runs, form.title, floor=36),
+                Words(Rect(box.x, box.y, box.w * 0.58, box.h), runs, form.title, floor=36),
                 words(
-                    Rect(box.x + box.w * 0.5, box.y + 8, box.w * 0.5, box.h - 8), note,
+                    Rect(box.x + box.w * 0.58, box.y + 8, box.w * 0.42, box.h - 8), note,
                     form.pick(31, 44), colour="ink.700", align="right", floor=24,
                 ),
             ),
@@ -208,8 +208,10 @@ def _timeline(form: Form, box: Rect, case: CaseProgress) -> list[Mark]:
     steps = case.steps[-STEPS_SHOWN:]
     if len(case.steps) > STEPS_SHOWN:
         steps = (case.steps[0], *case.steps[-STEPS_SHOWN + 1 :])
-    row = form.pick(104, 150)
     ahead = next_step(case)
+    # A little closer, where that lets the whole story be told.
+    row = form.pick(104.0, 150.0)
+    row = min(row, max(form.pick(92.0, 128.0), (box.h + 16) / max(1, len(steps) + len(ahead))))
     room = max(1, int((box.h + 16) // row))
     spare = room - len(ahead)
     kept = steps[-spare:] if spare > 0 else ()
@@ -274,8 +276,8 @@ def _others(
         marks: list[Mark] = [
             Plate(cell.inset(3), "white", radius=22),
             Glyph(Rect(cell.x + 36, cell.y + (row - side) / 2, side, side), icon, tint),
-            words(Rect(x, cell.y + row * 0.1, pill.x - x - 12, row * 0.44), name,
-                  form.pick(35, 46), bold=True, floor=24),
+            words(Rect(x, cell.y + row * 0.06, pill.x - x - 12, row * 0.5), name,
+                  form.pick(35, 46), bold=True, wrap=True, floor=form.pick(24, 28)),
             words(Rect(x, cell.y + row * 0.52, pill.x - x - 12, row * 0.38), _note(case),
                   form.pick(27, 40), colour="ink.700", floor=24),
             Plate(pill, f"{ground}.ground", f"{ground}.line", 2, 31),

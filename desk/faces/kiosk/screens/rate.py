@@ -53,7 +53,7 @@ def rate(model: KioskModel, form: Form) -> Scene:
             made,
             model,
             form,
-            max(y, REACH) if form.low else y + (60 if not form.landscape else -20),
+            max(y, REACH) if form.low else y + (60 if not form.landscape else 0 if tight else -20),
         )
     personal_bar(made, model, form)
     return made

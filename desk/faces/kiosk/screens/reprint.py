@@ -20,12 +20,12 @@ def reprint(model: KioskModel, form: Form) -> Scene:
         made, form, Rect(box.x, box.y + 28, box.w, 0), tr("Print a paper again"),
         tr("Tap a receipt; it comes out below the screen"),
     )  # fmt: skip
-    strip = Rect(box.x, y, box.w, form.pick(96, 120))
+    high = form.pick(96, 120)
+    strip = Rect(box.x, box.bottom - 20 - high, box.w, high)
     told(made, form, strip, model.message, good=True)
-    y = strip.bottom + GAP
     y = max(y, REACH) if form.low else y
     high = form.pick(132, 180)
-    rows = int((box.bottom - y) // (high + GAP))
+    rows = int((strip.y - y) // (high + GAP))
     lookup = model.lookup
     cases = lookup.found.cases if lookup.found else ()
     for n, receipt in enumerate(lookup.receipts[:rows]):

@@ -6,12 +6,17 @@ from desk.core.text import data_text, language, tr
 from desk.faces.kiosk.form import REACH, SIDE, Form
 from desk.faces.kiosk.model import KioskModel
 from desk.faces.kiosk.screens.frame import bar_ground, new_page
-from desk.faces.kiosk.screens.parts import button, listed, material_name, matter_name, parted, turn
+from desk.faces.kiosk.screens.parts import (
+    button,
+    listed,
+    material_name,
+    matter_name,
+    parted,
+    people,
+    turn,
+)
 from desk.faces.kit.scene import Glyph, Item, Mark, Plate, Rect, Rule, Scene, words
 from desk.queue.service import Issued
-
-FULL = 690.0
-"""A paper that is lower has no room for the advice where to sit."""
 
 
 def ticket(model: KioskModel, form: Form) -> Scene:
@@ -35,10 +40,7 @@ def ticket(model: KioskModel, form: Form) -> Scene:
             ),
         )
     )  # fmt: skip
-    high = 700.0
-    if form.low:
-        high = 560.0
-    box = Rect(left.x, title.bottom + (24 if not form.landscape else 4), left.w, high)
+    box = Rect(left.x, title.bottom + (24 if not form.landscape else 4), left.w, 700.0)
     made.add(_paper(model, form, box, issued))
     if form.landscape:
         y = _printing(made, model, form, Rect(right.x, top + 30, right.w, 112))
@@ -77,7 +79,7 @@ def _paper(model: KioskModel, form: Form, box: Rect, issued: Issued) -> Item:
         Rule(middle, line + 40, middle, line + 140, "line.base", 2),
     ]  # fmt: skip
     for x, title, value in (
-        (box.x + 20, tr("Before you"), tr("{n} people", n=issued.ahead)),
+        (box.x + 20, tr("Before you"), people(issued.ahead)),
         (middle + 10, tr("About your turn"), turn(issued)),
     ):
         room = box.w / 2 - 30
@@ -95,8 +97,7 @@ def _paper(model: KioskModel, form: Form, box: Rect, issued: Issued) -> Item:
                 align="centre", icon="heart-fill", floor=24,
             ),
         ]  # fmt: skip
-    if box.h >= FULL:
-        marks += _where_to_sit(form, box)
+    marks += _where_to_sit(form, box)
     return Item("ticket", box, tuple(marks))
 
 
