@@ -96,7 +96,7 @@ def agency(
     lines = []
     for one in plan.errands:
         due = limits.errand_due(plan, one, calendar)
-        day, short = due.day if due else None, one.days <= limits.SHORT_DAYS
+        day, short = due.day if due else None, one.days <= bounds.short_days
         before = plan.before(one)
         clock = limits.errand_clock(plan, one)
         lines.append(

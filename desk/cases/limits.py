@@ -35,6 +35,7 @@ class Thresholds:
     head_over: int = 1
     street_over: int = 6
     district_over: int = 11
+    short_days: int = SHORT_DAYS
 
     @classmethod
     def of(cls, found: Mapping[str, Any] | None) -> Thresholds:
@@ -116,9 +117,9 @@ def clock(case: CaseState) -> str:
     return "running"
 
 
-def is_short(case: CaseState) -> bool:
+def is_short(case: CaseState, short_days: int = SHORT_DAYS) -> bool:
     """Whether the promise is short, so that its lights warn later."""
-    return (case.start.days or 0) + case.extra_days <= SHORT_DAYS
+    return (case.start.days or 0) + case.extra_days <= short_days
 
 
 def errand_due(plan: Plan, errand: Errand, calendar: WorkCalendar) -> Due | None:

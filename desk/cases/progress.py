@@ -216,7 +216,7 @@ def _case(
 ) -> CaseProgress:
     due = limits.due(state, today.calendar)
     day = due.day if due else None
-    clock, short = limits.clock(state), limits.is_short(state)
+    clock, short = limits.clock(state), limits.is_short(state, today.thresholds.short_days)
     left = None
     if clock == "running" and day is not None:
         left = limits.days_left(day, today.day, today.calendar)

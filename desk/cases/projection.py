@@ -23,6 +23,9 @@ from desk.cases.life import CaseState, Start, fold
 from desk.cases.machine import Event
 from desk.core.calendar import WorkCalendar
 from desk.core.clock import local_day
+from desk.hall import settings
+from desk.hall.known_settings import SHORT_DAYS
+from desk.hall.model import setting_change
 from desk.hall.workdays import workdays
 from desk.store import Unit
 from desk.store.base import Reader, meta
@@ -141,7 +144,12 @@ def _grouped(rows: Iterable[Any], key: str) -> dict[str, list[Any]]:
 
 
 def columns(
-    row: Any, case: CaseState, owing_until: date | None, ranks: Mapping[date, int], calendar: Any
+    row: Any,
+    case: CaseState,
+    owing_until: date | None,
+    ranks: Mapping[date, int],
+    calendar: Any,
+    short_days: int,
 ) -> dict[str, Any]:
     """A row of ``case_now``."""
     due = limits.due(case, calendar)
@@ -156,7 +164,7 @@ def columns(
         "accepted_at": row.accepted_at,
         "state": case.state,
         "clock": limits.clock(case),
-        "short": limits.is_short(case),
+        "short": limits.is_short(case, short_days),
         "due_day": day,
         "provisional": due.provisional if due else False,
         "told_day": case.told_day,
@@ -186,7 +194,11 @@ def _wants(case: CaseState) -> str | None:
 
 
 def errand_columns(
-    row: Any, plan: Plan, ranks: Mapping[str, Mapping[date, int]], calendar: Any
+    row: Any,
+    plan: Plan,
+    ranks: Mapping[str, Mapping[date, int]],
+    calendar: Any,
+    short_days: int,
 ) -> Iterator[dict[str, Any]]:
     """Rows of ``errand_now`` of a case."""
     for one in plan.errands:
@@ -201,7 +213,7 @@ def errand_columns(
             "task": one.task,
             "state": plan.state_of(one),
             "clock": limits.errand_clock(plan, one),
-            "short": one.days <= limits.SHORT_DAYS,
+            "short": one.days <= short_days,
             "due_day": due.day if due else None,
             "rank": ranks.get(one.id, {}).get(due.day, 0) if due else 0,
             "changed_at": one.changed_at or row.accepted_at,
@@ -252,15 +264,16 @@ def _folds(
         ranks = _ranks(read, [*ids, *run])
         waiting = [row.id for row, case in found if case.owed]
         materials = _grouped(_rows(read, m.case_material, "case_id", waiting), "case_id")
+        short = settings.numbers(read, {row.hall_id for row, _ in found}, SHORT_DAYS)
         cases: list[dict[str, Any]] = []
         errands: list[dict[str, Any]] = []
         for row, case in found:
             days = [x.due_day for x in materials[row.id] if x.material in case.owed and x.due_day]
             open_case = limits.clock(case) != "done"
             until = max(days) if days and open_case else None
-            cases.append(columns(row, case, until, ranks[row.id], calendar))
+            cases.append(columns(row, case, until, ranks[row.id], calendar, short[row.hall_id]))
             if case.plan is not None:
-                errands += errand_columns(row, case.plan, ranks, calendar)
+                errands += errand_columns(row, case.plan, ranks, calendar, short[row.hall_id])
         yield cases, errands
 
 
@@ -316,4 +329,17 @@ def _arrived(unit: Unit, rows: projections.Arrived) -> None:
     keep(unit, touched)
 
 
+def judge_lengths(unit: Unit) -> None:
+    """A hall has set anew which promises are short: what is under way is judged by it."""
+    keep(unit, [r.case_id for r in unit.rows(select(_now.c.case_id).where(_now.c.clock != "done"))])
+
+
+def _setting_arrived(unit: Unit, rows: projections.Arrived) -> None:
+    t, ids = setting_change, sorted(rows[setting_change.name])
+    if unit.first(select(t.c.id).where(t.c.id.in_(ids), t.c.name == SHORT_DAYS)) is not None:
+        judge_lengths(unit)
+
+
+settings.when_set(SHORT_DAYS, judge_lengths)
+projections.follow([setting_change.name], _setting_arrived)
 projections.follow([m.matter_case.name, *(t.name for t in _SUBJECT)], _arrived)

@@ -136,8 +136,8 @@ def view(
     )
     due = limits.due(state, calendar)
     day = due.day if due else None
-    clock, short = limits.clock(state), limits.is_short(state)
     thresholds = watch.thresholds(read, row.hall_id)
+    clock, short = limits.clock(state), limits.is_short(state, thresholds.short_days)
     matter = taken.as_taken(read, [row], catalogue)(row)
     return CaseView(
         case_id,

@@ -49,8 +49,8 @@ class Settings:
     """Whether calls are spoken when a voice is installed."""
     text_percent: int = 100
     """Size of text on desks, 100 to 150."""
-    lock_minutes: int = 10
-    """Minutes without a key after which a desk locks itself; 0 never."""
+    lock_minutes: int = 0
+    """Minutes without a key after which this desk locks itself; 0 as the hall has set."""
     low_reach: bool = False
     """Whether the kiosk starts with everything within reach of a wheelchair."""
     key_caps: bool = True

@@ -135,6 +135,7 @@ def locked_until(
     now: datetime,
     most: int = WRONG_PINS,
     locked_for: timedelta = LOCKED_FOR,
+    span: timedelta = WRONG_PIN_SPAN,
 ) -> datetime | None:
     """When a locked worker may try again; ``attempts`` are (time, outcome), oldest first.
 
@@ -146,7 +147,7 @@ def locked_until(
         if outcome in ("ok", "unlocked"):
             wrong.clear()
         elif outcome == "wrong":
-            wrong = [w for w in wrong if at - w < WRONG_PIN_SPAN]
+            wrong = [w for w in wrong if at - w < span]
             wrong.append(at)
     if len(wrong) >= most and now < wrong[-1] + locked_for:
         return wrong[-1] + locked_for

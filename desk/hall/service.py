@@ -55,16 +55,17 @@ def login(unit: Unit, hall_id: str, number: str, pin: str) -> WorkerInfo | None:
         return None
     own = settings.values(unit, hall_id, "login")
     locked_for = timedelta(minutes=own["locked_minutes"])
+    span = timedelta(minutes=own["span_minutes"])
     attempts = unit.rows(
         select(m.login.c.at, m.login.c.outcome)
         .where(
             m.login.c.worker_id == row.id,
-            m.login.c.at > unit.now - locked_for - rules.WRONG_PIN_SPAN,
+            m.login.c.at > unit.now - locked_for - span,
         )
         .order_by(m.login.c.at, m.login.c["_s"])
     )
     until = rules.locked_until(
-        [(a.at, a.outcome) for a in attempts], unit.now, own["wrong_pins"], locked_for
+        [(a.at, a.outcome) for a in attempts], unit.now, own["wrong_pins"], locked_for, span
     )
     if until is not None:
         raise UserError(

@@ -6,7 +6,7 @@ something wins; where nobody says anything, the plain value holds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
@@ -101,6 +101,29 @@ def number(read: Reader, hall_id: str, name: str) -> int:
     return int(settings(read, hall_id)[name].value)
 
 
+def numbers(read: Reader, halls: Collection[str], name: str) -> dict[str, int]:
+    """One number for each of many halls; two statements, however many there are. A hall that has
+    not arrived yet has the plain value."""
+    known, t, h = KNOWN[name], m.setting_change, m.hall
+    found = {r.id: r.division for r in read.rows(select(h).where(h.c.id.in_(sorted(halls))))}
+    order = {hall: places(hall, division) for hall, division in found.items()}
+    every = sorted({place for line in order.values() for place in line})
+    rows = read.rows(
+        select(t.c.place, t.c.value)
+        .where(t.c.place.in_(every), t.c.name == name)
+        .order_by(t.c["_s"], t.c.id)
+    )
+    last = {row.place: row.value for row in rows}
+    return {
+        hall: next(
+            (last[place] for place in order.get(hall, ())
+             if last.get(place) is not None and not fault(known, last[place])),
+            int(known.default),
+        )
+        for hall in halls
+    }  # fmt: skip
+
+
 def history(read: Reader, hall_id: str, name: str) -> Sequence[tuple[datetime, str, Any, str]]:
     """When, who, what, and for which place a setting was changed, the latest first."""
     order = places(hall_id, queries.hall(read, hall_id).division)
@@ -167,6 +190,14 @@ def typed(known: Known, text: str) -> int | str:
     return value
 
 
+_followers: dict[str, Callable[[Unit], None]] = {}
+
+
+def when_set(name: str, action: Callable[[Unit], None]) -> None:
+    """Have ``action`` run in the unit of work that sets this name, after it was written."""
+    _followers[name] = action
+
+
 _ORDERS = (
     ("case_limits.yellow", "case_limits.red"),
     ("case_limits.short_yellow", "case_limits.short_red"),
@@ -229,6 +260,8 @@ def write(
             worker_id=worker_id,
             at=unit.now,
         )
+        if name in _followers:
+            _followers[name](unit)
 
 
 def mark_of(read: Reader) -> str:

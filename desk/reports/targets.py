@@ -27,6 +27,8 @@ class Targets:
     """Share of ratings that should be good."""
     smallest: int = 3
     """Counts below this one are not told where a person could be recognised; 0 tells all."""
+    refresh_seconds: int = 5
+    """Seconds after which the live page looks anew by itself."""
     wait_alarm_min: int = 20
     """Minutes of waiting from which the live page raises an alarm."""
     service_alarm_min: int = 30
@@ -61,6 +63,7 @@ class Targets:
 DESIGN = Targets()
 MOST = {
     "wait_min": 240, "on_time_permille": 1000, "satisfied_permille": 1000, "smallest": 20,
+    "refresh_seconds": 60,
     "wait_alarm_min": 240, "service_alarm_min": 480, "silent_alarm_min": 1440,
 }  # fmt: skip
 

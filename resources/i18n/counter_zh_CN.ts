@@ -100,10 +100,6 @@
    <translation>哪里没做好？</translation>
   </message>
   <message>
-   <source>Tap what fits; you get an answer within 24 hours.</source>
-   <translation>点一点，可以多选；24 小时内给您回话</translation>
-  </message>
-  <message>
    <source>You have more to say?</source>
    <translation>您有话要说？</translation>
   </message>
@@ -196,10 +192,6 @@
    <translation>谢谢您说出来</translation>
   </message>
   <message>
-   <source>You get an answer within 24 hours.</source>
-   <translation>24 小时内给您回话</translation>
-  </message>
-  <message>
    <source>Back in a moment</source>
    <translation>马上回来</translation>
   </message>
@@ -242,6 +234,14 @@
   <message>
    <source>Back</source>
    <translation>返回</translation>
+  </message>
+  <message>
+   <source>Tap what fits; you get an answer within {n} hours.</source>
+   <translation>点一点，可以多选；{n} 小时内给您回话</translation>
+  </message>
+  <message>
+   <source>You get an answer within {n} hours.</source>
+   <translation>{n} 小时内给您回话。</translation>
   </message>
  </context>
 </TS>

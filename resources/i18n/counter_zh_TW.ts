@@ -100,10 +100,6 @@
    <translation>哪裡沒做好？</translation>
   </message>
   <message>
-   <source>Tap what fits; you get an answer within 24 hours.</source>
-   <translation>點一點，可以多選；24 小時內給您回話</translation>
-  </message>
-  <message>
    <source>You have more to say?</source>
    <translation>您有話要說？</translation>
   </message>
@@ -196,10 +192,6 @@
    <translation>謝謝您說出來</translation>
   </message>
   <message>
-   <source>You get an answer within 24 hours.</source>
-   <translation>24 小時內給您回話</translation>
-  </message>
-  <message>
    <source>Back in a moment</source>
    <translation>馬上回來</translation>
   </message>
@@ -242,6 +234,14 @@
   <message>
    <source>Back</source>
    <translation>返回</translation>
+  </message>
+  <message>
+   <source>Tap what fits; you get an answer within {n} hours.</source>
+   <translation>點一點哪裡沒做好，{n} 小時內給您回話。</translation>
+  </message>
+  <message>
+   <source>You get an answer within {n} hours.</source>
+   <translation>{n} 小時內給您回話。</translation>
   </message>
  </context>
 </TS>

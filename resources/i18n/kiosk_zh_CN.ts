@@ -1136,10 +1136,6 @@ how can we help?</source>
    <translation>{n} 个</translation>
   </message>
   <message>
-   <source>What was wrong? We answer within 24 hours</source>
-   <translation>哪里没办好？可以多选，24 小时内给您回话</translation>
-  </message>
-  <message>
    <source>what to bring</source>
    <translation>要带什么、去哪办</translation>
   </message>
@@ -1186,6 +1182,10 @@ how can we help?</source>
   <message>
    <source>Rate the service</source>
    <translation>评价这次服务</translation>
+  </message>
+  <message>
+   <source>What was wrong? We answer within {n} hours</source>
+   <translation>哪里没办好？可以多选，{n} 小时内给您回话</translation>
   </message>
  </context>
 </TS>

@@ -1136,10 +1136,6 @@ how can we help?</source>
    <translation>{n} 個</translation>
   </message>
   <message>
-   <source>What was wrong? We answer within 24 hours</source>
-   <translation>哪裡沒辦好？可以多選，24 小時內給您回話</translation>
-  </message>
-  <message>
    <source>what to bring</source>
    <translation>要帶什麼、去哪辦</translation>
   </message>
@@ -1186,6 +1182,10 @@ how can we help?</source>
   <message>
    <source>Rate the service</source>
    <translation>評價這次服務</translation>
+  </message>
+  <message>
+   <source>What was wrong? We answer within {n} hours</source>
+   <translation>哪裡不滿意？{n} 小時內給您回話</translation>
   </message>
  </context>
 </TS>

@@ -216,10 +216,6 @@
    <translation>大屏上的公告</translation>
   </message>
   <message>
-   <source>{day}, refreshed every 5 seconds</source>
-   <translation>{day}，每 5 秒重新整理</translation>
-  </message>
-  <message>
    <source>Take down</source>
    <translation>撤下</translation>
   </message>
@@ -926,6 +922,10 @@
   <message>
    <source>Its versions</source>
    <translation>看版本</translation>
+  </message>
+  <message>
+   <source>{day}, refreshed every {n} seconds</source>
+   <translation>{day}，每 {n} 秒重新整理</translation>
   </message>
  </context>
 </TS>

@@ -20,10 +20,6 @@
    <translation>按钮上标快捷键</translation>
   </message>
   <message>
-   <source>Locks itself after so many minutes, 0 never</source>
-   <translation>几分钟不动就锁屏，0 为不锁</translation>
-  </message>
-  <message>
    <source>Calls are spoken on this machine</source>
    <translation>这台电脑语音叫号</translation>
   </message>
@@ -288,14 +284,6 @@
    <translation>剩几天亮红灯</translation>
   </message>
   <message>
-   <source>Yellow light, promises of 5 days or less</source>
-   <translation>5 天以内的件，剩几天亮黄灯</translation>
-  </message>
-  <message>
-   <source>Red light, promises of 5 days or less</source>
-   <translation>5 天以内的件，剩几天亮红灯</translation>
-  </message>
-  <message>
    <source>The station head hears, days overdue</source>
    <translation>逾期几天报站长</translation>
   </message>
@@ -326,10 +314,6 @@
   <message>
    <source>Minutes from the first call until then</source>
    <translation>头一次叫号后至少等</translation>
-  </message>
-  <message>
-   <source>A miss can be taken back within</source>
-   <translation>过号后几秒内可撤回</translation>
   </message>
   <message>
    <source>Called first from this age on</source>
@@ -476,14 +460,6 @@
    <translation>剩这么多或更少，亮红灯，再提醒经办人一次。</translation>
   </message>
   <message>
-   <source>The same for matters promised within 5 working days, where three days would always be yellow.</source>
-   <translation>承诺 5 个工作日以内的事项单独算，否则一受理就是黄灯。</translation>
-  </message>
-  <message>
-   <source>The same for matters promised within 5 working days.</source>
-   <translation>承诺 5 个工作日以内的事项单独算。</translation>
-  </message>
-  <message>
    <source>So many working days after the last day the station head is told of it, once for each case.</source>
    <translation>超过最后一天这么多个工作日，提醒站长，每件提醒一次。</translation>
   </message>
@@ -520,10 +496,6 @@
    <translation>并且从第一次叫号起等满这么久。</translation>
   </message>
   <message>
-   <source>So long Ctrl Z takes a miss back.</source>
-   <translation>过号后这么久之内按 Ctrl Z 可以撤回。</translation>
-  </message>
-  <message>
    <source>Who is as old by their card gets a priority ticket by itself.</source>
    <translation>按身份证年满这个岁数，取号自动优先。</translation>
   </message>
@@ -542,10 +514,6 @@
   <message>
    <source>Untouched for so long, the kiosk shows its picture with the number of those who wait.</source>
    <translation>没人碰这么久，自助机回到待机画面。</translation>
-  </message>
-  <message>
-   <source>A page with personal data is covered when it was not touched for so long; the large version takes half as long again.</source>
-   <translation>有个人信息的页面没人碰这么久就遮住；关怀版加一半。</translation>
   </message>
   <message>
    <source>Then it asks whether somebody is there, and after so much longer wipes everything.</source>
@@ -662,6 +630,182 @@
   <message>
    <source>Without an answer the resident's screen closes the question; that is no grade.</source>
    <translation>这么久没人点，小屏自己关掉评价；没评不算好评。</translation>
+  </message>
+  <message>
+   <source>Locks itself after so many minutes, 0: as the hall has set</source>
+   <translation>几分钟没人按键就锁屏，0 按大厅定的</translation>
+  </message>
+  <message>
+   <source>A promise counts as short up to</source>
+   <translation>承诺几天以内算短期件</translation>
+  </message>
+  <message>
+   <source>Yellow light, short promises</source>
+   <translation>短期件，剩几天亮黄灯</translation>
+  </message>
+  <message>
+   <source>Red light, short promises</source>
+   <translation>短期件，剩几天亮红灯</translation>
+  </message>
+  <message>
+   <source>Matters promised within so many days have lights of their own, where three days left would always be yellow; cases that are under way follow.</source>
+   <translation>承诺时限在这么多天以内的单独算灯色，否则一受理就是黄灯；已经在办的件也跟着重算。</translation>
+  </message>
+  <message>
+   <source>The same for short promises.</source>
+   <translation>短期件剩这么多个工作日或更少，亮黄灯。</translation>
+  </message>
+  <message>
+   <source>The same for the red light of short promises.</source>
+   <translation>短期件剩这么多个工作日或更少，亮红灯。</translation>
+  </message>
+  <message>
+   <source>days (setting)</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>per cent (setting)</source>
+   <translation>%</translation>
+  </message>
+  <message>
+   <source>At the window (settings)</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Devices (settings)</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>A miss and the like can be taken back within</source>
+   <translation>过号等操作几秒内可撤回</translation>
+  </message>
+  <message>
+   <source>So long Ctrl Z takes a miss back, or a matter that was removed.</source>
+   <translation>这么久之内按 Ctrl Z 可以撤回过号，或找回删掉的事项。</translation>
+  </message>
+  <message>
+   <source>The queue marks a wait from</source>
+   <translation>排队等多久标黄</translation>
+  </message>
+  <message>
+   <source>Whoever waits as long has a yellow bar in the queue of every window.</source>
+   <translation>等了这么久的人，在每个窗口的排队表里标黄。</translation>
+  </message>
+  <message>
+   <source>The list of windows marks a visit from</source>
+   <translation>办理多久标“时间长”</translation>
+  </message>
+  <message>
+   <source>A visit that lasts longer is called long in the list of the hall's windows.</source>
+   <translation>一位办得比这久，窗口一览里标“时间长”。</translation>
+  </message>
+  <message>
+   <source>What was taken in here comes first for</source>
+   <translation>常办事项看最近几天</translation>
+  </message>
+  <message>
+   <source>What a window took in most in so many days comes first in its search.</source>
+   <translation>查事项时，本窗口这么多天里办得多的排在前面。</translation>
+  </message>
+  <message>
+   <source>A word at the lower edge stays for</source>
+   <translation>右下角提示停留</translation>
+  </message>
+  <message>
+   <source>A word that something was done goes by itself after so long; errors stay until they are closed.</source>
+   <translation>“已办好”一类的提示这么久后自己消失；出错的提示要人关掉才消失。</translation>
+  </message>
+  <message>
+   <source>Large letters give so much of these times</source>
+   <translation>关怀版时间放宽到</translation>
+  </message>
+  <message>
+   <source>The times of this group are so much longer while the kiosk has its large letters.</source>
+   <translation>关怀版里，本组的时间按这个比例放宽。</translation>
+  </message>
+  <message>
+   <source>Numbers not found until a window is asked</source>
+   <translation>号码查不到几次就请到窗口</translation>
+  </message>
+  <message>
+   <source>After so many numbers that are not found the kiosk sends to a window until the session ends, so that nobody tries them out.</source>
+   <translation>这么多次都查不到，就请到窗口问，退出之前不能再试，防止有人挨个试号码。</translation>
+  </message>
+  <message>
+   <source>A page with personal data is covered when it was not touched for so long; the large version takes longer.</source>
+   <translation>有个人信息的页面没人碰这么久就遮住；关怀版放宽。</translation>
+  </message>
+  <message>
+   <source>A good grade can be changed for</source>
+   <translation>好评几秒内可以改</translation>
+  </message>
+  <message>
+   <source>So long after the tap a good grade can still be changed; then it is sent.</source>
+   <translation>点了以后这么久之内还能改，过了就送出。</translation>
+  </message>
+  <message>
+   <source>The reasons of a low grade are waited for</source>
+   <translation>差评原因等多久</translation>
+  </message>
+  <message>
+   <source>Without a tap for so long a low grade is sent with the reasons chosen by then.</source>
+   <translation>这么久没再点，就按已选的原因送出差评。</translation>
+  </message>
+  <message>
+   <source>The word of thanks stays for</source>
+   <translation>“谢谢您”停留</translation>
+  </message>
+  <message>
+   <source>After so long the resident's screen shows the window's number again.</source>
+   <translation>这么久后，小屏回到窗口号画面。</translation>
+  </message>
+  <message>
+   <source>It says that it is being accepted for, at most</source>
+   <translation>“正在受理”最多停留</translation>
+  </message>
+  <message>
+   <source>Data and signature are gone with the tap that confirms; the word that it is being accepted stays until the window answers, and no longer than this.</source>
+   <translation>居民一点确认，个人信息和签名立刻从小屏上消失；“正在受理”等到窗口答复为止，最多停这么久。</translation>
+  </message>
+  <message>
+   <source>The live page is read anew every</source>
+   <translation>大厅实况几秒刷新一次</translation>
+  </message>
+  <message>
+   <source>So often the live page looks anew by itself; what a desk of the hall does shows at once.</source>
+   <translation>大厅实况自己隔这么久刷新一次；本厅有人操作时马上刷新。</translation>
+  </message>
+  <message>
+   <source>A device counts as not heard after</source>
+   <translation>设备多久没消息算失联</translation>
+  </message>
+  <message>
+   <source>On the page of devices a device that sent nothing for so long is marked; each speaks twice a minute.</source>
+   <translation>“设备与同步”页里，这么久没消息的设备标出来；正常每半分钟报一次。</translation>
+  </message>
+  <message>
+   <source>A device counts as behind after</source>
+   <translation>设备落后多久标出</translation>
+  </message>
+  <message>
+   <source>On the page of devices a device is marked whose oldest unsent change is older.</source>
+   <translation>“设备与同步”页里，最早一笔没上传的数据比这还早的设备标出来。</translation>
+  </message>
+  <message>
+   <source>when they were typed within</source>
+   <translation>输错之间最多隔</translation>
+  </message>
+  <message>
+   <source>Wrong PINs count together when no more time than this lies between.</source>
+   <translation>相隔不超过这么久的，才连着算。</translation>
+  </message>
+  <message>
+   <source>A desk locks itself after (0: never)</source>
+   <translation>多久没人按键就锁屏（0 不锁）</translation>
+  </message>
+  <message>
+   <source>After so long without a key windows are locked; the work in front stays as it is. A machine may have a time of its own.</source>
+   <translation>窗口这么久没人按键就锁屏，正在办的事不会丢；单台设备可以另定。</translation>
   </message>
  </context>
 </TS>

@@ -20,10 +20,6 @@
    <translation>按鈕上標快捷鍵</translation>
   </message>
   <message>
-   <source>Locks itself after so many minutes, 0 never</source>
-   <translation>幾分鐘不動就鎖屏，0 為不鎖</translation>
-  </message>
-  <message>
    <source>Calls are spoken on this machine</source>
    <translation>這臺電腦語音叫號</translation>
   </message>
@@ -288,14 +284,6 @@
    <translation>剩幾天亮紅燈</translation>
   </message>
   <message>
-   <source>Yellow light, promises of 5 days or less</source>
-   <translation>5 天以內的件，剩幾天亮黃燈</translation>
-  </message>
-  <message>
-   <source>Red light, promises of 5 days or less</source>
-   <translation>5 天以內的件，剩幾天亮紅燈</translation>
-  </message>
-  <message>
    <source>The station head hears, days overdue</source>
    <translation>逾期幾天報站長</translation>
   </message>
@@ -326,10 +314,6 @@
   <message>
    <source>Minutes from the first call until then</source>
    <translation>頭一次叫號後至少等</translation>
-  </message>
-  <message>
-   <source>A miss can be taken back within</source>
-   <translation>過號後幾秒內可撤回</translation>
   </message>
   <message>
    <source>Called first from this age on</source>
@@ -476,14 +460,6 @@
    <translation>剩這麼多或更少，亮紅燈，再提醒經辦人一次。</translation>
   </message>
   <message>
-   <source>The same for matters promised within 5 working days, where three days would always be yellow.</source>
-   <translation>承諾 5 個工作日以內的事項單獨算，否則一受理就是黃燈。</translation>
-  </message>
-  <message>
-   <source>The same for matters promised within 5 working days.</source>
-   <translation>承諾 5 個工作日以內的事項單獨算。</translation>
-  </message>
-  <message>
    <source>So many working days after the last day the station head is told of it, once for each case.</source>
    <translation>超過最後一天這麼多個工作日，提醒站長，每件提醒一次。</translation>
   </message>
@@ -520,10 +496,6 @@
    <translation>並且從第一次叫號起等滿這麼久。</translation>
   </message>
   <message>
-   <source>So long Ctrl Z takes a miss back.</source>
-   <translation>過號後這麼久之內按 Ctrl Z 可以撤回。</translation>
-  </message>
-  <message>
    <source>Who is as old by their card gets a priority ticket by itself.</source>
    <translation>按身份證年滿這個歲數，取號自動優先。</translation>
   </message>
@@ -542,10 +514,6 @@
   <message>
    <source>Untouched for so long, the kiosk shows its picture with the number of those who wait.</source>
    <translation>沒人碰這麼久，自助機回到待機畫面。</translation>
-  </message>
-  <message>
-   <source>A page with personal data is covered when it was not touched for so long; the large version takes half as long again.</source>
-   <translation>有個人資訊的頁面沒人碰這麼久就遮住；關懷版加一半。</translation>
   </message>
   <message>
    <source>Then it asks whether somebody is there, and after so much longer wipes everything.</source>
@@ -662,6 +630,182 @@
   <message>
    <source>Without an answer the resident's screen closes the question; that is no grade.</source>
    <translation>這麼久沒人點，小屏自己關掉評價；沒評不算好評。</translation>
+  </message>
+  <message>
+   <source>Locks itself after so many minutes, 0: as the hall has set</source>
+   <translation>幾分鐘沒人按鍵就鎖屏，0 按大廳定的</translation>
+  </message>
+  <message>
+   <source>A promise counts as short up to</source>
+   <translation>承諾幾天以內算短期件</translation>
+  </message>
+  <message>
+   <source>Yellow light, short promises</source>
+   <translation>短期件，剩幾天亮黃燈</translation>
+  </message>
+  <message>
+   <source>Red light, short promises</source>
+   <translation>短期件，剩幾天亮紅燈</translation>
+  </message>
+  <message>
+   <source>Matters promised within so many days have lights of their own, where three days left would always be yellow; cases that are under way follow.</source>
+   <translation>承諾時限在這麼多天以內的單獨算燈色，否則一受理就是黃燈；已經在辦的件也跟著重算。</translation>
+  </message>
+  <message>
+   <source>The same for short promises.</source>
+   <translation>短期件剩這麼多個工作日或更少，亮黃燈。</translation>
+  </message>
+  <message>
+   <source>The same for the red light of short promises.</source>
+   <translation>短期件剩這麼多個工作日或更少，亮紅燈。</translation>
+  </message>
+  <message>
+   <source>days (setting)</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>per cent (setting)</source>
+   <translation>%</translation>
+  </message>
+  <message>
+   <source>At the window (settings)</source>
+   <translation>視窗</translation>
+  </message>
+  <message>
+   <source>Devices (settings)</source>
+   <translation>裝置</translation>
+  </message>
+  <message>
+   <source>A miss and the like can be taken back within</source>
+   <translation>過號等操作幾秒內可撤回</translation>
+  </message>
+  <message>
+   <source>So long Ctrl Z takes a miss back, or a matter that was removed.</source>
+   <translation>這麼久之內按 Ctrl Z 可以撤回過號，或找回刪掉的事項。</translation>
+  </message>
+  <message>
+   <source>The queue marks a wait from</source>
+   <translation>排隊等多久標黃</translation>
+  </message>
+  <message>
+   <source>Whoever waits as long has a yellow bar in the queue of every window.</source>
+   <translation>等了這麼久的人，在每個視窗的排隊表裡標黃。</translation>
+  </message>
+  <message>
+   <source>The list of windows marks a visit from</source>
+   <translation>辦理多久標“時間長”</translation>
+  </message>
+  <message>
+   <source>A visit that lasts longer is called long in the list of the hall's windows.</source>
+   <translation>一位辦得比這久，視窗一覽裡標“時間長”。</translation>
+  </message>
+  <message>
+   <source>What was taken in here comes first for</source>
+   <translation>常辦事項看最近幾天</translation>
+  </message>
+  <message>
+   <source>What a window took in most in so many days comes first in its search.</source>
+   <translation>查事項時，本視窗這麼多天裡辦得多的排在前面。</translation>
+  </message>
+  <message>
+   <source>A word at the lower edge stays for</source>
+   <translation>右下角提示停留</translation>
+  </message>
+  <message>
+   <source>A word that something was done goes by itself after so long; errors stay until they are closed.</source>
+   <translation>“已辦好”一類的提示這麼久後自己消失；出錯的提示要人關掉才消失。</translation>
+  </message>
+  <message>
+   <source>Large letters give so much of these times</source>
+   <translation>關懷版時間放寬到</translation>
+  </message>
+  <message>
+   <source>The times of this group are so much longer while the kiosk has its large letters.</source>
+   <translation>關懷版裡，本組的時間按這個比例放寬。</translation>
+  </message>
+  <message>
+   <source>Numbers not found until a window is asked</source>
+   <translation>號碼查不到幾次就請到視窗</translation>
+  </message>
+  <message>
+   <source>After so many numbers that are not found the kiosk sends to a window until the session ends, so that nobody tries them out.</source>
+   <translation>這麼多次都查不到，就請到視窗問，退出之前不能再試，防止有人挨個試號碼。</translation>
+  </message>
+  <message>
+   <source>A page with personal data is covered when it was not touched for so long; the large version takes longer.</source>
+   <translation>有個人資訊的頁面沒人碰這麼久就遮住；關懷版放寬。</translation>
+  </message>
+  <message>
+   <source>A good grade can be changed for</source>
+   <translation>好評幾秒內可以改</translation>
+  </message>
+  <message>
+   <source>So long after the tap a good grade can still be changed; then it is sent.</source>
+   <translation>點了以後這麼久之內還能改，過了就送出。</translation>
+  </message>
+  <message>
+   <source>The reasons of a low grade are waited for</source>
+   <translation>差評原因等多久</translation>
+  </message>
+  <message>
+   <source>Without a tap for so long a low grade is sent with the reasons chosen by then.</source>
+   <translation>這麼久沒再點，就按已選的原因送出差評。</translation>
+  </message>
+  <message>
+   <source>The word of thanks stays for</source>
+   <translation>“謝謝您”停留</translation>
+  </message>
+  <message>
+   <source>After so long the resident's screen shows the window's number again.</source>
+   <translation>這麼久後，小屏回到視窗號畫面。</translation>
+  </message>
+  <message>
+   <source>It says that it is being accepted for, at most</source>
+   <translation>“正在受理”最多停留</translation>
+  </message>
+  <message>
+   <source>Data and signature are gone with the tap that confirms; the word that it is being accepted stays until the window answers, and no longer than this.</source>
+   <translation>居民一點確認，個人資訊和簽名立刻從小屏上消失；“正在受理”等到視窗答覆為止，最多停這麼久。</translation>
+  </message>
+  <message>
+   <source>The live page is read anew every</source>
+   <translation>大廳實況幾秒重新整理一次</translation>
+  </message>
+  <message>
+   <source>So often the live page looks anew by itself; what a desk of the hall does shows at once.</source>
+   <translation>大廳實況自己隔這麼久重新整理一次；本廳有人操作時馬上重新整理。</translation>
+  </message>
+  <message>
+   <source>A device counts as not heard after</source>
+   <translation>裝置多久沒訊息算失聯</translation>
+  </message>
+  <message>
+   <source>On the page of devices a device that sent nothing for so long is marked; each speaks twice a minute.</source>
+   <translation>“裝置與同步”頁裡，這麼久沒訊息的裝置標出來；正常每半分鐘報一次。</translation>
+  </message>
+  <message>
+   <source>A device counts as behind after</source>
+   <translation>裝置落後多久標出</translation>
+  </message>
+  <message>
+   <source>On the page of devices a device is marked whose oldest unsent change is older.</source>
+   <translation>“裝置與同步”頁裡，最早一筆沒上傳的資料比這還早的裝置標出來。</translation>
+  </message>
+  <message>
+   <source>when they were typed within</source>
+   <translation>輸錯之間最多隔</translation>
+  </message>
+  <message>
+   <source>Wrong PINs count together when no more time than this lies between.</source>
+   <translation>相隔不超過這麼久的，才連著算。</translation>
+  </message>
+  <message>
+   <source>A desk locks itself after (0: never)</source>
+   <translation>多久沒人按鍵就鎖屏（0 不鎖）</translation>
+  </message>
+  <message>
+   <source>After so long without a key windows are locked; the work in front stays as it is. A machine may have a time of its own.</source>
+   <translation>視窗這麼久沒人按鍵就鎖屏，正在辦的事不會丟；單臺裝置可以另定。</translation>
   </message>
  </context>
 </TS>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event
@@ -12,7 +14,11 @@ from desk.cases import handling, limits, lists, mine
 from desk.cases.lists import Filter
 from desk.core.clock import utc
 from desk.hall import queries as hall_queries
+from desk.hall import settings
+from desk.store import Store
+from desk.sync.arriving import take
 from tests.cases.conftest import CALENDAR, CATALOGUE, Hall
+from tests.cases.test_projection import SCOPE, sent
 
 
 def listed(hall: Hall, *lights: str, **more: str) -> list[lists.CaseRow]:
@@ -47,6 +53,43 @@ def test_lights_part_the_open_cases_and_what_is_watched_is_their_sum_in_order(ha
     with hall.store.read() as read:
         counts = lists.counts(read, hall.id, CALENDAR)
     assert {light: counts[light] for light in each} == {k: len(v) for k, v in each.items()}
+
+
+def test_what_counts_as_a_short_promise_is_a_setting_and_cases_under_way_follow(
+    hall: Hall, tmp_path: Path
+) -> None:
+    """Three days left are yellow, and green where the whole promise counts as short."""
+    case = hall.take()
+    due = hall.now(case).due_day
+    day = next(d for n in range(9) if left(d := due - timedelta(days=n), due) == 3)
+    hall.clock.set(utc(day, "09:00"))
+
+    def put(value: int | None) -> None:
+        with hall.store.unit("0300", "set") as unit:
+            settings.change(unit, hall.id, "case_limits.short_days", value, hall.head)
+
+    def lights(there: Hall) -> list[str]:
+        return [r.light for r in listed(there, "yellow", "green")]
+
+    assert lights(hall) == ["yellow"]
+    put(30)
+    assert lights(hall) == ["green"]
+    hall.assert_kept()
+    with closing(Store.open(tmp_path / "twin", hall.clock)) as twin:
+        there, scopes = replace(hall, store=twin), [SCOPE, f"hall:{SCOPE}"]
+        with twin.merging() as unit:
+            take(unit, sent(hall.store), scopes)
+        assert lights(there) == ["green"]
+        known = len(sent(hall.store))
+        put(None)
+        with twin.merging() as unit:
+            take(unit, sent(hall.store, known), scopes)
+        assert lights(there) == lights(hall) == ["yellow"]
+        there.assert_kept()
+
+
+def left(day: date, due: date) -> int:
+    return CALENDAR.workdays_between(day, due)
 
 
 def test_a_list_is_cut_by_department_and_found_by_number(hall: Hall) -> None:

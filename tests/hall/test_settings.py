@@ -110,6 +110,16 @@ def test_a_number_is_locked_after_as_many_wrong_pins_as_the_hall_has_set(rig: Ri
         assert service.login(unit, rig.hall, rig.number, PIN) is not None
 
 
+def test_wrong_pins_count_together_as_long_as_the_hall_has_set(rig: Rig) -> None:
+    rig.set("login.span_minutes", 2)
+    for _ in range(5):
+        with rig.store.unit("x", "login") as unit:
+            assert service.login(unit, rig.hall, rig.number, "0000") is None
+        rig.clock.advance(40)
+    with rig.store.unit("x", "login") as unit:
+        assert service.login(unit, rig.hall, rig.number, PIN) is not None
+
+
 def test_a_hall_that_set_something_before_settings_were_facts_keeps_it(rig: Rig) -> None:
     with rig.store.unit("0300", "old") as unit:
         service.set_setting(unit, rig.hall, "case_limits", {"yellow": 7, "red": "x"})

@@ -19,15 +19,21 @@ from desk.faces.counter.scenes import scene
 from desk.faces.counter.stage import CounterStage
 from desk.faces.kit.counter_link import CounterClient
 from desk.faces.kit.desk import Desk
+from desk.hall.known_settings import plain_number
 
 
 class CounterFace(QWidget):
     """Shows the model's page and hands it every touch."""
 
-    def __init__(self, clock: Clock, answer: Callable[[Answer], None]) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        answer: Callable[[Answer], None],
+        number: Callable[[str], int] = plain_number,
+    ) -> None:
         super().__init__()
         self.setWindowTitle(tr("Station Desk: the resident's screen"))
-        self.model = CounterModel(clock, answer)
+        self.model = CounterModel(clock, answer, number)
         self.stage = CounterStage(self.model)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +70,7 @@ def build_linked(desk: Desk, window: int) -> CounterFace:
     if not window:
         raise AdminError("Say which window the screen belongs to: desk counter --window 3")
     holder: list[CounterClient] = []
-    face = CounterFace(desk.clock, lambda answer: holder[0].answer(answer))
+    face = CounterFace(desk.clock, lambda answer: holder[0].answer(answer), desk.here.number)
     holder.append(CounterClient(desk.store.home, window, face.model.show, face.model.lost))
     face.client = holder[0]
     face.resize(*SIZE)
@@ -74,7 +80,7 @@ def build_linked(desk: Desk, window: int) -> CounterFace:
 def beside(desk: Desk) -> tuple[CounterFace, DirectCounter]:
     """The screen as a second window of the desk's own program."""
     holder: list[DirectCounter] = []
-    face = CounterFace(desk.clock, lambda answer: holder[0].answered(answer))
+    face = CounterFace(desk.clock, lambda answer: holder[0].answered(answer), desk.here.number)
     holder.append(DirectCounter(face.model.show))
     face.resize(*SIZE)
     return face, holder[0]

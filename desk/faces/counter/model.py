@@ -28,13 +28,8 @@ from desk.devices.counter import (
     Wrong,
 )
 from desk.devices.ink import ink_length
+from desk.hall.known_settings import plain_number
 
-CHANGE_S = 3
-"""So long a grade can be changed."""
-REASONS_S = 60
-THANKS_S = 8
-WORKING_S = 30
-"""After so long without a word from the window its screen shows who is served."""
 SHORTEST_INK = 60
 """Pixels of a stroke; less is a touch by mistake."""
 LENGTHS = {"phone": (11, 11), "bank_card": (16, 19)}
@@ -59,8 +54,14 @@ class Asked:
 class CounterModel:
     """Shows what the window sends, and sends what the resident answers."""
 
-    def __init__(self, clock: Clock, answer: Callable[[Answer], None]) -> None:
-        self.clock = clock
+    def __init__(
+        self,
+        clock: Clock,
+        answer: Callable[[Answer], None],
+        number: Callable[[str], int] = plain_number,
+    ) -> None:
+        """``number`` is what the hall has set, by the whole name of a setting."""
+        self.clock, self.number = clock, number
         self._answer = answer
         self.base: Idle | Serving | Away | None = None
         """What is shown when nothing is asked; ``None`` until a window is there."""
@@ -106,11 +107,20 @@ class CounterModel:
         self.asked = Asked()
         self.note, self._note_until, self._first_touch = "", None, None
 
-    def _after(self, note: str, seconds: int) -> None:
+    def _after(self, note: str, setting: str = "thanks") -> None:
         self._clear()
         self.note = note
-        self._note_until = self.clock.now() + timedelta(seconds=seconds)
+        self._note_until = self._in(setting)
         self._changed()
+
+    def _in(self, setting: str) -> datetime:
+        """The moment after so long as the hall has set."""
+        return self.clock.now() + timedelta(seconds=self.number(f"counter.{setting}_seconds"))
+
+    @property
+    def call_hours(self) -> int:
+        """Within how many hours a low grade is answered."""
+        return self.number("rating_limits.call_hours")
 
     # --- checking and signing --------------------------------------------------------------
 
@@ -145,7 +155,7 @@ class CounterModel:
         page = self.asked.page
         if isinstance(page, Confirm) and self.signed():
             answer = Signed(page.digest, self.ink)
-            self._after("working", WORKING_S)
+            self._after("working", "working")
             self._answer(answer)
 
     # --- taps ------------------------------------------------------------------------------
@@ -179,10 +189,10 @@ class CounterModel:
             asked.grade = int(value)
             if asked.grade <= LOW:
                 asked.step = "reasons"
-                asked.until = self.clock.now() + timedelta(seconds=REASONS_S)
+                asked.until = self._in("reasons")
             else:
                 asked.step = "chosen"
-                asked.until = self.clock.now() + timedelta(seconds=CHANGE_S)
+                asked.until = self._in("change")
         elif kind == "change":
             asked.grade, asked.reasons, asked.step = 0, (), ""
             asked.until = self.clock.now() + timedelta(seconds=page.seconds)
@@ -191,21 +201,21 @@ class CounterModel:
             asked.reasons = (
                 tuple(r for r in asked.reasons if r != value) if there else (*asked.reasons, value)
             )
-            asked.until = self.clock.now() + timedelta(seconds=REASONS_S)
+            asked.until = self._in("reasons")
         elif kind == "send":
             self._flush_grade()
         elif kind == "say":
             asked.step = "say"
             asked.until = self.clock.now() + timedelta(seconds=page.seconds)
         elif kind == "decline":
-            self._after("thanks", THANKS_S)
+            self._after("thanks")
             self._answer(Unrated(page.visit))
 
     def _flush_grade(self) -> None:
         page, asked = self.asked.page, self.asked
         if isinstance(page, Rate) and asked.grade:
             answer = Graded(page.visit, asked.grade, asked.reasons)
-            self._after("callback" if asked.grade <= LOW else "thanks", THANKS_S)
+            self._after("callback" if asked.grade <= LOW else "thanks")
             self._answer(answer)
 
     def _tap_type(self, page: TypeIn, kind: str, value: str) -> None:
@@ -218,7 +228,7 @@ class CounterModel:
             self._clear()
         elif kind == "ok" and self.complete():
             answer = Typed(page.what, self.asked.typed)
-            self._after("thanks", THANKS_S)
+            self._after("thanks")
             self._answer(answer)
 
     def complete(self) -> bool:
@@ -245,7 +255,7 @@ class CounterModel:
             if self.asked.grade:
                 self._flush_grade()
             elif isinstance(page, Rate):
-                self._after("thanks", THANKS_S)
+                self._after("thanks")
                 self._answer(Unrated(page.visit))
         elif self._note_until is not None and now >= self._note_until:
             self._clear()

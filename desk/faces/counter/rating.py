@@ -132,7 +132,8 @@ def _card(grade: int, box: Rect, *, chosen: bool) -> Item:
 def _reasons(made: Scene, model: CounterModel) -> None:
     grade = model.asked.grade
     assert grade <= LOW
-    _head(made, tr("What was wrong?"), tr("Tap what fits; you get an answer within 24 hours."))
+    promised = tr("Tap what fits; you get an answer within {n} hours.", n=model.call_hours)
+    _head(made, tr("What was wrong?"), promised)
     named = reason_words()
     cells = grid(Rect(SIDE, 211, 968, 258), 3, 2, 17)
     for (key, text), cell in zip(named.items(), cells, strict=True):

@@ -50,7 +50,7 @@ def _resting(model: CounterModel) -> Scene:
             "thanks": (tr("Thank you"), tr("Take your papers and your card along."), "check-line"),
             "callback": (
                 tr("Thank you for saying so"),
-                tr("You get an answer within 24 hours."),
+                tr("You get an answer within {n} hours.", n=model.call_hours),
                 "phone-line",
             ),
         }[model.note]

@@ -13,8 +13,6 @@ from desk.core.text import tr
 from desk.faces.kiosk.shell import Shell, Taps
 from desk.hall import service as hall_service
 
-TRIES = 5
-"""Wrong answers after which a window is asked instead, until the session ends."""
 DIGITS = 10
 """Year, month, day and place of a receipt's number."""
 
@@ -152,7 +150,7 @@ class Lookup:
     def _answer(
         self, found: Progress | None, *, sure: bool, subject: str, card: bool = False
     ) -> None:
-        if self.tries >= TRIES:
+        if self.out_of_tries:
             found = None
         if found is None:
             self.tries += not card
@@ -186,10 +184,15 @@ class Lookup:
         else:
             self.shell.go("reprint")
 
+    @property
+    def out_of_tries(self) -> bool:
+        """Whether so many numbers were wrong that a window is asked, until the session ends."""
+        return self.tries >= self.shell.desk.here.number("kiosk.wrong_numbers")
+
     def _nothing(self, card: bool) -> str:
         if card:
             return tr("Nothing is under way or was done here in this name. A window can look.")
-        if self.tries >= TRIES:
+        if self.out_of_tries:
             return tr("Not found too often. Please ask at a window.")
         return tr("Not found. Compare the number with your receipt, or ask at a window.")
 

@@ -1,7 +1,7 @@
 """One resident's time at the kiosk: when the page is hidden, when everything is wiped.
 
 Times are design.md 5.2: attract after 90 s, a personal page hidden after 60 s and left after 15 s
-more, or what the hall has set; each one and a half times as long with large letters.
+more, or what the hall has set; each longer, by half, with large letters.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from datetime import datetime, timedelta
 
 from desk.hall.known_settings import KNOWN
 
-ELDER_FACTOR = 1.5
-
 
 @dataclass
 class Session:
@@ -22,11 +20,11 @@ class Session:
     touched: datetime
     hidden_at: datetime | None = None
     elder: bool = False
-    times: Callable[[str], int] = lambda name: int(KNOWN[f"kiosk.{name}_seconds"].default)
-    """Seconds by name, as the hall has set them."""
+    times: Callable[[str], int] = lambda name: int(KNOWN[f"kiosk.{name}"].default)
+    """Numbers by name, as the hall has set them."""
 
     def _long(self, seconds: float) -> float:
-        return seconds * ELDER_FACTOR if self.elder else seconds
+        return seconds * self.times("elder_percent") / 100 if self.elder else seconds
 
     def touch(self, now: datetime) -> None:
         """Somebody is here."""
@@ -39,27 +37,27 @@ class Session:
 
     def attract_due(self, now: datetime) -> bool:
         """Whether the home page has stood untouched long enough."""
-        return self.idle(now) >= self._long(self.times("attract"))
+        return self.idle(now) >= self._long(self.times("attract_seconds"))
 
     def hide_due(self, now: datetime) -> bool:
         """Whether a personal page must be hidden now."""
-        return self.hidden_at is None and self.idle(now) >= self._long(self.times("idle"))
+        return self.hidden_at is None and self.idle(now) >= self._long(self.times("idle_seconds"))
 
     def left_before_hiding(self, now: datetime) -> int:
         """Whole seconds until the page is hidden."""
-        return max(0, round(self._long(self.times("idle")) - self.idle(now)))
+        return max(0, round(self._long(self.times("idle_seconds")) - self.idle(now)))
 
     def hide(self, now: datetime) -> None:
         """The page is hidden; the question stands for a while."""
-        self.hidden_at = self.touched + timedelta(seconds=self._long(self.times("idle")))
+        self.hidden_at = self.touched + timedelta(seconds=self._long(self.times("idle_seconds")))
         self.hidden_at = max(self.hidden_at, now - timedelta(seconds=1))
 
     def left_before_leaving(self, now: datetime) -> int:
         """Whole seconds until the session ends."""
         if self.hidden_at is None:
-            return round(self._long(self.times("warn")))
+            return round(self._long(self.times("warn_seconds")))
         past = (now - self.hidden_at).total_seconds()
-        return max(0, round(self._long(self.times("warn")) - past))
+        return max(0, round(self._long(self.times("warn_seconds")) - past))
 
     def leave_due(self, now: datetime) -> bool:
         """Whether nobody answered."""
@@ -67,4 +65,4 @@ class Session:
 
     def ticket_seconds(self) -> int:
         """How long the ticket stays on the screen by itself."""
-        return round(self._long(self.times("ticket")))
+        return round(self._long(self.times("ticket_seconds")))

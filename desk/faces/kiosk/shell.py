@@ -41,7 +41,7 @@ class Shell:
     def __post_init__(self) -> None:
         self.session = Session(
             self.desk.clock.now(),
-            times=lambda name: self.desk.here.number(f"kiosk.{name}_seconds"),
+            times=lambda name: self.desk.here.number(f"kiosk.{name}"),
         )
         self.low = self.desk.settings.low_reach
 

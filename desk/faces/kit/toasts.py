@@ -26,6 +26,7 @@ from desk.faces.kit.theme import color
 
 TOAST_MS = 6000
 UNDO_MS = 10_000
+"""How long they stay where nobody has set it."""
 MOST = 3
 EDGE = QSize(24, 56)
 """Pixels between the stack and the window's right and lower edge, where the keys stand."""
@@ -34,6 +35,16 @@ STEP = 24
 """Pixels between the places that are tried."""
 
 _OPERATED = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+
+
+def plain_ms(undo: bool) -> int:
+    """As long as the design has it."""
+    return UNDO_MS if undo else TOAST_MS
+
+
+def stays_as_set(number: Callable[[str], int]) -> Callable[[bool], int]:
+    """As long as the hall has set, in milliseconds."""
+    return lambda undo: number("queue.undo_seconds" if undo else "window.word_seconds") * 1000
 
 
 class Toast(QFrame):
@@ -71,8 +82,12 @@ class Toasts(QWidget):
     """The stack of at most three toasts of a window, at the bottom right or as near to it as no
     control is covered; errors stay until they are clicked, or closed by Esc."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(
+        self, window: QWidget, stays: Callable[[bool], int] = lambda undo: plain_ms(undo)
+    ) -> None:
+        """``stays`` says for how many milliseconds, with an undo or without."""
         super().__init__(window)
+        self._stays = stays
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(10)
@@ -108,7 +123,7 @@ class Toasts(QWidget):
         # A layout leaves out what is not shown yet, and the stack would be too small for it.
         toast.show()
         if kind != "error":
-            QTimer.singleShot(UNDO_MS if undo else TOAST_MS, toast, lambda: self._drop(toast))
+            QTimer.singleShot(self._stays(undo is not None), toast, lambda: self._drop(toast))
         self._settle()
         # What is told about often changes the screen right afterwards.
         QTimer.singleShot(0, toast, self._settle)

@@ -30,7 +30,7 @@ from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
 from desk.faces.kit.search_box import SearchBox
 from desk.faces.kit.sync_view import SyncView
-from desk.faces.kit.toasts import Toasts
+from desk.faces.kit.toasts import Toasts, stays_as_set
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.office.asked_acts import AskedActs
 from desk.faces.office.attention_words import AttentionRow
@@ -110,7 +110,7 @@ class OfficeFace(QWidget):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda a=action: self._act(a))
         QShortcut(QKeySequence("Esc"), self).activated.connect(self._escape)
-        self.toasts = Toasts(self)
+        self.toasts = Toasts(self, stays_as_set(desk.here.number))
         self.ring = FocusRing(self)
         self.sign_off()
 
@@ -434,6 +434,9 @@ class OfficeFace(QWidget):
     def _show(self) -> None:
         if self.model.today is not None:
             self.today.put(self.model.today, elsewhere=self.model.elsewhere)
+            every = self.model.today.goals.refresh_seconds * 1000
+            if every != self._every.interval():
+                self._every.setInterval(every)
         self._tick()
 
     def _tick(self) -> None:

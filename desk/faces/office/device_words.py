@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from desk import __version__
 from desk.core.clock import local, local_day
@@ -16,9 +16,13 @@ from desk.sync.member import Enrolment, enrolment_of, filled
 from desk.sync.neighbours import CLOCK_OFF_MS, Neighbour, neighbours
 from desk.sync.state import SyncState
 
-SILENT_SECONDS = 300
-"""A device that was not heard for this long is told as not heard; each speaks twice a minute."""
-OLD_SECONDS = 24 * 3600
+
+@dataclass(frozen=True)
+class Patience:
+    """From when a device is marked, as the hall has set it; each speaks twice a minute."""
+
+    silent_seconds: int = 300
+    behind_hours: int = 24
 
 
 @dataclass(frozen=True)
@@ -30,11 +34,12 @@ class Standing:
     member: Enrolment | None
     waiting: dict[str, int]
     devices: tuple[Neighbour, ...]
+    patience: Patience = field(default_factory=Patience)
     filling: bool = False
     """Whether the hall's data is still being loaded for the first time."""
 
 
-def standing(read: Reader, state: SyncState) -> Standing:
+def standing(read: Reader, state: SyncState, patience: Patience | None = None) -> Standing:
     """How everything stands, from one snapshot."""
     member = enrolment_of(read)
     return Standing(
@@ -44,6 +49,7 @@ def standing(read: Reader, state: SyncState) -> Standing:
         # A desk that works alone waits for nothing.
         things_waiting(read) if member is not None else {},
         tuple(neighbours(read)) if member is not None else (),
+        patience or Patience(),
         is_filling(read),
     )
 
@@ -152,7 +158,7 @@ def age_words(now: datetime, then: datetime) -> str:
     return trn("{n} day (age)", "{n} days (age)", int(seconds // 86400))
 
 
-def device_state(device: Neighbour, now: datetime) -> tuple[str, str]:
+def device_state(device: Neighbour, now: datetime, patience: Patience) -> tuple[str, str]:
     """What is to be said of a device, gravest first, with its mood."""
     if device.aside:
         return trn("{n} not taken", "{n} not taken", device.aside), "warn"
@@ -162,9 +168,11 @@ def device_state(device: Neighbour, now: datetime) -> tuple[str, str]:
         return tr("not begun yet"), "neutral"
     if device.clock_off_ms is not None and abs(device.clock_off_ms) > CLOCK_OFF_MS:
         return tr("clock wrong"), "warn"
-    if (now - device.seen_at).total_seconds() > SILENT_SECONDS:
+    if (now - device.seen_at).total_seconds() > patience.silent_seconds:
         return tr("not heard"), "warn"
-    if device.oldest_at is not None and (now - device.oldest_at).total_seconds() > OLD_SECONDS:
+    if device.oldest_at is not None and now - device.oldest_at > timedelta(
+        hours=patience.behind_hours
+    ):
         return tr("behind"), "warn"
     return tr("well"), "ok"
 
@@ -181,7 +189,7 @@ def device_line(device: Neighbour, look: Standing) -> tuple[str | tuple[str, str
         age_words(look.now, device.oldest_at) if device.oldest_at else "–",
         clock_words(device.clock_off_ms),
         device.version or "–",
-        device_state(device, look.now),
+        device_state(device, look.now, look.patience),
     )
 
 

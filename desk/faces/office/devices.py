@@ -17,6 +17,7 @@ from desk.faces.kit.enrol_file import ChooseFile, choose_file
 from desk.faces.kit.labels import Card, Rule, Text, column, row
 from desk.faces.kit.marks import Pill
 from desk.faces.office.device_words import (
+    Patience,
     Standing,
     device_line,
     facts,
@@ -129,9 +130,12 @@ class DevicesPage(Page):
         sync = self._desk.sync
         state = sync.state if sync is not None else published(self._desk.store.home)
 
+        number = self._desk.here.number
+        patience = Patience(number("devices.silent_seconds"), number("devices.behind_hours"))
+
         def work() -> Standing:
             with self._desk.store.read() as read:
-                return standing(read, state)
+                return standing(read, state, patience)
 
         self._desk.tasks.run(work, self._show, self._tell)
 

@@ -14,7 +14,7 @@ MACHINE = {
     "language": mark("Language of this desk"),
     "text_percent": mark("Size of text, per cent"),
     "key_caps": mark("Buttons show their keys"),
-    "lock_minutes": mark("Locks itself after so many minutes, 0 never"),
+    "lock_minutes": mark("Locks itself after so many minutes, 0: as the hall has set"),
     "voice": mark("Calls are spoken on this machine"),
     "low_reach": mark("Kiosk begins within reach of a wheelchair"),
     "kiosk": mark("Number of this kiosk"),

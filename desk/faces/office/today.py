@@ -163,10 +163,11 @@ class TodayPage(Page):
 
     def _upper(self) -> QHBoxLayout:
         self.flow = FlowChart()
-        expected = ("citrus.500", tr("expected"))
-        legend = _legend(
-            ("line.strong", tr("issued (legend)")), ("teal.700", tr("done (legend)")), expected
-        )
+        legend = _legend(("line.strong", tr("issued (legend)")), ("teal.700", tr("done (legend)")))
+        # A young hall has nothing that could be expected of a day.
+        self._forecast = _legend(("citrus.500", tr("expected")))
+        self._forecast.setObjectName("forecast_legend")
+        legend = boxed(row(legend, self._forecast, spacing=6))
         flow = titled(tr("Tickets and finished visits per half hour"), legend)
         flow.body.addWidget(_padded(self.flow), 1)
         self._busiest = Text("", 13, 400, "ink.600")
@@ -300,12 +301,17 @@ class TodayPage(Page):
         self.hall_button.setVisible(bool(today.halls))
         self.hall_button.set_label(data_text(today.hall.name))
         self._date.put(
-            tr("{day}, refreshed every 5 seconds", day=tr_date(local(today.now).date(), "weekday"))
+            tr(
+                "{day}, refreshed every {n} seconds",
+                day=tr_date(local(today.now).date(), "weekday"),
+                n=today.goals.refresh_seconds,
+            )
         )
         for box, figure in zip(self.figures, figures(today), strict=True):
             box.put(figure)
         slots, expected = flow_slots(today)
         self.flow.put(slots, expected)
+        self._forecast.setVisible(any(number is not None for number in expected))
         self._busiest.put(flow_note(today))
         self.windows.put(
             [

@@ -33,8 +33,9 @@ class DeskActs:
         return self._stage.desk.clock.now() - self._last_key >= QUIET
 
     def lock_if_left(self) -> None:
-        """Lock after as many minutes without a key as the machine's settings say."""
-        minutes = self._stage.desk.settings.lock_minutes
+        """Lock after as many minutes without a key as the machine or the hall says."""
+        desk = self._stage.desk
+        minutes = desk.settings.lock_minutes or desk.here.number("login.lock_minutes")
         if minutes and self._stage.desk.clock.now() - self._last_key > timedelta(minutes=minutes):
             self.lock()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from desk.cases import finding
 from desk.cases import queries as case_queries
@@ -14,8 +13,6 @@ from desk.faces.kit.found_sheets import matter_sheet, person_sheet, receipt_shee
 from desk.faces.window.stage import Stage
 from desk.residents import keys
 from desk.residents import service as residents
-
-RANKED_OVER = timedelta(days=30)
 
 
 class FindActs:
@@ -44,7 +41,7 @@ class FindActs:
 
     def look_up(self) -> None:
         """Ctrl K."""
-        finder = Finder(self._stage.desk, self._session.usage(RANKED_OVER), self._session.tell)
+        finder = Finder(self._stage.desk, self._session.usage(), self._session.tell)
         self._stage.open(FindPopover(self._stage.window, finder, self._open))
 
     def _typing(self) -> bool:

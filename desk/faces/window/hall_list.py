@@ -14,8 +14,6 @@ from desk.faces.kit.marks import Pill
 from desk.faces.kit.theme import color
 from desk.queue.queries import WindowLine
 
-LONG_VISIT_S = 15 * 60
-
 
 class HallList(Card):
     """Who sits at which window and does what."""
@@ -36,8 +34,8 @@ class HallList(Card):
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
 
-    def put(self, lines: list[WindowLine], mine: str, now: datetime) -> None:
-        """Show the windows."""
+    def put(self, lines: list[WindowLine], mine: str, now: datetime, long_s: int) -> None:
+        """Show the windows; a visit of more than ``long_s`` seconds is called long."""
         manned = [x for x in lines if x.state != "empty"]
         idle = sum(x.state == "idle" for x in manned)
         self._count.put(tr("{open} open, {idle} free", open=len(manned), idle=idle))
@@ -65,7 +63,7 @@ class HallList(Card):
                 items += [
                     Text(tr("away since {time}", time=tr_time(line.since)), 13, 400, "ink.700")
                 ]
-            items.append(_state_pill(line.state, spent))
+            items.append(_state_pill(line.state, spent, long_s))
             holder = QWidget()
             holder.setFixedHeight(42)
             holder.setLayout(row(*items, margins=(16, 0, 16, 0)))
@@ -73,8 +71,8 @@ class HallList(Card):
             self._rows.addWidget(holder)
 
 
-def _state_pill(state: str, spent: float) -> Pill:
-    if state == "serving" and spent > LONG_VISIT_S:
+def _state_pill(state: str, spent: float, long_s: int) -> Pill:
+    if state == "serving" and spent > long_s:
         return Pill(tr("long"), "warn", "time-line")
     return {
         "serving": Pill(tr("serving"), "teal"),

@@ -147,7 +147,8 @@ class HallState:
             )
         window = self.seat.window.id if self.seat else None
         held = case_queries.held_visits(read, hall)
-        helped = hall_queries.audit_count(read, hall, "help", read.now - timedelta(seconds=60))
+        again = self.desk.here.number("kiosk.help_seconds")
+        helped = hall_queries.audit_count(read, hall, "help", read.now - timedelta(seconds=again))
         return Live(
             in_line.look(read, hall, window, self._most),
             queue_queries.window_board(read, hall),
@@ -197,10 +198,11 @@ class HallState:
         with self.desk.store.read() as read:
             return hall_queries.classes(read, self.desk.hall.id)
 
-    def usage(self, span: timedelta) -> dict[str, int]:
+    def usage(self) -> dict[str, int]:
         """How often each matter was accepted at this window lately; ranks what is found."""
         if self.seat is None:
             return {}
+        span = timedelta(days=self.desk.here.number("window.ranked_days"))
         with self.desk.store.read() as read:
             return case_queries.usage(read, self.seat.window.id, read.now - span)
 

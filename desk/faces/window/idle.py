@@ -145,9 +145,11 @@ class IdleScreen(QWidget):
         self._away.set_label(tr("Back") if session.away else tr("Away"))
         names = {m.code: m.short for m in session.desk.catalogue.by_code.values()}
         self.next.put(live.line.next, names)
+        self.queue.late_s = session.desk.here.number("window.long_wait_minutes") * 60
         self.queue.put(live.line, names)
         self._show_missed()
-        self._hall.put(live.windows, session.seat.window.id, session.desk.clock.now())
+        minutes = session.desk.here.number("window.long_visit_minutes")
+        self._hall.put(live.windows, session.seat.window.id, session.desk.clock.now(), minutes * 60)
         self._show_classes()
         self.day.refresh()
         clear(self._news_rows)

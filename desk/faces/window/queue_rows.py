@@ -16,7 +16,6 @@ from desk.faces.window.words import minutes, priority_words
 from desk.queue.in_line import Waiting
 
 HEIGHT = 40
-LONG_WAIT_S = 12 * 60
 SIDE = 16
 """Free space at both ends of a row."""
 WIDE = (56, 120, 150, 90, 170, 0, 170)
@@ -46,6 +45,8 @@ class QueueRows(QWidget):
         self._people: Sequence[Waiting] = ()
         self._names: Mapping[str, str] = {}
         self._longest = 60
+        self.late_s = 12 * 60
+        """Seconds of a wait from which its bar is yellow."""
         self._chosen = ""
         self._ringed = self.small = False
 
@@ -110,7 +111,7 @@ class QueueRows(QWidget):
 
     def _wait(self, painter: QPainter, cell: QRectF, seconds: int) -> None:
         """A bar, and the minutes."""
-        late = seconds >= LONG_WAIT_S
+        late = seconds >= self.late_s
         width = max(4.0, min(70.0, cell.width() - 64.0) * min(1.0, seconds / self._longest))
         bar = QRectF(cell.left(), cell.center().y() - 4, width, 8)
         painter.fillRect(bar, qcolor("warn.mark" if late else "teal.300"))

@@ -56,6 +56,7 @@ class QueueTable(QFrame):
         self._head.addWidget(self._head_row())
         layout.addLayout(self._head)
         self._rows = QueueRows()
+        self.late_s = self._rows.late_s
         self._rows.pressed.connect(self._choose)
         self._nobody = _nobody()
         self._rest = Button("", "text", on=self.more.emit, name="more_in_line")
@@ -126,6 +127,7 @@ class QueueTable(QFrame):
         if self._chosen not in {p.ticket_id for p in line.first}:
             self._chosen = line.first[0].ticket_id if line.first else ""
         self._nobody.setVisible(not line.count)
+        self._rows.late_s = self.late_s
         self._rows.put(line.first, line.longest_s, names, self._chosen)
         rest = line.count - len(line.first)
         self._rest.setVisible(rest > 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.layers import Veil
-from desk.faces.kit.toasts import Toasts
+from desk.faces.kit.toasts import Toasts, stays_as_set
 from desk.faces.window.session import WindowSession
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Stage:
     ) -> None:
         """``changed`` is told after every change of the visit that is typed."""
         self.window, self.desk, self.session, self._changed = window, desk, session, changed
-        self.toasts = Toasts(window)
+        self.toasts = Toasts(window, stays_as_set(desk.here.number))
         self.ring = FocusRing(window)
         self.layer: Veil | None = None
         self.pages: Pages | None = None

@@ -14,7 +14,6 @@ from desk.faces.kit.lights import deadline
 from desk.faces.kit.scans import ScanLayer
 from desk.faces.kit.scans_model import Scans, Taking
 from desk.faces.window.case_acts import CaseActs
-from desk.faces.window.find_acts import RANKED_OVER
 from desk.faces.window.material_marks import taken_words
 from desk.faces.window.person_dialog import PersonDialog
 from desk.faces.window.search import SearchPopover
@@ -126,7 +125,7 @@ class VisitActs:
         popover = SearchPopover(
             self._stage.window,
             self._stage.desk.search,
-            self._session.usage(RANKED_OVER),
+            self._session.usage(),
             self._model.add_matter,
             under_way=[
                 (case, deadline(case, case.state, case.due_day, self._model.today))

@@ -117,9 +117,7 @@ def test_the_big_screen_is_quiet_in_quiet_hours_and_speaks_as_often_as_set(scene
 
 
 def test_the_kiosk_waits_as_long_as_the_hall_has_set(scene: Scene) -> None:
-    session = Session(
-        scene.clock.now(), times=lambda name: scene.desk.here.number(f"kiosk.{name}_seconds")
-    )
+    session = Session(scene.clock.now(), times=lambda name: scene.desk.here.number(f"kiosk.{name}"))
     scene.clock.advance(40)
     assert not session.hide_due(scene.clock.now())
     put(scene, "kiosk.idle_seconds", 30)

@@ -118,7 +118,10 @@ def _grades(made: Scene, model: KioskModel, form: Form, y: float) -> None:
 def _reasons(made: Scene, model: KioskModel, form: Form, y: float, foot: float) -> None:
     box = form.content
     head = Rect(box.x, y, box.w, 56)
-    text = tr("What was wrong? We answer within 24 hours")
+    text = tr(
+        "What was wrong? We answer within {n} hours",
+        n=model.desk.here.number("rating_limits.call_hours"),
+    )
     made.add(
         Item("why", head, (words(head, text, form.pick(32, 42), floor=form.pick(24, 40),
                                  wrap=True),))
