@@ -56,6 +56,10 @@ class HallDatabase:
                 " WHERE (SELECT count(*) FROM sync.old_self) > 1"
             )
 
+    def fork(self, node: int, seq: int) -> None:
+        """Hand on what a device sent here and the city does not take, and tell the device."""
+        self._rows("SELECT sync.fork(%s, %s)", node, seq)
+
     def mirror(self, nodes: Sequence[Mapping[str, Any]]) -> None:
         """Let the hall's desks in here as the city lets them in there."""
         with self._connection.transaction():
@@ -64,9 +68,12 @@ class HallDatabase:
                     self._mirror_one(node)
 
     def _mirror_one(self, node: Mapping[str, Any]) -> None:
+        # That a device has two logs stays until the city revokes it.
         before = self._rows(
-            "SELECT status, verifier, scopes FROM sync.node WHERE node = %s", node["node"]
-        )
+            "SELECT CASE WHEN status = 'forked' AND %s <> 'revoked' THEN %s ELSE status END,"
+            " verifier, scopes FROM sync.node WHERE node = %s",
+            node["status"], node["status"], node["node"],
+        )  # fmt: skip
         if before == [(node["status"], node["verifier"], node["scopes"])]:
             return
         role = sql.Identifier(node["role"])

@@ -61,6 +61,10 @@ class Hall(Protocol):
     def renumber(self, node: int, place: int) -> None:
         """Go on under another number; what the city lacks after ``place`` is sealed anew."""
 
+    def fork(self, node: int, seq: int) -> None:
+        """Hand on what a device sent here from a place in its log on, which the city does not take
+        since it has something else there, and tell the device when it comes."""
+
     def mirror(self, nodes: Sequence[Mapping[str, Any]]) -> None:
         """Let the hall's desks in here as the city lets them in there."""
 
@@ -202,6 +206,8 @@ class Relay:
                     if again.code not in ("SD412", "SD409"):
                         raise
                     log.warning("the city cannot follow the log of node %s here", node)
+                    if again.code == "SD409":
+                        self._hall.fork(node, min(item.seq for item in part))
 
     def _down(self, upstream: Upstream, scope: str) -> int:
         taken = 0

@@ -44,9 +44,41 @@ class ModelHall(ModelUpstream):
         self.old.add(before)
         self.me, self.seq, self.hash = node, 0, GENESIS
         for _, _, item in self.onward(place, 10**9):
-            if item.node == before and item.body is not None:
+            if item.node != before or item.body is None:
+                continue
+            if item.actor == "upstream":
                 body = json.loads(item.body)
                 self._seal(item.scope, body["reason"], body["ops"])
+            else:
+                self._hand_on(item, self.log[item.node, item.seq].status != "refused")
+
+    def fork(self, node: int, seq: int) -> None:
+        known = self.nodes.get(node)
+        for at in range(seq, known.last_seq + 1) if known is not None else ():
+            stored = self.log[node, at]
+            self._stand_in(stored.item, stored.status != "refused")
+        self._tell_apart(node)
+
+    def _hand_on(self, item: Changeset, right: bool) -> None:
+        self.seq += 1
+        self.hash = chain_hash(
+            self.hash, self.me, self.seq, item.stamp, item.scope, item.actor, item.sv,
+            item.body or "",
+        )  # fmt: skip
+        own = item._replace(node=self.me, seq=self.seq, hash=self.hash)
+        self.accept([own], {item.scope} if right else set(), True)
+
+    def _stand_in(self, item: Changeset, right: bool) -> None:
+        if not any(
+            (s.item.scope, s.item.body) == (item.scope, item.body) and s.item.node != item.node
+            for s in self.by_stamp[item.stamp]
+        ):
+            self._hand_on(item, right)
+
+    def _tell_apart(self, node: int) -> None:
+        known = self.nodes.get(node)
+        if known is not None and known.status != "revoked":
+            known.status = "forked"
 
     def mirror(self, nodes: Sequence[Mapping[str, Any]]) -> None:
         for node in nodes:
@@ -56,7 +88,7 @@ class ModelHall(ModelUpstream):
             if mine.scopes != node["scopes"]:
                 mine.earlier = tuple({*mine.earlier, *mine.scopes} - {*node["scopes"]})
                 mine.scopes = node["scopes"]
-            if mine.status == "active":
+            if mine.status == "active" or node["status"] == "revoked":
                 mine.status = node["status"]
 
     def cursors(self) -> dict[str, tuple[int, str]]:
@@ -73,10 +105,14 @@ class ModelHall(ModelUpstream):
         ]
 
     def take(self, scope: str, pos: int, digest: str, items: Sequence[Changeset]) -> int:
-        other = [i for i in items if i.actor == "upstream" and i.body and self._strays(scope, i)]
+        other = [i for i in items if i.body and self._strays(scope, i)]
         for item in other:
-            body = json.loads(item.body or "")
-            self._seal(scope, body["reason"], body["ops"])
+            if item.actor == "upstream":
+                body = json.loads(item.body or "")
+                self._seal(scope, body["reason"], body["ops"])
+            else:
+                self._stand_in(item._replace(scope=scope), True)
+                self._tell_apart(item.node)
         new = [
             i._replace(scope=scope)
             for i in items

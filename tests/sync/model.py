@@ -259,6 +259,8 @@ class ModelUpstream:
             raise RefusedError("SD403")
         if node.status == "revoked":
             raise RefusedError("SD410")
+        if node.status == "forked":
+            raise RefusedError("SD409")
         return node
 
     def _keep(self, stored: Stored) -> None:

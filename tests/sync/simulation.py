@@ -288,10 +288,12 @@ class World:
 
     def _refused(self, desk: Desk, way: str, error: RefusedError) -> None:
         if error.code in ENROL_AGAIN:
-            self.city.nodes[desk.node].status = "revoked"
+            before = self.city.nodes[desk.node]
+            before.status = "revoked"
             desk.node = next(self.numbers)
             desk.mark = f"m{desk.node}"
             self._enlist(desk)
+            self.city.nodes[desk.node].earlier = before.earlier
             with desk.store.merging() as unit:
                 sending.reseal(unit, desk.node)
             desk.start()

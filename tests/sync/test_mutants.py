@@ -140,13 +140,13 @@ def first_one_stays(patch: Patch) -> None:
     patch.setattr(
         merging,
         "_insert",
-        lambda table, n: f"{whole(table, n).split('ON CONFLICT')[0]} ON CONFLICT (id) DO NOTHING",
+        lambda *asked: f"{whole(*asked).split('ON CONFLICT')[0]} ON CONFLICT (id) DO NOTHING",
     )
 
 
 def last_one_stays(patch: Patch) -> None:
     whole = merging._insert
-    patch.setattr(merging, "_insert", lambda table, n: whole(table, n).split(" WHERE excluded")[0])
+    patch.setattr(merging, "_insert", lambda *asked: whole(*asked).split(" WHERE excluded")[0])
 
 
 def ones_own_lost_log_is_read_as_anothers(patch: Patch) -> None:
@@ -162,6 +162,14 @@ def ones_own_lost_log_is_read_as_anothers(patch: Patch) -> None:
         return end, last
 
     patch.setattr(Engine, "_take", take)
+
+
+def hall_keeps_what_the_city_does_not_take(patch: Patch) -> None:
+    patch.setattr(ModelHall, "_stand_in", lambda self, item, right: None)
+
+
+def nobody_tells_a_device_of_its_two_logs(patch: Patch) -> None:
+    patch.setattr(ModelHall, "_tell_apart", lambda self, node: None)
 
 
 PATCHES: tuple[tuple[Callable[[Patch], None], str, int], ...] = (
@@ -181,6 +189,8 @@ WITH_ROWS_MADE_ALIKE: tuple[tuple[Callable[[Patch], None], str, int], ...] = (
     (first_one_stays, "C", 1),
     (last_one_stays, "C", 4),
     (ones_own_lost_log_is_read_as_anothers, "A", 75),
+    (hall_keeps_what_the_city_does_not_take, "C", 2000180),
+    (nobody_tells_a_device_of_its_two_logs, "A", 2000180),
 )
 SWITCHES = (
     ("quarantine", "L"),

@@ -58,6 +58,11 @@ def test_a_life_that_once_ended_wrong_ends_alike(seed: int) -> None:
         75,
         # What a hall refused, and took when it had heard of the right, stayed at the desk for ever.
         3000278,
+        # A disk that was put back had written to the city alone, and went on at its hall alone:
+        # two logs under one number, of which hall and city kept one each.
+        2000180,
+        # Under its new number a device had no right to what it wrote before it was moved.
+        7100108,
     ],
 )
 def test_a_life_with_rows_made_alike_that_once_ended_wrong_ends_alike(seed: int) -> None:

@@ -35,6 +35,9 @@ BEGIN
   IF n.status = 'revoked' THEN
     RAISE EXCEPTION 'this device has been revoked' USING ERRCODE = 'SD410';
   END IF;
+  IF n.status = 'forked' THEN
+    RAISE EXCEPTION 'another log was sent under this number' USING ERRCODE = 'SD409';
+  END IF;
   IF n.secret_until < clock_timestamp() THEN
     RAISE EXCEPTION 'the enrolment secret has expired' USING ERRCODE = 'SD411';
   END IF;

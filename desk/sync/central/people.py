@@ -95,10 +95,18 @@ def enrol_again(
     kind, hall, scopes, label, via = row
     revoke(connection, node)
     below = [s for s in scopes if not s.startswith("hall:") and s not in ("ref", hall)]
-    return enrol(
+    invitation = enrol(
         connection, hall=hall, kind=kind, below=below, label=label, upstreams=upstreams, ca=ca,
         via=via,
     )  # fmt: skip
+    # What it wrote before it was moved comes under the new number, if it was not sent yet.
+    connection.execute(
+        "INSERT INTO sync.node_scope_log (node, scope, since, until)"
+        " SELECT %s, scope, since, until FROM sync.node_scope_log"
+        " WHERE node = %s AND until IS NOT NULL",
+        (invitation.node, node),
+    )
+    return invitation
 
 
 def revoke(connection: psycopg.Connection, node: int) -> None:

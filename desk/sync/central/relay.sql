@@ -14,19 +14,26 @@ DECLARE
 BEGIN
   PERFORM sync.head(p_scope);
   -- A city restored from an older copy may have sealed something else under a number of its own
-  -- log that is known here, or after one that is; its content is sealed again by this hall, so that
-  -- it is not missed and no log here goes on from what it did not follow.
-  FOR r IN SELECT x.i::int AS i, x.body::jsonb AS body
-      FROM unnest(p_nodes, p_seqs, p_stamps, p_svs, p_hashes, p_actors, p_bodies) WITH ORDINALITY
-        AS x(node, seq, stamp, sv, hash, actor, body, i)
+  -- log that is known here, or after one that is, and a device whose disk was put back may have sent
+  -- the city other things than this hall. That is sealed again by this hall, so that it is not missed
+  -- and no log here goes on from what it did not follow.
+  FOR r IN SELECT x.i::int AS i, x.node, x.stamp, x.wall, x.actor, x.sv, x.body
+      FROM unnest(p_nodes, p_seqs, p_stamps, p_walls, p_svs, p_hashes, p_actors, p_bodies)
+        WITH ORDINALITY AS x(node, seq, stamp, wall, sv, hash, actor, body, i)
       LEFT JOIN sync.changeset c ON c.node = x.node AND c.seq = x.seq
       LEFT JOIN sync.changeset b ON b.node = x.node AND b.seq = x.seq - 1
-      WHERE x.actor = 'upstream' AND x.body IS NOT NULL AND (c.hash <> x.hash
+      WHERE x.body IS NOT NULL AND (c.hash <> x.hash
         OR c.hash IS NULL AND x.hash <> sync.h(b.hash || '|' || x.node || '|' || x.seq || '|' || x.stamp
           || '|' || p_scope || '|' || x.actor || '|' || x.sv || '|' || sync.h(x.body)))
+      ORDER BY x.i
   LOOP
     v_other := v_other || r.i;
-    PERFORM sync.seal(p_scope, r.body ->> 'reason', r.body -> 'ops');
+    IF r.actor = 'upstream' THEN
+      PERFORM sync.seal(p_scope, r.body::jsonb ->> 'reason', r.body::jsonb -> 'ops');
+    ELSE
+      PERFORM sync.stand_in(r.node, p_scope, r.stamp, r.wall, r.actor, r.sv, r.body, true);
+      PERFORM sync.tell_apart(r.node);
+    END IF;
   END LOOP;
   SELECT array_agg(x.i ORDER BY x.i) INTO k
     FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS x(node, seq, i)
@@ -49,6 +56,58 @@ BEGIN
   INSERT INTO sync.up_cursor (scope, pos, hash) VALUES (p_scope, p_pos, p_hash)
     ON CONFLICT (scope) DO UPDATE SET pos = excluded.pos, hash = excluded.hash;
   RETURN v_new;
+END $$;
+
+-- Seals what another wrote into this hall's own log: with its stamp and its body as they were it is
+-- recognised wherever it has come under another number.
+CREATE OR REPLACE FUNCTION sync.hand_on(p_scope text, p_stamp text, p_wall text, p_actor text,
+  p_sv int, p_body text, p_right boolean) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE m sync.me;
+BEGIN
+  SELECT * INTO m FROM sync.me FOR UPDATE;
+  m.seq := m.seq + 1;
+  m.hash := sync.h(m.hash || '|' || m.node || '|' || m.seq || '|' || p_stamp || '|' || p_scope || '|'
+    || p_actor || '|' || p_sv || '|' || sync.h(p_body));
+  UPDATE sync.me SET seq = m.seq, hash = m.hash;
+  UPDATE sync.node SET last_seq = m.seq, last_hash = m.hash WHERE node = m.node;
+  PERFORM sync.accept(ARRAY[m.node], ARRAY[m.seq], ARRAY[p_scope], ARRAY[p_stamp], ARRAY[p_wall],
+    ARRAY[p_actor], ARRAY[p_sv], ARRAY[p_body], ARRAY[m.hash], ARRAY[NULL::text],
+    CASE WHEN p_right THEN ARRAY[p_scope] ELSE '{}' END, true);
+END $$;
+
+-- The same of a device with two logs, unless it is here under a number that has only one.
+CREATE OR REPLACE FUNCTION sync.stand_in(p_node int, p_scope text, p_stamp text, p_wall text,
+  p_actor text, p_sv int, p_body text, p_right boolean) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM sync.changeset c WHERE c.stamp = p_stamp AND c.scope = p_scope
+      AND c.body_hash = sync.h(p_body) AND c.node <> p_node) THEN
+    PERFORM sync.hand_on(p_scope, p_stamp, p_wall, p_actor, p_sv, p_body, p_right);
+  END IF;
+END $$;
+
+-- A device of this hall has written one log here and another at the city; it is told so.
+CREATE OR REPLACE FUNCTION sync.tell_apart(p_node int) RETURNS void
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+  UPDATE sync.node SET status = 'forked'
+    WHERE node = p_node AND role IS NOT NULL AND status NOT IN ('forked', 'revoked')
+$$;
+
+-- The city has another log of this device, which differs from some place on; it will not take what
+-- stands from there on here, so that is handed on by this hall.
+CREATE OR REPLACE FUNCTION sync.fork(p_node int, p_seq bigint) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE r record;
+BEGIN
+  FOR r IN SELECT c.* FROM sync.changeset c JOIN sync.node n ON n.node = c.node
+      WHERE c.node = p_node AND n.role IS NOT NULL AND c.seq BETWEEN p_seq AND n.last_seq
+      AND c.body IS NOT NULL ORDER BY c.seq
+  LOOP
+    PERFORM sync.stand_in(p_node, r.scope, r.stamp, r.wall_at, r.actor, r.sv, r.body,
+      r.status <> 'refused');
+  END LOOP;
+  PERFORM sync.tell_apart(p_node);
 END $$;
 
 -- The next changesets this hall took in that the city has not acknowledged, in the order taken in.
@@ -75,11 +134,15 @@ BEGIN
   UPDATE sync.me SET node = p_node, seq = 0, hash = repeat('0', 64);
   INSERT INTO sync.node (node, kind, last_hash, status)
     VALUES (p_node, 'upstream', repeat('0', 64), 'active') ON CONFLICT DO NOTHING;
-  FOR r IN SELECT c.scope, c.body::jsonb AS body FROM sync.feed f
+  FOR r IN SELECT c.* FROM sync.feed f
       JOIN sync.changeset c ON c.node = f.node AND c.seq = f.seq
       WHERE f.scope = '@up' AND f.pos > p_from AND c.node = v_old AND c.body IS NOT NULL ORDER BY f.pos
   LOOP
-    PERFORM sync.seal(r.scope, r.body ->> 'reason', r.body -> 'ops');
+    IF r.actor = 'upstream' THEN
+      PERFORM sync.seal(r.scope, r.body::jsonb ->> 'reason', r.body::jsonb -> 'ops');
+    ELSE
+      PERFORM sync.hand_on(r.scope, r.stamp, r.wall_at, r.actor, r.sv, r.body, r.status <> 'refused');
+    END IF;
     n := n + 1;
   END LOOP;
   RETURN n;
