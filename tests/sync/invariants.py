@@ -96,10 +96,19 @@ def _feeds(evidence: Evidence) -> Iterable[str]:
             if scope != "@up":
                 fed[node, seq] += 1
     compacted = any(low for low, _ in evidence.lows.values())
+    told = Counter[tuple[str, str, str]]()
     for item, status in evidence.log:
-        times = fed[item.node, item.seq]
+        if status == "applied":
+            told[_content(item)] += fed[item.node, item.seq]
+    for item, status in evidence.log:
+        # What came again under another number is not told again.
+        times = told[_content(item)] if status == "applied" else fed[item.node, item.seq]
         if times != (status == "applied") and not (compacted and times == 0):
             yield f"E changeset {item.node}/{item.seq} ({status}) stands {times} times in feeds"
+
+
+def _content(item: Changeset) -> tuple[str, str, str]:
+    return item.stamp, item.scope, item.body or ""
 
 
 def _losses(evidence: Evidence) -> Iterable[str]:

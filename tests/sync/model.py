@@ -194,6 +194,9 @@ class ModelUpstream:
             stored = Stored(item, "applied" if allowed else "refused", len(self.log))
             self._keep(stored)
             if allowed:
+                if self._sent_before(stored):
+                    # What is known of it is not told again: a row may have gone elsewhere since.
+                    continue
                 tried += 1
                 try:
                     lost += self._apply(stored)
@@ -316,6 +319,9 @@ class ModelUpstream:
             for stored in sorted(waiting, key=lambda s: (s.item.stamp, s.item.node, s.item.seq)):
                 if stored.item.scope not in scopes:
                     continue
+                if self._is_told(stored):
+                    stored.status = "applied"
+                    continue
                 try:
                     lost = self._apply(stored)
                 except BadError as error:
@@ -328,6 +334,14 @@ class ModelUpstream:
                 self._tell(lost)
                 scopes |= stops(item)
                 again = True
+
+    def _is_told(self, stored: Stored) -> bool:
+        item = stored.item
+        return any(
+            (other.item.scope, other.item.body) == (item.scope, item.body)
+            and other.status == "applied"
+            for other in self.by_stamp[item.stamp]
+        )
 
     def _sent_before(self, stored: Stored) -> bool:
         item = stored.item
@@ -342,8 +356,6 @@ class ModelUpstream:
     def _apply(self, stored: Stored) -> list[tuple[str, str, list[Any]]]:
         """Apply one changeset or nothing of it; gives what the upstream has to tell of it."""
         item = stored.item
-        if self._sent_before(stored):
-            return []
         ops = folded(json.loads(item.body or "")["ops"])
         before = {
             (op[0], op[1]): copy.deepcopy(self.rows[op[0]].get(op[1]))

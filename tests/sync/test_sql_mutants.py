@@ -224,6 +224,8 @@ def a_log_that_is_sent_again_under_a_new_number_changes_nothing(run: Run) -> Non
     assert (told.last_seq, told.aside) == (1, 0)
     assert run.execute("SELECT count(*) FROM conflict").fetchone() == (0,)
     assert run.execute("SELECT text FROM hall_notice").fetchall() == [("甲",)]
+    # Nobody is told of it a second time: whoever gave the row up would have it again.
+    assert [node for _, node, _, _ in feeds_of(run)[SCOPE]] == [ONE, ONE]
 
 
 def definition(node: int, ms: int) -> Changeset:
@@ -287,7 +289,7 @@ PROMISES: dict[Callable[[Run], None], str] = {
     ),
     what_is_written_in_a_foreign_scope_is_kept_aside_as_refused: text_of(
         "accept",
-        ("CASE WHEN x.scope = ANY (p_rights) THEN 'applied'", "CASE WHEN true THEN 'applied'"),
+        ("CASE WHEN NOT x.scope = ANY (p_rights) THEN 'refused'", "CASE WHEN false THEN 'refused'"),
     ),
     nobody_speaks_for_another: text_of(
         "push", ("AND (n.node = me.node OR (me.relay AND n.via = me.node))", "")
@@ -339,7 +341,7 @@ PROMISES: dict[Callable[[Run], None], str] = {
          "    PERFORM sync.tell(sync.apply(p_nodes[:half], p_seqs[:half]));\n"),
     ),
     a_log_that_is_sent_again_under_a_new_number_changes_nothing: text_of(
-        "apply", ("AND s.status = 'applied'", "AND false")
+        "accept", ("AND s.status = 'applied'", "AND false")
     ),
     of_two_rows_made_alike_the_later_is_kept_when_it_comes_last: text_of(
         "apply_matter_definition",

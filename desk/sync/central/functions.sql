@@ -135,10 +135,6 @@ BEGIN
       JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq
       CROSS JOIN LATERAL jsonb_array_elements(sync.up(c.sv, c.body::jsonb) -> 'ops')
         WITH ORDINALITY AS e(op, j)
-      -- A desk that was enrolled again sends its whole log once more, under its new number.
-      WHERE NOT EXISTS (SELECT 1 FROM sync.changeset s
-        WHERE s.stamp = c.stamp AND s.scope = c.scope AND s.body_hash = c.body_hash
-          AND s.status = 'applied' AND (s.recv_at, s.node, s.seq) < (c.recv_at, c.node, c.seq))
     ) o GROUP BY o.t ORDER BY o.t
   LOOP
     IF NOT sync.knows(r.t) THEN
@@ -188,9 +184,11 @@ BEGIN
     END LOOP;
     PERFORM sync.tell(v_lost);
   ELSIF n = 1 THEN
-    UPDATE sync.changeset SET err = left(v_words, 500),
+    -- With it those that are equal to it and came in the same push, which nobody has tried.
+    UPDATE sync.changeset c SET err = left(v_words, 500),
       status = CASE v_state WHEN 'SD404' THEN 'waiting' ELSE 'quarantined' END
-      WHERE node = p_nodes[1] AND seq = p_seqs[1];
+      FROM sync.changeset b WHERE b.node = p_nodes[1] AND b.seq = p_seqs[1] AND c.status = 'applied'
+        AND c.stamp = b.stamp AND c.scope = b.scope AND c.body_hash = b.body_hash;
   ELSE
     PERFORM sync.settle(p_nodes[:half], p_seqs[:half]);
     PERFORM sync.settle(p_nodes[half + 1:], p_seqs[half + 1:]);
@@ -248,6 +246,15 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
   WHERE e.op -> 2 ? 'scope'
 $$;
 
+-- Whether another than this one, with the same content and stamp, is in the feed already.
+CREATE OR REPLACE FUNCTION sync.is_told(p_node int, p_seq bigint) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM sync.changeset c JOIN sync.changeset s
+      ON s.stamp = c.stamp AND s.scope = c.scope AND s.body_hash = c.body_hash
+      AND (s.node, s.seq) <> (c.node, c.seq) AND s.status = 'applied'
+    WHERE c.node = p_node AND c.seq = p_seq)
+$$;
+
 -- A change may have waited for a row that has come since, or for this database to be upgraded.
 CREATE OR REPLACE FUNCTION sync.retry(p_scopes text[]) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -265,6 +272,10 @@ BEGIN
       ORDER BY c.stamp, c.node, c.seq LIMIT 500
     LOOP
       BEGIN
+        IF sync.is_told(r.node, r.seq) THEN
+          UPDATE sync.changeset SET status = 'applied', err = NULL WHERE node = r.node AND seq = r.seq;
+          CONTINUE;
+        END IF;
         v_lost := sync.apply(ARRAY[r.node], ARRAY[r.seq]);
         UPDATE sync.changeset SET status = 'applied', err = NULL WHERE node = r.node AND seq = r.seq;
         PERFORM sync.append(r.scope, ARRAY[r.node], ARRAY[r.seq], ARRAY[r.hash]);
@@ -312,6 +323,14 @@ BEGIN
   SELECT array_agg(x.node ORDER BY x.i), array_agg(x.seq ORDER BY x.i) INTO v_nodes, v_seqs
   FROM unnest(p_nodes, p_seqs) WITH ORDINALITY AS x(node, seq, i) JOIN stored USING (node, seq)
   WHERE stored.status = 'applied';
+  -- A desk that was enrolled again sends its whole log once more, under its new number. What is known
+  -- of it is not told again: a row may have gone elsewhere since.
+  SELECT array_agg(c.node ORDER BY k.i), array_agg(c.seq ORDER BY k.i) INTO v_nodes, v_seqs
+  FROM unnest(v_nodes, v_seqs) WITH ORDINALITY AS k(node, seq, i)
+  JOIN sync.changeset c ON c.node = k.node AND c.seq = k.seq
+  WHERE NOT EXISTS (SELECT 1 FROM sync.changeset s
+    WHERE s.stamp = c.stamp AND s.scope = c.scope AND s.body_hash = c.body_hash
+      AND s.status = 'applied' AND (s.recv_at, s.node, s.seq) < (c.recv_at, c.node, c.seq));
   v_nodes := coalesce(v_nodes, '{}');
   v_seqs := coalesce(v_seqs, '{}');
   IF p_onward THEN
