@@ -50,30 +50,31 @@ class ModelHall(ModelUpstream):
                 body = json.loads(item.body)
                 self._seal(item.scope, body["reason"], body["ops"])
             else:
-                self._hand_on(item, self.log[item.node, item.seq].status != "refused")
+                self._hand_on(item)
 
     def fork(self, node: int, seq: int) -> None:
         known = self.nodes.get(node)
         for at in range(seq, known.last_seq + 1) if known is not None else ():
             stored = self.log[node, at]
-            self._stand_in(stored.item, stored.status != "refused")
+            if stored.status != "refused":
+                self._stand_in(stored.item)
         self._tell_apart(node)
 
-    def _hand_on(self, item: Changeset, right: bool) -> None:
+    def _hand_on(self, item: Changeset) -> None:
         self.seq += 1
         self.hash = chain_hash(
             self.hash, self.me, self.seq, item.stamp, item.scope, item.actor, item.sv,
             item.body or "",
         )  # fmt: skip
         own = item._replace(node=self.me, seq=self.seq, hash=self.hash)
-        self.accept([own], {item.scope} if right else set(), True)
+        self.accept([own], {item.scope}, True)
 
-    def _stand_in(self, item: Changeset, right: bool) -> None:
+    def _stand_in(self, item: Changeset) -> None:
         if not any(
             (s.item.scope, s.item.body) == (item.scope, item.body) and s.item.node != item.node
             for s in self.by_stamp[item.stamp]
         ):
-            self._hand_on(item, right)
+            self._hand_on(item)
 
     def _tell_apart(self, node: int) -> None:
         known = self.nodes.get(node)
@@ -111,7 +112,7 @@ class ModelHall(ModelUpstream):
                 body = json.loads(item.body or "")
                 self._seal(scope, body["reason"], body["ops"])
             else:
-                self._stand_in(item._replace(scope=scope), True)
+                self._stand_in(item._replace(scope=scope))
                 self._tell_apart(item.node)
         new = [
             i._replace(scope=scope)

@@ -159,7 +159,10 @@ class ModelUpstream:
             rights = {*caller.scopes, *caller.earlier}
             if "right" in self.without:
                 rights |= {item.scope for item in fresh}
-            self.accept(fresh, rights, self.hall)
+            # What a relay brings of a device must be of that device's own scopes too.
+            devices = [n for n in self.nodes.values() if n.via == me and n.kind != "upstream"]
+            held = {n.node: {*n.scopes, *n.earlier} for n in devices if caller.relay}
+            self.accept(fresh, rights, self.hall, held)
         for item in sorted(fresh, key=lambda i: i.seq):
             node = self.nodes[item.node]
             node.last_seq, node.last_hash = item.seq, item.hash
@@ -182,7 +185,13 @@ class ModelUpstream:
                 raise RefusedError("SD412")
             ends[item.node] = (item.seq, item.hash)
 
-    def accept(self, items: Sequence[Changeset], rights: set[str], onward: bool) -> int:
+    def accept(
+        self,
+        items: Sequence[Changeset],
+        rights: set[str],
+        onward: bool,
+        held: Mapping[int, set[str]] | None = None,
+    ) -> int:
         """Store, apply and feed what was checked before; tells how many were new and applied."""
         lost: list[tuple[str, str, list[Any]]] = []
         applied: list[Changeset] = []
@@ -190,7 +199,7 @@ class ModelUpstream:
         for item in items:
             if (item.node, item.seq) in self.log:
                 continue
-            allowed = item.scope in rights
+            allowed = item.scope in rights and item.scope in (held or {}).get(item.node, rights)
             stored = Stored(item, "applied" if allowed else "refused", len(self.log))
             self._keep(stored)
             if allowed:

@@ -373,14 +373,17 @@ class World:
                 self.images = [(desk, desk.node, desk.scopes, desk.store.image())]
 
     def _restore(self, name: str) -> None:
+        before = self.city.nodes
         self.upstreams[name] = self.copies[name].pop()
         if name == "city":
-            # Who is enrolled an administrator sets right again.
+            # Who is enrolled, and for what, an administrator sets right again.
             for desk in self.desks:
-                if desk.node in self.city.nodes:
-                    self._look_after(desk)
-                else:
+                if desk.node not in self.city.nodes:
                     self._enlist(desk)
+                self._look_after(desk)
+                known = self.city.nodes[desk.node]
+                earlier = {*known.earlier, *before[desk.node].earlier}
+                known.earlier = tuple(earlier - {*desk.scopes})
 
     def _put_back(self, desk: Desk, node: int, scopes: tuple[str, ...], image: Any) -> None:
         if node != desk.node or scopes != desk.scopes:

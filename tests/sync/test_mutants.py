@@ -33,7 +33,7 @@ def no_base_bump(patch: Patch) -> None:
 def conflicts_of_the_last_write_only(patch: Patch) -> None:
     accept = ModelUpstream.accept
 
-    def folding(self: Any, items: Any, rights: Any, onward: bool) -> int:
+    def folding(self: Any, items: Any, *more: Any) -> int:
         before = self._write
         last: dict[tuple[str, str], int] = {}
         for place, item in enumerate(items):
@@ -48,7 +48,7 @@ def conflicts_of_the_last_write_only(patch: Patch) -> None:
 
         self._write = write
         try:
-            return accept(self, items, rights, onward)
+            return accept(self, items, *more)
         finally:
             del self._write
 
@@ -165,7 +165,7 @@ def ones_own_lost_log_is_read_as_anothers(patch: Patch) -> None:
 
 
 def hall_keeps_what_the_city_does_not_take(patch: Patch) -> None:
-    patch.setattr(ModelHall, "_stand_in", lambda self, item, right: None)
+    patch.setattr(ModelHall, "_stand_in", lambda self, item: None)
 
 
 def nobody_tells_a_device_of_its_two_logs(patch: Patch) -> None:

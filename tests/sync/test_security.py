@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 
 import psycopg
 import pytest
 from psycopg import sql
 
-from desk.hall import model as hall
+from desk.core.clock import VirtualClock
+from desk.hall import model as hall_model
+from desk.store import Store
 from desk.store.base import registry
 from desk.sync import sending
 from desk.sync.central import people
 from desk.sync.central.install import API
+from desk.sync.engine import Engine
 from desk.sync.enrolment import enrol
 from desk.sync.link import Link
 from desk.sync.wire import RefusedError
 from tests.sync.conftest import STREET, Central, Desk, MakeDesk
 from tests.sync.test_exchange import notice, texts
 from tests.sync.test_load import rows, settle_in
+from tests.sync.test_relay import HallUpstream, hall  # noqa: F401
 
 FOREIGN = "420503001001"
 
@@ -95,11 +100,11 @@ def test_row_17_every_foreign_scope_is_refused_to_a_kiosk_whichever_function_is_
     line.close()
 
 
-def smuggle(desk: Desk) -> None:
+def smuggle(desk: Desk, scope: str = FOREIGN) -> None:
     """Write what is not the desk's to write."""
     with desk.store.unit("0312", "smuggle") as unit:
         unit.insert(
-            hall.hall_notice, scope=FOREIGN, hall_id=str(uuid.uuid4()), text="偷",
+            hall_model.hall_notice, scope=scope, hall_id=str(uuid.uuid4()), text="偷",
             shown_from=unit.now,
         )  # fmt: skip
 
@@ -114,6 +119,32 @@ def test_row_17_what_is_pushed_for_a_foreign_scope_is_kept_aside_and_changes_not
     assert central.query("SELECT status FROM sync.changeset WHERE scope = %s", FOREIGN) == [
         ("refused",)
     ]
+
+
+def test_row_17_what_a_kiosk_writes_for_a_scope_of_its_hall_is_not_let_in_by_the_relay(
+    tmp_path: Path,
+    clock: VirtualClock,
+    central: Central,
+    hall: HallUpstream,  # noqa: F811
+) -> None:
+    store = Store.open(tmp_path / "kiosk", clock)
+    invitation = central.invite(
+        "kiosk", upstreams=[hall.central.place, central.place], via=hall.invitation.node
+    )
+    made = enrol(store, invitation, mark="kiosk")
+    kiosk = Desk(store, made, Engine(store, made))
+    hall.relay.round(hall.link)
+    # The relay may write there, the kiosk may not.
+    smuggle(kiosk, STREET)
+    notice(store, "好")
+    kiosk.sync(0)
+    hall.relay.round(hall.link)
+    hall.relay.round(hall.link)
+    store.close()
+    for database in (hall.central, central):
+        assert database.query("SELECT text FROM hall_notice") == [("好",)]
+        aside = "SELECT status FROM sync.changeset WHERE scope = %s"
+        assert database.query(aside, STREET) == [("refused",)]
 
 
 def test_what_is_written_while_the_refused_is_asked_about_again_waits_for_the_next_round(

@@ -289,7 +289,7 @@ PROMISES: dict[Callable[[Run], None], str] = {
     ),
     what_is_written_in_a_foreign_scope_is_kept_aside_as_refused: text_of(
         "accept",
-        ("CASE WHEN NOT x.scope = ANY (p_rights) THEN 'refused'", "CASE WHEN false THEN 'refused'"),
+        ("SELECT x.scope = ANY (p_rights)\n", "SELECT true\n"),
     ),
     nobody_speaks_for_another: text_of(
         "push", ("AND (n.node = me.node OR (me.relay AND n.via = me.node))", "")

@@ -295,15 +295,30 @@ BEGIN
   END LOOP;
 END $$;
 
--- Stores, applies and feeds changesets whose rights and chains were checked by the caller of this.
+-- The scopes that devices may write to, of those whose logs these are; what has no device has none.
+CREATE OR REPLACE FUNCTION sync.held_by(p_nodes int[]) RETURNS jsonb
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT jsonb_object_agg(n.node, to_jsonb(n.scopes || coalesce((SELECT array_agg(l.scope)
+      FROM sync.node_scope_log l
+      WHERE l.node = n.node AND l.until > now() - interval '90 days'), '{}')))
+  FROM sync.node n WHERE n.node = ANY (p_nodes) AND n.role IS NOT NULL
+$$;
+
+-- Stores, applies and feeds changesets whose chains were checked by the caller of this. What a relay
+-- brings of a device (p_held) must be of that device's own scopes too: a hall refuses it as well, and
+-- hands it on all the same, since it may not have heard of every right.
+DROP FUNCTION IF EXISTS sync.accept(int[], bigint[], text[], text[], text[], text[], int[], text[],
+  text[], text[], text[], boolean);
 CREATE OR REPLACE FUNCTION sync.accept(
   p_nodes int[], p_seqs bigint[], p_scopes text[], p_stamps text[], p_walls text[],
-  p_actors text[], p_svs int[], p_bodies text[], p_hashes text[], p_sigs text[], p_rights text[], p_onward boolean)
+  p_actors text[], p_svs int[], p_bodies text[], p_hashes text[], p_sigs text[], p_rights text[],
+  p_onward boolean, p_held jsonb DEFAULT NULL)
 RETURNS int
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   v_nodes int[];
   v_seqs bigint[];
+  v_held jsonb := coalesce(p_held, '{}');
 BEGIN
   PERFORM sync.head(s.scope) FROM (SELECT DISTINCT x.scope FROM unnest(p_scopes) AS x(scope)
     WHERE x.scope = ANY (p_rights) ORDER BY 1) s;
@@ -312,12 +327,13 @@ BEGIN
       (node, seq, scope, stamp, wall_at, actor, sv, body, body_hash, hash, sig, status, err)
     SELECT x.node, x.seq, x.scope, x.stamp, x.wall, x.actor, x.sv, x.body, sync.h(x.body), x.hash, x.sig,
       -- What a city of a later version tells a hall is applied once the hall knows its columns.
-      CASE WHEN NOT x.scope = ANY (p_rights) THEN 'refused' WHEN x.sv > sync.version() THEN 'waiting'
-        ELSE 'applied' END,
-      CASE WHEN NOT x.scope = ANY (p_rights) THEN 'no right to this scope'
+      CASE WHEN NOT r.may THEN 'refused' WHEN x.sv > sync.version() THEN 'waiting' ELSE 'applied' END,
+      CASE WHEN NOT r.may THEN 'no right to this scope'
         WHEN x.sv > sync.version() THEN 'of a later version' END
     FROM unnest(p_nodes, p_seqs, p_scopes, p_stamps, p_walls, p_actors, p_svs, p_bodies, p_hashes, p_sigs)
       AS x(node, seq, scope, stamp, wall, actor, sv, body, hash, sig)
+    CROSS JOIN LATERAL (SELECT x.scope = ANY (p_rights)
+      AND coalesce(v_held -> x.node::text ? x.scope, true) AS may) r
     ON CONFLICT (node, seq) DO NOTHING RETURNING node, seq, status
   )
   SELECT array_agg(x.node ORDER BY x.i), array_agg(x.seq ORDER BY x.i) INTO v_nodes, v_seqs
@@ -404,6 +420,7 @@ DECLARE
   me sync.node := sync.caller();
   v_bad record;
   v_result jsonb;
+  v_held jsonb := CASE WHEN me.relay THEN sync.held_by(p_nodes) END;
   k int[];
 BEGIN
   IF coalesce(cardinality(p_seqs), 0) = 0 OR cardinality(p_seqs) > 2000 THEN
@@ -456,14 +473,14 @@ BEGIN
   IF k IS NOT NULL THEN
     IF cardinality(k) = cardinality(p_seqs) THEN
       PERFORM sync.accept(p_nodes, p_seqs, p_scopes, p_stamps, p_walls, p_actors, p_svs, p_bodies,
-        p_hashes, p_sigs, sync.my_push_scopes(), (SELECT hall FROM sync.me));
+        p_hashes, p_sigs, sync.my_push_scopes(), (SELECT hall FROM sync.me), v_held);
     ELSE
       PERFORM sync.accept(
         array_agg(p_nodes[i] ORDER BY i), array_agg(p_seqs[i] ORDER BY i), array_agg(p_scopes[i] ORDER BY i),
         array_agg(p_stamps[i] ORDER BY i), array_agg(p_walls[i] ORDER BY i), array_agg(p_actors[i] ORDER BY i),
         array_agg(p_svs[i] ORDER BY i), array_agg(p_bodies[i] ORDER BY i), array_agg(p_hashes[i] ORDER BY i),
         array_agg(p_sigs[i] ORDER BY i), sync.my_push_scopes(),
-        (SELECT hall FROM sync.me)) FROM unnest(k) AS x(i);
+        (SELECT hall FROM sync.me), v_held) FROM unnest(k) AS x(i);
     END IF;
     UPDATE sync.node n SET last_seq = x.seq, last_hash = x.hash
     FROM (SELECT DISTINCT ON (i.node) i.node, i.seq, i.hash

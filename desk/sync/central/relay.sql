@@ -31,7 +31,7 @@ BEGIN
     IF r.actor = 'upstream' THEN
       PERFORM sync.seal(p_scope, r.body::jsonb ->> 'reason', r.body::jsonb -> 'ops');
     ELSE
-      PERFORM sync.stand_in(r.node, p_scope, r.stamp, r.wall, r.actor, r.sv, r.body, true);
+      PERFORM sync.stand_in(r.node, p_scope, r.stamp, r.wall, r.actor, r.sv, r.body);
       PERFORM sync.tell_apart(r.node);
     END IF;
   END LOOP;
@@ -61,7 +61,7 @@ END $$;
 -- Seals what another wrote into this hall's own log: with its stamp and its body as they were it is
 -- recognised wherever it has come under another number.
 CREATE OR REPLACE FUNCTION sync.hand_on(p_scope text, p_stamp text, p_wall text, p_actor text,
-  p_sv int, p_body text, p_right boolean) RETURNS void
+  p_sv int, p_body text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE m sync.me;
 BEGIN
@@ -73,17 +73,17 @@ BEGIN
   UPDATE sync.node SET last_seq = m.seq, last_hash = m.hash WHERE node = m.node;
   PERFORM sync.accept(ARRAY[m.node], ARRAY[m.seq], ARRAY[p_scope], ARRAY[p_stamp], ARRAY[p_wall],
     ARRAY[p_actor], ARRAY[p_sv], ARRAY[p_body], ARRAY[m.hash], ARRAY[NULL::text],
-    CASE WHEN p_right THEN ARRAY[p_scope] ELSE '{}' END, true);
+    ARRAY[p_scope], true);
 END $$;
 
 -- The same of a device with two logs, unless it is here under a number that has only one.
 CREATE OR REPLACE FUNCTION sync.stand_in(p_node int, p_scope text, p_stamp text, p_wall text,
-  p_actor text, p_sv int, p_body text, p_right boolean) RETURNS void
+  p_actor text, p_sv int, p_body text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM sync.changeset c WHERE c.stamp = p_stamp AND c.scope = p_scope
       AND c.body_hash = sync.h(p_body) AND c.node <> p_node) THEN
-    PERFORM sync.hand_on(p_scope, p_stamp, p_wall, p_actor, p_sv, p_body, p_right);
+    PERFORM sync.hand_on(p_scope, p_stamp, p_wall, p_actor, p_sv, p_body);
   END IF;
 END $$;
 
@@ -95,17 +95,17 @@ LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
 $$;
 
 -- The city has another log of this device, which differs from some place on; it will not take what
--- stands from there on here, so that is handed on by this hall.
+-- stands from there on here, so that is handed on by this hall. What the device had no right to is
+-- not: under the hall's number nobody would ask.
 CREATE OR REPLACE FUNCTION sync.fork(p_node int, p_seq bigint) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE r record;
 BEGIN
   FOR r IN SELECT c.* FROM sync.changeset c JOIN sync.node n ON n.node = c.node
       WHERE c.node = p_node AND n.role IS NOT NULL AND c.seq BETWEEN p_seq AND n.last_seq
-      AND c.body IS NOT NULL ORDER BY c.seq
+      AND c.body IS NOT NULL AND c.status <> 'refused' ORDER BY c.seq
   LOOP
-    PERFORM sync.stand_in(p_node, r.scope, r.stamp, r.wall_at, r.actor, r.sv, r.body,
-      r.status <> 'refused');
+    PERFORM sync.stand_in(p_node, r.scope, r.stamp, r.wall_at, r.actor, r.sv, r.body);
   END LOOP;
   PERFORM sync.tell_apart(p_node);
 END $$;
@@ -141,7 +141,7 @@ BEGIN
     IF r.actor = 'upstream' THEN
       PERFORM sync.seal(r.scope, r.body::jsonb ->> 'reason', r.body::jsonb -> 'ops');
     ELSE
-      PERFORM sync.hand_on(r.scope, r.stamp, r.wall_at, r.actor, r.sv, r.body, r.status <> 'refused');
+      PERFORM sync.hand_on(r.scope, r.stamp, r.wall_at, r.actor, r.sv, r.body);
     END IF;
     n := n + 1;
   END LOOP;
