@@ -3,6 +3,7 @@ Windows spooler. A job is a PDF and the same pages as dots; each printer takes w
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from urllib.parse import urlsplit
 
 from desk.core.errors import AdminError, UserError
 from desk.core.text import mark
+from desk.devices.copies import ONE, Copies
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -46,6 +48,7 @@ class Job:
     name: str
     pdf: bytes
     raster: Callable[[], Sequence[Image.Image]]
+    copies: Copies = ONE
 
 
 class Printer(Protocol):
@@ -55,7 +58,11 @@ class Printer(Protocol):
 
 
 class FolderPrinter:
-    """Writes each job into a folder: the PDF, and for rolls the ESC/POS bytes beside it."""
+    """Writes each job into a folder: the PDF, and for rolls the ESC/POS bytes beside it.
+
+    One file stands for all copies: how many are wanted and on which sides is written into the PDF,
+    where whoever prints it from there finds it in the dialog of the viewer (ISO 32000-1, 12.2).
+    """
 
     def __init__(self, folder: Path, *, escpos: bool = True) -> None:
         self._folder, self._escpos = folder, escpos
@@ -64,11 +71,30 @@ class FolderPrinter:
         """Write the files whole or not at all."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            _write(self._folder / f"{job.name}.pdf", job.pdf)
+            _write(self._folder / f"{job.name}.pdf", _asking(job.pdf, job.copies))
             if self._escpos:
-                _write(self._folder / f"{job.name}.bin", escpos_bytes(job.raster()))
+                _write(
+                    self._folder / f"{job.name}.bin",
+                    escpos_bytes(job.raster(), job.copies.number),
+                )
         except OSError as error:
             raise PrinterError("unknown") from error
+
+
+def _asking(pdf: bytes, copies: Copies) -> bytes:
+    """The PDF with what its print dialog begins with."""
+    if copies == ONE:
+        return pdf
+    import pikepdf
+
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        sides = "/DuplexFlipLongEdge" if copies.two_sided else "/Simplex"
+        document.Root.ViewerPreferences = pikepdf.Dictionary(
+            NumCopies=copies.number, Duplex=pikepdf.Name(sides)
+        )
+        document.save(made)
+    return made.getvalue()
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -77,8 +103,8 @@ def _write(path: Path, content: bytes) -> None:
     os.replace(part, path)
 
 
-def escpos_bytes(pages: Sequence[Image.Image]) -> bytes:
-    """The pages as ESC/POS: reset, one raster each (GS v 0), feed and cut."""
+def escpos_bytes(pages: Sequence[Image.Image], copies: int = 1) -> bytes:
+    """The pages as ESC/POS: reset, one raster each (GS v 0), feed and cut after every copy."""
     from escpos.printer import Dummy
 
     printer: Any = Dummy()
@@ -86,9 +112,10 @@ def escpos_bytes(pages: Sequence[Image.Image]) -> bytes:
     known = printer.profile.profile_data
     printer.profile.profile_data = {**known, "media": {"width": {"pixels": WIDEST_DOTS}}}
     printer.hw("INIT")
-    for page in pages:
-        printer.image(page, impl="bitImageRaster", fragment_height=960, center=False)
-    printer.cut()
+    for _ in range(copies):
+        for page in pages:
+            printer.image(page, impl="bitImageRaster", fragment_height=960, center=False)
+        printer.cut()
     return bytes(printer.output)
 
 
@@ -100,7 +127,7 @@ class EscposPrinter:
 
     def print(self, job: Job) -> None:
         """Send the job; a fault is told by its kind."""
-        content = escpos_bytes(job.raster())
+        content = escpos_bytes(job.raster(), job.copies.number)
         try:
             printer = self._connect()
         except Exception as error:
@@ -134,7 +161,7 @@ class EscposPrinter:
 
 
 class SystemPrinter:
-    """A printer of the operating system, for A4 and A5."""
+    """A printer of the operating system, for A4 and A5, through CUPS."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -144,7 +171,10 @@ class SystemPrinter:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "job.pdf"
             path.write_bytes(job.pdf)
-            command = ["lp", *(["-d", self._name] if self._name else []), "-t", job.name, str(path)]
+            where = ["-d", self._name] if self._name else []
+            sides = "two-sided-long-edge" if job.copies.two_sided else "one-sided"
+            how = ["-n", str(job.copies.number), "-o", f"sides={sides}"]
+            command = ["lp", *where, *how, "-t", job.name, str(path)]
             try:
                 subprocess.run(command, check=True, capture_output=True, timeout=30)
             except FileNotFoundError as error:
@@ -200,6 +230,10 @@ def open_printer(uri: str, home: Path) -> Printer:
     kind, _, rest = uri.partition(":")
     if kind == "file" and rest:
         return FolderPrinter(home / rest)
+    if kind == "system" and sys.platform == "win32":
+        from desk.devices.windows_printer import WindowsPrinter
+
+        return WindowsPrinter(rest)
     if kind == "system":
         return SystemPrinter(rest)
     if kind == "winraw" and rest:

@@ -14,6 +14,7 @@ from sqlalchemy import select, update
 
 from desk.core.errors import DeskError
 from desk.core.ids import new_id
+from desk.devices.copies import ONE, Copies
 from desk.devices.printer import Job, Printer, open_printer
 from desk.printing.model import print_job
 from desk.store import Store, Unit
@@ -49,6 +50,7 @@ def enqueue(
     subject: str,
     printer: str,
     dots: int = 576,
+    copies: Copies = ONE,
 ) -> str:
     """Ask for a paper; it is printed after this unit is durable."""
     from desk.printing.papers import to_json
@@ -63,6 +65,8 @@ def enqueue(
         payload=to_json(paper),
         printer=printer,
         dots=dots,
+        copies=copies.number,
+        two_sided=copies.two_sided,
         state="waiting",
         attempts=0,
         created_at=unit.now,
@@ -164,7 +168,8 @@ class JobRunner:
             return pages
 
         printer = self._printer_of(job.printer, self._store.home)
-        printer.print(Job(f"{job.paper}-{job.subject}-{job.id[-6:]}", pdf, dots))
+        name = f"{job.paper}-{job.subject}-{job.id[-6:]}"
+        printer.print(Job(name, pdf, dots, Copies(job.copies, job.two_sided)))
 
     def _mark(self, job_id: str, **values: Any) -> None:
         with self._store.unit("printing", "print") as unit:

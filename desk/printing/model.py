@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, String, Text
+from sqlalchemy import Boolean, Column, Index, Integer, String, Text, false
 
 from desk.store.base import Id, Json, Utc, local_table
 
@@ -15,6 +15,8 @@ print_job = local_table(
     Column("payload", Json, nullable=False),
     Column("printer", Text, nullable=False),
     Column("dots", Integer, nullable=False),
+    Column("copies", Integer, nullable=False, server_default="1"),
+    Column("two_sided", Boolean, nullable=False, server_default=false()),
     Column("state", String(16), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("error", Text),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from desk.store.base import Reader, meta
 
 MOST = 8
 _FOLDER = "report_folder"
+_WISHES = "report_wishes"
 
 
 @dataclass(frozen=True)
@@ -51,5 +53,35 @@ def folder_of(read: Reader) -> str:
 
 def keep_folder(unit: Unit, folder: str) -> None:
     """The next report is offered the same folder."""
-    unit.execute(meta.delete().where(meta.c.k == _FOLDER))
-    unit.execute(meta.insert().values(k=_FOLDER, v=folder))
+    _keep(unit, _FOLDER, folder)
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How this desk last looked at reports and printed them; ``zoom`` is ``page``, ``width``, or
+    the per cent of the size on paper."""
+
+    zoom: str = "page"
+    copies: int = 1
+    two_sided: bool = False
+
+
+def wishes_of(read: Reader) -> Wishes:
+    """What was chosen last on this desk; what cannot be read counts as never chosen."""
+    try:
+        zoom, copies, two_sided = json.loads(
+            str(read.value(select(meta.c.v).where(meta.c.k == _WISHES)))
+        )
+        return Wishes(str(zoom), int(copies), bool(two_sided))
+    except (ValueError, TypeError):
+        return Wishes()
+
+
+def keep_wishes(unit: Unit, wishes: Wishes) -> None:
+    """The next report begins with them."""
+    _keep(unit, _WISHES, json.dumps([wishes.zoom, wishes.copies, wishes.two_sided]))
+
+
+def _keep(unit: Unit, key: str, value: str) -> None:
+    unit.execute(meta.delete().where(meta.c.k == key))
+    unit.execute(meta.insert().values(k=key, v=value))

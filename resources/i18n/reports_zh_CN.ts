@@ -755,5 +755,73 @@
    <source>Half hours: tickets by the time they were issued, visits by the time they were finished, of the tickets of this day.</source>
    <translation>每半小时：当天取的号，取号按取号时间算，办完按办完时间算。</translation>
   </message>
+  <message>
+   <source>Smaller</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <source>It gets no smaller.</source>
+   <translation>不能再小了。</translation>
+  </message>
+  <message>
+   <source>It gets no larger.</source>
+   <translation>不能再大了。</translation>
+  </message>
+  <message>
+   <source>One copy less</source>
+   <translation>少一份</translation>
+  </message>
+  <message>
+   <source>One copy more</source>
+   <translation>多一份</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>份数</translation>
+  </message>
+  <message>
+   <source>{n} copies</source>
+   <translation>{n} 份</translation>
+  </message>
+  <message>
+   <source>Both sides</source>
+   <translation>双面</translation>
+  </message>
+  <message>
+   <source>One side</source>
+   <translation>单面</translation>
+  </message>
+  <message>
+   <source>At least one.</source>
+   <translation>至少一份。</translation>
+  </message>
+  <message>
+   <source>At most {n}.</source>
+   <translation>最多 {n} 份。</translation>
+  </message>
+  <message>
+   <source>Printer: PDF files in the folder {name}</source>
+   <translation>打印机：存成 PDF，放在 {name} 文件夹</translation>
+  </message>
+  <message>
+   <source>Printer: {name}</source>
+   <translation>打印机：{name}</translation>
+  </message>
+  <message>
+   <source>the system's own</source>
+   <translation>系统默认打印机</translation>
+  </message>
+  <message>
+   <source>One file; how many and on which sides is written in it for whoever prints it.</source>
+   <translation>只存一个文件；份数和单双面写在文件里，打印时自动带出。</translation>
+  </message>
+  <message>
+   <source>Print {n}</source>
+   <translation>打印 {n} 份</translation>
+  </message>
  </context>
 </TS>

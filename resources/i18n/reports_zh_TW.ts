@@ -755,5 +755,73 @@
    <source>Half hours: tickets by the time they were issued, visits by the time they were finished, of the tickets of this day.</source>
    <translation>每半小時：當天取的號，取號按取號時間算，辦完按辦完時間算。</translation>
   </message>
+  <message>
+   <source>Smaller</source>
+   <translation>縮小</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <source>It gets no smaller.</source>
+   <translation>不能再小了。</translation>
+  </message>
+  <message>
+   <source>It gets no larger.</source>
+   <translation>不能再大了。</translation>
+  </message>
+  <message>
+   <source>One copy less</source>
+   <translation>少一份</translation>
+  </message>
+  <message>
+   <source>One copy more</source>
+   <translation>多一份</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>份數</translation>
+  </message>
+  <message>
+   <source>{n} copies</source>
+   <translation>{n} 份</translation>
+  </message>
+  <message>
+   <source>Both sides</source>
+   <translation>雙面</translation>
+  </message>
+  <message>
+   <source>One side</source>
+   <translation>單面</translation>
+  </message>
+  <message>
+   <source>At least one.</source>
+   <translation>至少一份。</translation>
+  </message>
+  <message>
+   <source>At most {n}.</source>
+   <translation>最多 {n} 份。</translation>
+  </message>
+  <message>
+   <source>Printer: PDF files in the folder {name}</source>
+   <translation>印表機：存成 PDF，放在 {name} 資料夾</translation>
+  </message>
+  <message>
+   <source>Printer: {name}</source>
+   <translation>印表機：{name}</translation>
+  </message>
+  <message>
+   <source>the system's own</source>
+   <translation>系統預設印表機</translation>
+  </message>
+  <message>
+   <source>One file; how many and on which sides is written in it for whoever prints it.</source>
+   <translation>只存一個檔案；份數和單雙面寫在檔案裡，列印時自動帶出。</translation>
+  </message>
+  <message>
+   <source>Print {n}</source>
+   <translation>列印 {n} 份</translation>
+  </message>
  </context>
 </TS>

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import io
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PIL import ImageChops
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from desk.commands.samples import sample
+from desk.devices.copies import Copies
 from desk.devices.printer import Job, PrinterError, escpos_bytes, open_printer
+from desk.devices.windows_printer import WindowsPrinter
 from desk.printing.drawing import pdf_of
 from desk.printing.jobs import JobRunner, enqueue, waiting_jobs
 from desk.printing.model import print_job
-from desk.printing.raster import raster
+from desk.printing.raster import page_image, raster
 from desk.store import Store
 from tests.printing.receipt_printer import ReceiptPrinter, decode
 
@@ -122,3 +129,99 @@ def test_the_bytes_of_a_58_mm_printer_are_384_dots_wide() -> None:
     picture = raster(pdf_of("ticket", sample("ticket", "王")), 384)
     (page,) = decode(escpos_bytes([picture]))
     assert page.width == 384
+
+
+def three_two_sided(pdf: bytes) -> Job:
+    return Job("t", pdf, lambda: [raster(pdf)], Copies(3, two_sided=True))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="CUPS is asked through a program of its own")
+def test_cups_is_told_how_many_copies_and_which_sides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "told"
+    program = tmp_path / "bin" / "lp"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$*" >> {told}\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(program.parent), prepend=os.pathsep)
+    pdf = pdf_of("ticket", sample("ticket", "王"))
+    open_printer("system:hp402", tmp_path).print(three_two_sided(pdf))
+    open_printer("system:", tmp_path).print(Job("t", pdf, lambda: []))
+    first, second = told.read_text().splitlines()
+    assert first.startswith("-d hp402 -n 3 -o sides=two-sided-long-edge -t t ")
+    assert second.startswith("-n 1 -o sides=one-sided -t t ")
+
+
+def test_a_receipt_printer_prints_every_copy(tmp_path: Path, printer: ReceiptPrinter) -> None:
+    pdf = pdf_of("ticket", sample("ticket", "王"))
+    open_printer(printer.uri, tmp_path).print(three_two_sided(pdf))
+    first, *others = decode(printer.received)
+    assert len(others) == 2
+    for page in others:
+        assert ImageChops.difference(page.convert("L"), first.convert("L")).getbbox() is None
+
+
+def test_a_file_stands_for_all_copies_and_says_so_to_the_dialog_it_is_printed_from(
+    tmp_path: Path,
+) -> None:
+    pdf = pdf_of("ticket", sample("ticket", "王"))
+    printer = open_printer("file:out", tmp_path)
+    printer.print(three_two_sided(pdf))
+    with pikepdf.open(tmp_path / "out" / "t.pdf") as made, pikepdf.open(io.BytesIO(pdf)) as drawn:
+        wishes = made.Root.ViewerPreferences
+        assert (int(wishes.NumCopies), str(wishes.Duplex)) == (3, "/DuplexFlipLongEdge")
+        assert len(made.pages) == len(drawn.pages)
+        assert made.pages[0].Contents.read_bytes() == drawn.pages[0].Contents.read_bytes()
+    printer.print(Job("t", pdf, lambda: [raster(pdf)]))
+    assert (tmp_path / "out" / "t.pdf").read_bytes() == pdf
+
+
+def test_a_job_keeps_its_copies_until_it_is_printed(store: Store, tmp_path: Path) -> None:
+    with store.unit("0300", "print") as unit:
+        enqueue(
+            unit, "ticket", sample("ticket", "王"), title="t", subject="t",
+            printer=f"file:{tmp_path}/out", copies=Copies(2),
+        )  # fmt: skip
+    JobRunner(store).drain()
+    (file,) = (tmp_path / "out").glob("*.pdf")
+    with pikepdf.open(file) as made:
+        wishes = made.Root.ViewerPreferences
+        assert (int(wishes.NumCopies), str(wishes.Duplex)) == (2, "/Simplex")
+
+
+class Sheets(QPrinter):
+    """A printer that writes a PDF, which forgets how sheets are turned."""
+
+    turned: QPrinter.DuplexMode | None = None
+
+    def setDuplex(self, mode: QPrinter.DuplexMode) -> None:
+        self.turned = mode
+
+
+def test_windows_draws_each_page_in_its_size_as_often_as_it_is_wanted(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    sheet = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf_of("ticket", sample("ticket", "王")))) as document:
+        page = document.pages[0]
+        page.MediaBox = [0, 0, 595, 842]
+        document.pages.append(page)
+        document.pages[1].MediaBox = [0, 0, 842, 595]
+        document.save(sheet)
+    made: list[Sheets] = []
+
+    def printer() -> QPrinter:
+        made.append(Sheets())
+        made[-1].setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        made[-1].setOutputFileName(str(tmp_path / "out.pdf"))
+        return made[-1]
+
+    WindowsPrinter("", printer).print(three_two_sided(sheet.getvalue()))
+    assert made[0].turned == QPrinter.DuplexMode.DuplexLongSide
+    copies = 1 if made[0].supportsMultipleCopies() else 3
+    assert made[0].copyCount() * copies == 3
+    with pikepdf.open(tmp_path / "out.pdf") as found:
+        boxes = [[round(float(x)) for x in page.MediaBox][2:] for page in found.pages]
+    assert boxes == [[595, 842], [842, 595]] * copies
+    assert page_image((tmp_path / "out.pdf").read_bytes(), 300).convert("L").getextrema()[0] < 60

@@ -100,6 +100,15 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def set_key(self, key: str) -> None:
+        """Show another key on it, or none."""
+        if key != self._key:
+            name = self.accessibleName().removesuffix(self._key).strip()
+            self._key = key
+            self.setAccessibleName(f"{name} {key}".strip())
+            self.updateGeometry()
+            self.update()
+
     def set_kind(self, kind: str) -> None:
         """Change the rank of the button: primary, secondary, text or danger."""
         self._kind = kind

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from desk.devices.copies import ONE, Copies
+
 if TYPE_CHECKING:
     from desk.printing.papers import Paper, SlipPaper
     from desk.queue.service import Issued
@@ -19,7 +21,9 @@ class Papers(Protocol):
 
     def receipt(self, number: str, by: str = "") -> None: ...
 
-    def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None: ...
+    def office(
+        self, kind: str, paper: Paper, subject: str, by: str = "", copies: Copies = ONE
+    ) -> None: ...
 
     def slip(self, kind: str, paper: SlipPaper, subject: str, by: str = "") -> None: ...
 
@@ -40,7 +44,9 @@ class NoPapers:
         """Remember a receipt."""
         self.printed.append(number)
 
-    def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None:
+    def office(
+        self, kind: str, paper: Paper, subject: str, by: str = "", copies: Copies = ONE
+    ) -> None:
         """Remember a paper of the office by its kind and subject."""
         self.printed.append(f"{kind} {subject}")
 

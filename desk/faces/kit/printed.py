@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desk.core.later import later
 from desk.core.text import tr
+from desk.devices.copies import ONE, Copies
 from desk.divisions import Divisions
 from desk.faces.kit.desk import Desk
 from desk.printing import jobs
@@ -77,20 +78,31 @@ class PrintedPapers:
 
         self._desk.tasks.write(work, lambda _: self._runner.wake())
 
-    def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None:
+    def office(
+        self, kind: str, paper: Paper, subject: str, by: str = "", copies: Copies = ONE
+    ) -> None:
         """Print a paper of the office; ``subject`` names its file and finds it again."""
-        self._print(by or "office", kind, paper, subject, self._desk.settings.report_printer)
+        printer = self._desk.settings.report_printer
+        self._print(by or "office", kind, paper, subject, printer, copies)
 
     def slip(self, kind: str, paper: SlipPaper, subject: str, by: str = "") -> None:
         """Print a slip where receipts are printed."""
         self._print(by or "window", kind, paper, subject, self._desk.settings.receipt_printer)
 
-    def _print(self, actor: str, kind: str, paper: Paper, subject: str, printer: str) -> None:
+    def _print(
+        self,
+        actor: str,
+        kind: str,
+        paper: Paper,
+        subject: str,
+        printer: str,
+        copies: Copies = ONE,
+    ) -> None:
         dots = self._desk.settings.dots
 
         def work(store: Store) -> None:
             with store.unit(actor, f"print {kind}") as unit:
-                self._record(unit, kind, subject, getattr(paper, "title", subject))
+                self._record(unit, kind, subject, getattr(paper, "title", subject), copies)
                 jobs.enqueue(
                     unit,
                     kind,
@@ -99,13 +111,18 @@ class PrintedPapers:
                     subject=subject,
                     printer=printer,
                     dots=dots,
+                    copies=copies,
                 )
 
         self._desk.tasks.write(work, lambda _: self._runner.wake())
 
-    def _record(self, unit: Unit, kind: str, subject: str, title: str) -> None:
+    def _record(
+        self, unit: Unit, kind: str, subject: str, title: str, copies: Copies = ONE
+    ) -> None:
         """Who printed what; a ticket is on record as such and needs no second line."""
-        detail = {"paper": kind, "title": title}
+        detail: dict[str, object] = {"paper": kind, "title": title}
+        if copies.number > 1:
+            detail["copies"] = copies.number
         hall_service.record(unit, self._desk.hall.id, "print", subject, detail)
 
     def trouble(self) -> str:

@@ -7,12 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -20,27 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from desk.core.text import tr
-from desk.faces.kit.buttons import Button
-from desk.faces.kit.labels import Card, Rule, Text, boxed, row
+from desk.faces.kit.labels import Card, Rule, boxed, row
 from desk.faces.kit.messages import words
 from desk.faces.kit.questions import DigitDialog
-from desk.faces.kit.theme import qcolor
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Page
 from desk.faces.office.report_numbers import Numbers
+from desk.faces.office.report_view import PAGE, WIDTH, Preview, Tools, next_step
 from desk.faces.office.reports_many import ManyReports
 from desk.faces.office.reports_model import Made, ReportsModel
 from desk.faces.office.reports_side import KEYS, KindList, Options, Thumbs
 from desk.reports import words as report_words
 
 _ENDINGS = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)", "csv": "CSV (*.zip)"}
-
-
-class Preview(QPdfView):
-    """The pages; its keys are those of the page round it."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
 
 
 class ReportsPage(Page):
@@ -63,29 +53,25 @@ class ReportsPage(Page):
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
-        self.view = Preview(self)
-        self.view.setDocument(self.document)
-        ground = self.view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, qcolor("line.base"))
-        self.view.setPalette(ground)
-        self.view.setPageMode(QPdfView.PageMode.SinglePage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self.view.setObjectName("preview")
-        self.view.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view = Preview(self.document, self)
+        self.tools = Tools(
+            turn=self.turn, numbers=self.toggle_numbers,
+            zoom=lambda zoom: self.model.wish(zoom=zoom), step=self.zoom_by,
+        )  # fmt: skip
+        self.view.scaled.connect(self._show_page)
         self.kinds = KindList(self.model.choose_kind)
         self.thumbs = Thumbs(self.go_to)
         self.numbers = Numbers(office, self.model, show_case)
         self.options = Options(
             step=self.model.step, place=self.model.next_place, toggle=self.model.toggle_section,
-            explain=self.explain, act=self._act,
+            explain=self.explain, act=self._act, plain=self.model.toggle_plain,
+            copies=lambda n: self.model.wish(copies=n), sides=self.turn_sheets,
         )  # fmt: skip
         self._stack = QStackedWidget()
         self._stack.addWidget(boxed(row(self.thumbs, self.view, spacing=0)))
         self._stack.addWidget(self.numbers)
         middle = Card(margins=(1, 1, 1, 1))
-        middle.body.addLayout(self._tools())
+        middle.body.addLayout(self.tools)
         middle.body.addWidget(Rule())
         middle.body.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
@@ -97,23 +83,12 @@ class ReportsPage(Page):
         body.addWidget(self.options)
         layout.addLayout(body, 1)
 
-    def _tools(self) -> QHBoxLayout:
-        self.page_words = Text("", 14, 400, "ink.700")
-        self.page_up = Button(
-            tr("Back (page)"), key="PgUp", on=lambda: self.turn(-1), name="page_up"
-        )
-        self.page_down = Button(
-            tr("On (page)"), key="PgDn", on=lambda: self.turn(1), name="page_down"
-        )
-        self.charts = Button("", key="V", on=self.model.toggle_plain, name="charts")
-        self.swap = Button("", key="N", on=self.toggle_numbers, name="numbers")
-        self.fit = Button(tr("Whole page"), key="F", on=self.toggle_fit, name="fit")
-        line = row(
-            self.page_up, self.page_down, self.page_words, None, self.charts, self.swap, self.fit,
-            spacing=8,
-        )  # fmt: skip
-        line.setContentsMargins(14, 8, 14, 8)
-        return line
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        small = self.width() < 1400
+        self.kinds.setFixedWidth(196 if small else 288)
+        self.tools.compact(small)
+        self._show_page()
 
     # --- what the shell asks ---------------------------------------------------------------
 
@@ -164,12 +139,18 @@ class ReportsPage(Page):
             Qt.Key[f"Key_{letter}"]: partial(self.model.choose_kind, kind)
             for kind, letter in KEYS.items()
         } | {
-            Qt.Key.Key_Left: lambda: self.model.step(-1),
-            Qt.Key.Key_Right: lambda: self.model.step(1),
+            Qt.Key.Key_Left: lambda: self._sideways(-1, over=back),
+            Qt.Key.Key_Right: lambda: self._sideways(1, over=back),
             Qt.Key.Key_T: lambda: self.model.next_place(-1 if back else 1),
             Qt.Key.Key_V: self.model.toggle_plain,
             Qt.Key.Key_N: self.toggle_numbers,
             Qt.Key.Key_F: self.toggle_fit,
+            Qt.Key.Key_Plus: lambda: self.zoom_by(1),
+            Qt.Key.Key_Equal: lambda: self.zoom_by(1),
+            Qt.Key.Key_Minus: lambda: self.zoom_by(-1),
+            Qt.Key.Key_Up: lambda: self.view.scroll(0, -1),
+            Qt.Key.Key_Down: lambda: self.view.scroll(0, 1),
+            Qt.Key.Key_S: self.turn_sheets,
             Qt.Key.Key_B: lambda: self._act("all"),
             Qt.Key.Key_PageUp: lambda: self.turn(-1),
             Qt.Key.Key_PageDown: lambda: self.turn(1),
@@ -178,10 +159,19 @@ class ReportsPage(Page):
         }
         if self.model.state.made and (self.model.state.made.report.unexplained or self._in_numbers):
             acts[Qt.Key.Key_R] = self.explain
-        if key in acts:
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.model.wish(copies=int(key) - int(Qt.Key.Key_0))
+        elif key in acts:
             acts[key]()
         else:
             super().keyPressEvent(event)
+
+    def _sideways(self, by: int, *, over: bool) -> None:
+        """Another period; with Shift over a page that is wider than the view."""
+        if over:
+            self.view.scroll(by, 0)
+        else:
+            self.model.step(by)
 
     def turn(self, by: int) -> None:
         """The page before or after."""
@@ -194,13 +184,17 @@ class ReportsPage(Page):
             self._show_page()
 
     def toggle_fit(self) -> None:
-        """The whole page, or as wide as there is room."""
-        whole = self.view.zoomMode() == QPdfView.ZoomMode.FitInView
-        mode = QPdfView.ZoomMode.FitToWidth if whole else QPdfView.ZoomMode.FitInView
-        self.view.setZoomMode(mode)
-        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.view.setVerticalScrollBarPolicy(needed if whole else off)
-        self.fit.set_label(tr("Whole page") if not whole else tr("Full width"))
+        """F: the whole page, or as wide as there is room."""
+        self.model.wish(zoom=WIDTH if self.view.zoom == PAGE else PAGE)
+
+    def zoom_by(self, by: int) -> None:
+        """+ and −: the next larger or smaller step."""
+        if self.view.percent and not self._in_numbers:
+            self.model.wish(zoom=str(next_step(self.view.percent, by)))
+
+    def turn_sheets(self) -> None:
+        """S: one side of a sheet, or both."""
+        self.model.wish(two_sided=not self.model.state.wishes.two_sided)
 
     def toggle_numbers(self) -> None:
         """N: the numbers one by one, each with what is behind it; or the pages."""
@@ -289,10 +283,9 @@ class ReportsPage(Page):
         if state.made is not None and state.made is not self._made:
             self._load(state.made)
         self.kinds.put(state)
-        self.options.put(state, len(self.many.places), self._printer())
-        self.charts.set_label(tr("Charts") if state.plain else tr("Tables for charts"))
-        numbers = self._stack.currentWidget() is self.numbers
-        self.swap.set_label(tr("Pages") if numbers else tr("Numbers"))
+        where = self.model.office.desk.settings.report_printer
+        self.options.put(state, len(self.many.places), where, self._printer())
+        self.view.set_zoom(state.wishes.zoom)
         self._show_page()
 
     def _printer(self) -> str:
@@ -317,5 +310,6 @@ class ReportsPage(Page):
         page, pages = self.view.pageNavigator().currentPage(), self.document.pageCount()
         self.thumbs.show_page(page)
         making = self.model.state.making
-        there = tr("Page {n} of {all}", n=page + 1, all=pages) if pages else ""
-        self.page_words.put(tr("The report is being made.") if making else there)
+        there = self.tools.place_words(page, pages)
+        said = tr("The report is being made.") if making else there
+        self.tools.put(self.view, said, numbers=self._in_numbers)

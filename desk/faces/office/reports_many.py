@@ -52,11 +52,11 @@ class ManyReports:
             return
         if self._sent_of != period:
             self._sent, self._sent_of = set(), period
-        sent = self._sent
+        sent, copies = self._sent, self._model.copies
 
         def put(territory: Territory, report: Report) -> None:
             paper, name = report_paper(report, head), subject(report)
-            desk.tasks.post(lambda: desk.papers.office("report", paper, name, number))
+            desk.tasks.post(lambda: desk.papers.office("report", paper, name, number, copies))
             sent.add(territory.code)
 
         def done(found: Batch) -> None:

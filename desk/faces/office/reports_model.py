@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
 from desk.cases import handling
 from desk.core.clock import local_day
+from desk.devices.copies import MOST, Copies
 from desk.faces.office.model import OfficeModel
 from desk.hall import service as hall_service
 from desk.printing.outputs import Batch, file_name, kept_pdf, output, write_whole
@@ -19,7 +21,15 @@ from desk.printing.report import report_pdf
 from desk.printing.reported import report_paper
 from desk.reports import territory as territories
 from desk.reports import words
-from desk.reports.given import Past, folder_of, keep_folder, past_of
+from desk.reports.given import (
+    Past,
+    Wishes,
+    folder_of,
+    keep_folder,
+    keep_wishes,
+    past_of,
+    wishes_of,
+)
 from desk.reports.model import Report
 from desk.reports.period import period_report
 from desk.reports.periods import Period
@@ -66,6 +76,7 @@ class ReportsState:
     running: Running | None = None
     batch: Batch | None = None
     folder: str = ""
+    wishes: Wishes = field(default_factory=Wishes)
 
 
 class ReportsModel:
@@ -101,13 +112,13 @@ class ReportsModel:
         if state.period is None:
             state.period = Period.of(state.kind, local_day(desk.clock.now()))
 
-        def work() -> tuple[list[Territory], list[Past], str]:
+        def work() -> tuple[list[Territory], list[Past], str, Wishes]:
             with desk.store.read() as read:
                 places = territories.choices(read, desk.hall.id, desk.divisions)
-                return places, past_of(read, desk.hall.id), folder_of(read)
+                return places, past_of(read, desk.hall.id), folder_of(read), wishes_of(read)
 
-        def answer(found: tuple[list[Territory], list[Past], str]) -> None:
-            state.places, state.past, state.folder = found
+        def answer(found: tuple[list[Territory], list[Past], str, Wishes]) -> None:
+            state.places, state.past, state.folder, state.wishes = found
             state.place = min(state.place, len(state.places) - 1)
             if self._wanted:
                 of_hall = [p.is_hall and p.hall_ids == (self._wanted,) for p in state.places]
@@ -226,8 +237,30 @@ class ReportsModel:
         if made is None or self.state.making:
             return False
         number = self.office.worker.number if self.office.worker else ""
-        self.office.desk.papers.office("report", made.paper, subject(made.report), number)
+        papers = self.office.desk.papers
+        papers.office("report", made.paper, subject(made.report), number, self.copies)
         return True
+
+    @property
+    def copies(self) -> Copies:
+        """How often and on which sides reports are printed."""
+        return Copies(self.state.wishes.copies, self.state.wishes.two_sided)
+
+    def wish(self, **wanted: Any) -> None:
+        """Another zoom, number of copies, or side; this desk begins with it the next time."""
+        before = self.state.wishes
+        after = replace(before, **wanted)
+        after = replace(after, copies=min(max(after.copies, 1), MOST))
+        if after == before:
+            return
+        self.state.wishes = after
+        self.changed()
+
+        def work(store: Store) -> None:
+            with store.unit("office", "how reports are printed") as unit:
+                keep_wishes(unit, after)
+
+        self.office.desk.tasks.write(work, lambda _: None, self.tell)
 
     def suggested(self, form: str) -> str:
         """Where a file would be written: the folder used last, and its name."""

@@ -23,6 +23,7 @@ from desk.faces.kit.labels import Card, Rule, Text, boxed, clear, on_click, row
 from desk.faces.kit.theme import color
 from desk.faces.kit.tickbox import TickBox
 from desk.faces.office.navigation import NavItem
+from desk.faces.office.report_prints import Prints
 from desk.faces.office.reports_model import Made, ReportsState
 from desk.reports import words
 from desk.reports.given import Past
@@ -154,8 +155,11 @@ class Options(Card):
         toggle: Callable[[str], None],
         explain: Callable[[], None],
         act: Callable[[str], None],
+        plain: Callable[[], None],
+        copies: Callable[[int], object],
+        sides: Callable[[], object],
     ) -> None:
-        super().__init__(margins=(18, 16, 18, 14), spacing=9)
+        super().__init__(margins=(0, 0, 0, 0), spacing=0)
         self.setFixedWidth(300)
         self._toggle = toggle
         self._title = Text("", 16, 700)
@@ -177,7 +181,11 @@ class Options(Card):
         self.progress.setFixedHeight(8)
         self.stop = Button(tr("Stop"), key="Esc", height=36, on=lambda: act("stop"),
                            name="stop_all")  # fmt: skip
-        self.printer = Text("", 13, 400, "ink.600", wrap=True)
+        self.prints = Prints(copies, sides)
+        self.plain = TickBox(tr("Tables for charts"))
+        self.plain.setObjectName("plain")
+        self.plain.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.plain.clicked.connect(lambda _=False: plain())
         self.print_button = Button(
             tr("Print"), "primary", key="Ctrl P", icon="printer-line", height=44, px=16,
             on=lambda: act("print"), name="print_report",
@@ -192,27 +200,46 @@ class Options(Card):
             )
         }  # fmt: skip
         self.all_button = Button("", key="B", height=40, on=lambda: act("all"), name="export_all")
+        upper = QVBoxLayout()
+        upper.setContentsMargins(18, 16, 18, 8)
+        upper.setSpacing(8)
         for widget in (self._title, Text(tr("Period (option)"), 13, 400, "ink.700")):
-            self.body.addWidget(widget)
-        self.body.addLayout(row(self.before, boxed(row(None, self.period, None)), self.after))
-        self.body.addWidget(Text(tr("Place (option)"), 13, 400, "ink.700"))
-        self.body.addWidget(self.place)
-        self.body.addSpacing(4)
-        self.body.addWidget(Text(tr("What is in it"), 15, 700))
-        self.body.addLayout(self._boxes)
-        self.body.addWidget(self.warning)
-        self.body.addStretch(1)
-        below = (self.running, self.progress, self.stop, self.printer, self.print_button)
-        for part in below:
-            self.body.addWidget(part)
-        self.body.addLayout(row(self.buttons["pdf"], self.buttons["xlsx"], spacing=8))
-        self.body.addLayout(row(self.buttons["csv"], self.all_button, spacing=8))
-        self.body.addWidget(
+            upper.addWidget(widget)
+        upper.addLayout(row(self.before, boxed(row(None, self.period, None)), self.after))
+        upper.addWidget(Text(tr("Place (option)"), 13, 400, "ink.700"))
+        upper.addWidget(self.place)
+        upper.addSpacing(4)
+        upper.addWidget(Text(tr("What is in it"), 15, 700))
+        upper.addLayout(self._boxes)
+        upper.addLayout(row(self.plain, None, KeyCap("V")))
+        upper.addWidget(self.warning)
+        upper.addStretch(1)
+        # On a low screen what is chosen scrolls, and where it goes stays in sight.
+        scroll = QScrollArea()
+        inside = boxed(upper)
+        inside.setObjectName("options")
+        inside.setStyleSheet(f"QWidget#options {{ background: {color('surface.card')}; }}")
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(scroll, 1)
+        lower = QVBoxLayout()
+        lower.setContentsMargins(18, 8, 18, 14)
+        lower.setSpacing(8)
+        for part in (self.running, self.progress, self.stop, self.prints, self.print_button):
+            lower.addWidget(part)
+        lower.addLayout(row(self.buttons["pdf"], self.buttons["xlsx"], spacing=8))
+        lower.addLayout(row(self.buttons["csv"], self.all_button, spacing=8))
+        lower.addWidget(
             Text(tr("Nobody is named in it. What is taken out is on record."), 12, 400, "ink.600",
                  wrap=True)
         )  # fmt: skip
+        self.body.addWidget(Rule())
+        self.body.addLayout(lower)
 
-    def put(self, state: ReportsState, many: int, printer: str) -> None:
+    def put(self, state: ReportsState, many: int, printer: str, trouble: str) -> None:
         """Show what is chosen and what can be done."""
         made = state.made
         self._title.put(tr(NAMES[state.kind]))
@@ -229,7 +256,10 @@ class Options(Card):
         self.all_button.set_label(trn("{n} hall", "All {n} halls", many))
         reason = tr("This desk knows one hall alone.") if many < 2 else None
         self.all_button.forbid(tr("It is under way.") if state.running else reason)
-        self.printer.put(printer)
+        self.prints.put(state.wishes, printer, trouble)
+        copies = state.wishes.copies
+        self.print_button.set_label(tr("Print") if copies == 1 else tr("Print {n}", n=copies))
+        self.plain.setChecked(state.plain)
         self._put_sections(state)
         missing = made.report.unexplained if made else 0
         self.warning.put(missing)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from sqlalchemy import select
 
 from desk.core.clock import utc
+from desk.devices.copies import ONE, Copies
 from desk.faces.kit.papers import NoPapers
 from desk.faces.office.app import OfficeFace
 from desk.hall import model as h
@@ -28,9 +29,13 @@ class Kept(NoPapers):
     def __init__(self) -> None:
         super().__init__()
         self.papers: list[tuple[str, Paper, str, str]] = []
+        self.copies: list[Copies] = []
 
-    def office(self, kind: str, paper: Paper, subject: str, by: str = "") -> None:
+    def office(
+        self, kind: str, paper: Paper, subject: str, by: str = "", copies: Copies = ONE
+    ) -> None:
         self.papers.append((kind, paper, subject, by))
+        self.copies.append(copies)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import date, time
+from itertools import pairwise
 from pathlib import Path
 
 import openpyxl
@@ -14,9 +15,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from desk.core.text import tr
-from desk.faces.office.app import OfficeFace
+from desk.devices.copies import Copies
+from desk.faces.kit.buttons import Button
+from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.report_view import STEPS
 from desk.printing.papers import ReportPaper
 from desk.reports import words
 from desk.reports.periods import Period
@@ -201,11 +206,99 @@ def test_pages_are_turned_by_keys_and_by_the_small_pages(
     assert pages > 3
     assert len(page.thumbs.frames) == pages
     press(scene, face, Qt.Key.Key_PageDown)
-    assert page.page_words.text() == f"第 2 页，共 {pages} 页"
+    assert page.tools.words.text() == f"第 2 页，共 {pages} 页"
     press(scene, face, Qt.Key.Key_End)
-    assert page.page_words.text() == f"第 {pages} 页，共 {pages} 页"
+    assert page.tools.words.text() == f"第 {pages} 页，共 {pages} 页"
     QTest.mouseClick(page.thumbs.frames[0], Qt.MouseButton.LeftButton)
     assert page.view.pageNavigator().currentPage() == 0
+
+
+def test_pages_grow_and_shrink_by_keys_and_clicks_and_the_size_is_kept(
+    lived: Scene, face: OfficeFace, papers: Kept, qtbot: QtBot
+) -> None:
+    scene = lived
+    october(scene, face)
+    view, tools = face.report.view, face.report.tools
+    whole = view.percent
+    assert view.zoom == "page"
+    press(scene, face, Qt.Key.Key_F)
+    assert view.zoom == "width"
+    assert view.percent > whole
+    assert view.verticalScrollBar().maximum() > 0
+    press(scene, face, Qt.Key.Key_Down)
+    assert view.verticalScrollBar().value() > 0
+    press(scene, face, Qt.Key.Key_F)
+    assert view.percent == whole
+    press(scene, face, Qt.Key.Key_Plus)
+    step = next(s for s in STEPS if s > whole)
+    assert (view.percent, tools.percent.text()) == (step, f"{step}%")
+    assert view.zoomFactor() == step / 100
+    QTest.mouseClick(tools.larger, Qt.MouseButton.LeftButton)
+    settle(scene)
+    assert view.percent == STEPS[STEPS.index(step) + 1]
+    for _ in STEPS:
+        press(scene, face, Qt.Key.Key_Plus)
+    assert view.percent == STEPS[-1]
+    assert not tools.larger.isEnabled()
+    press(scene, face, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.horizontalScrollBar().value() > 0
+    for _ in STEPS:
+        press(scene, face, Qt.Key.Key_Minus)
+    assert view.percent == STEPS[0]
+    again = build(scene.desk)
+    qtbot.addWidget(again)
+    again.resize(1920, 1080)
+    again.show()
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
+    open_reports(scene, again)
+    assert again.report.view.percent == STEPS[0]
+
+
+def test_copies_and_sides_are_chosen_by_keys_reach_the_printer_and_are_kept(
+    lived: Scene, face: OfficeFace, papers: Kept, qtbot: QtBot
+) -> None:
+    scene = lived
+    october(scene, face)
+    prints = face.report.options.prints
+    assert not prints.fewer.isEnabled()
+    press(scene, face, Qt.Key.Key_3)
+    press(scene, face, Qt.Key.Key_S)
+    QTest.mouseClick(prints.more, Qt.MouseButton.LeftButton)
+    settle(scene)
+    assert (prints.number.text(), prints.sides.label()) == ("4", "双面")
+    assert "写在文件里" in prints.remark.text()
+    QTest.keyClick(face, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settle(scene)
+    assert papers.copies == [Copies(4, two_sided=True)]
+    assert face.report.options.print_button.label() == "打印 4 份"
+    again = build(scene.desk)
+    qtbot.addWidget(again)
+    again.show()
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
+    open_reports(scene, again)
+    assert again.report.options.prints.number.text() == "4"
+    press(scene, again, Qt.Key.Key_1)
+    press(scene, again, Qt.Key.Key_S)
+    QTest.keyClick(again, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settle(scene)
+    assert papers.copies[1:] == [Copies()]
+
+
+def test_on_a_small_screen_no_sign_of_the_page_is_cut_and_no_box_lies_over_another(
+    lived: Scene, face: OfficeFace, papers: Kept
+) -> None:
+    scene = lived
+    october(scene, face)
+    face.resize(1366, 768)
+    settle(scene)
+    buttons = face.report.findChildren(Button)
+    for button in [b for b in buttons if b.isVisible()]:
+        assert button.width() >= sum(button._parts()), button.label()
+    boxes = [box.geometry() for box in face.report.options.boxes.values()]
+    for above, below in pairwise(boxes):
+        assert above.bottom() < below.top()
 
 
 def test_the_dialog_begins_in_the_folder_used_last(
