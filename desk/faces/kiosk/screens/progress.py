@@ -162,7 +162,7 @@ def _promise_high(form: Form, case: CaseProgress) -> float:
 def _needed(form: Form, case: CaseProgress) -> float:
     """How high the card of a matter has to be to tell everything."""
     steps = min(len(case.steps), STEPS_SHOWN) + len(next_step(case))
-    return _head(form) + _promise_high(form, case) + 40 + max(1, steps) * form.pick(104, 150)
+    return _head(form) + _promise_high(form, case) + 40 + steps * form.pick(104, 150)
 
 
 def _light(case: CaseProgress) -> tuple[str, str, str]:
