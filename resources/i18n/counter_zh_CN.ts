@@ -243,5 +243,9 @@
    <source>You get an answer within {n} hours.</source>
    <translation>{n} 小时内给您回话。</translation>
   </message>
+  <message>
+   <source>The window has it now.</source>
+   <translation>窗口收到了</translation>
+  </message>
  </context>
 </TS>

@@ -243,5 +243,9 @@
    <source>You get an answer within {n} hours.</source>
    <translation>{n} 小時內給您回話。</translation>
   </message>
+  <message>
+   <source>The window has it now.</source>
+   <translation>視窗收到了</translation>
+  </message>
  </context>
 </TS>

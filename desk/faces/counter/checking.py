@@ -13,7 +13,7 @@ FIELD = Rect(540, 126, *FIELD_PX)
 LEFT = Rect(24, 80, 500, 400)
 LONG = 13
 BROAD = 16
-"""An address of more characters takes two lines, and the room for them."""
+"""An address broader than so many characters takes two lines, and the room for them."""
 TALL = 1.5
 FULL = 7
 """So many lines have their usual height; more are put closer together."""
@@ -63,9 +63,14 @@ def check_page(model: CounterModel, page: Confirm, place: str) -> Scene:
     return made
 
 
+def _broad(text: str) -> float:
+    """How many characters' room a text takes; letters and digits take half of it."""
+    return sum(0.58 if sign.isascii() else 1.0 for sign in text)
+
+
 def _sheet(page: Confirm) -> tuple[Mark, ...]:
     marks: list[Mark] = [Plate(LEFT, "surface.card", "line.base", 1, 12)]
-    tall = [TALL if len(value) > BROAD else 1.0 for _, value in page.rows]
+    tall = [TALL if _broad(value) > BROAD else 1.0 for _, value in page.rows]
     count = sum(tall) + len(page.matters) + len(page.owed)
     step = min(43.0, (LEFT.h - 26) / max(count, FULL))
     size = min(23.0, step * 0.72)

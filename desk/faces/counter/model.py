@@ -67,7 +67,7 @@ class CounterModel:
         """What is shown when nothing is asked; ``None`` until a window is there."""
         self.asked = Asked()
         self.note = ""
-        """``working``, ``thanks`` or ``callback``: a word after an answer."""
+        """``working``, ``typed``, ``thanks`` or ``callback``: a word after an answer."""
         self._note_until: datetime | None = None
         self._first_touch: datetime | None = None
         self._listeners: list[Callable[[], None]] = []
@@ -228,7 +228,7 @@ class CounterModel:
             self._clear()
         elif kind == "ok" and self.complete():
             answer = Typed(page.what, self.asked.typed)
-            self._after("thanks")
+            self._after("typed")
             self._answer(answer)
 
     def complete(self) -> bool:

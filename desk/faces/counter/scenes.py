@@ -47,6 +47,7 @@ def _resting(model: CounterModel) -> Scene:
     if model.note:
         big, small, icon = {
             "working": (tr("Thank you"), tr("It is being accepted now."), "check-line"),
+            "typed": (tr("Thank you"), tr("The window has it now."), "check-line"),
             "thanks": (tr("Thank you"), tr("Take your papers and your card along."), "check-line"),
             "callback": (
                 tr("Thank you for saying so"),

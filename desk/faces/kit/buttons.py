@@ -193,17 +193,17 @@ class Chip(QPushButton):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = "white" if self.isChecked() else "ink.900"
-        line = "teal.300" if self.isChecked() else "line.300"
+        # One that cannot be changed keeps its grey ground, on which white would not be seen.
+        lit = self.isChecked() and self.isEnabled()
+        ink = "white" if lit else "ink.900"
+        line = "teal.300" if lit else "line.300"
         x = 9.0
         if self._digit:
             box = QRectF(x, (self.height() - 18) / 2, 18, 18)
-            paint_cap(
-                painter, box, self._digit, ink=ink if self.isChecked() else "ink.700", line=line
-            )
+            paint_cap(painter, box, self._digit, ink=ink if lit else "ink.700", line=line)
             x += 25
         painter.setPen(qcolor(ink))
-        painter.setFont(font(14))
+        painter.setFont(font(14, 700 if self.isChecked() and not lit else 400))
         painter.drawText(
             QRectF(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, self._text
         )

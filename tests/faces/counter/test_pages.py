@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -37,6 +38,7 @@ SHOWN: list[tuple[str, Page, tuple[str, ...]]] = [
     ("reasons", Rate(*WHERE, "v"), ("grade:2", "reason:waited")),
     ("say", Rate(*WHERE, "v"), ("say",)),
     ("phone", TypeIn("3", "李晓雯", "phone"), tuple(f"digit:{d}" for d in "13812346027")),
+    ("typed", TypeIn("3", "李晓雯", "phone"), (*(f"digit:{d}" for d in "13812346027"), "ok")),
     ("card", TypeIn("3", "李晓雯", "bank_card"), tuple("digit:8" for _ in range(19))),
     ("code", ShowCode("3", "李晓雯", "YJ26-1123-0042?k=7F3A", "查办到哪一步"), ()),
     ("thanks", Rate(*WHERE, "v"), ("decline",)),
@@ -102,6 +104,16 @@ def test_a_long_address_ends_above_the_line_under_it() -> None:
     middle = address.box.y + address.box.h / 2
     line = next(rule for rule in marks if isinstance(rule, Rule))
     assert middle + len(lines) * size * 1.4 / 2 <= line.y1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_lines_of_a_person_stand_at_equal_distances() -> None:
+    rows = [("姓名", "王秀梅"), ("身份证", "420502********0047"), ("电话", "138****6027"),
+            ("现住", "云集路 58 号")]  # fmt: skip
+    made = page(Confirm("3", "李晓雯", tuple(rows), (("养老", "当场办结"),), (), ()), ())
+    marks = next(item for item in made.items if item.name == "sheet").marks
+    tops = [w.box.y for w in marks if isinstance(w, Words) and w.text in dict(rows).values()]
+    assert len({round(b - a) for a, b in pairwise(tops)}) == 1
 
 
 def test_the_page_is_as_the_pictures_show_it(qapp: QApplication) -> None:

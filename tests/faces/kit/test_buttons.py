@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk.faces.kit.buttons import Button, DigitChoice, KeyCap, Switch, cap_width
+from desk.faces.kit.buttons import Button, Chip, DigitChoice, KeyCap, Switch, cap_width
 from desk.faces.kit.theme import color
 
 Key = Qt.Key
@@ -186,6 +186,19 @@ def test_a_chosen_chip_is_filled_and_the_input_method_never_takes_the_digits(
     assert ground(choice._chips[2], QPoint(4, 18)) == color("teal.700")
     assert ground(choice._chips[0], QPoint(4, 18)) == color("white")
     assert not choice.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_what_was_chosen_can_still_be_read_when_it_can_no_longer_be_changed(
+    choice: DigitChoice,
+) -> None:
+    QTest.keyClick(choice, Key.Key_2)
+    (chip,) = [chip for chip in choice.findChildren(Chip) if chip.isChecked()]
+    choice.setEnabled(False)
+    image = chip.grab().toImage()
+    inks = {image.pixelColor(x, y).lightness() for x in range(34, image.width() - 4)
+            for y in range(4, image.height() - 4)}  # fmt: skip
+    assert min(inks) < 60
+    assert max(inks) > 200
 
 
 def test_a_switch_turns_by_click_and_by_space_and_moves_its_knob(place: QWidget) -> None:
