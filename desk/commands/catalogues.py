@@ -75,18 +75,40 @@ def faults() -> list[str]:
     return found
 
 
-def complete_traditional() -> int:
-    """Write the zh_TW entries that are missing, converted from zh_CN; existing ones stay."""
+WORDS_OF_A_HALL = {
+    "視窗": "窗口",
+    "社群": "社區",
+    "物件": "對象",
+    "透過": "通過",
+    "專案": "項目",
+    "稽核": "審核",
+    "釋出": "發布",
+    "長髮布": "長發布",
+}
+"""What the converter makes of a hall's words because they mean something else at a computer."""
+
+
+def traditional(text: str) -> str:
+    """A text of the program in traditional characters, with the words used for computers there."""
     from opencc import OpenCC
 
-    convert = OpenCC("s2twp").convert
+    found = str(OpenCC("s2twp").convert(text))
+    for wrong, right in WORDS_OF_A_HALL.items():
+        found = found.replace(wrong, right)
+    return found
+
+
+def complete_traditional() -> int:
+    """Write the zh_TW entries that are missing, converted from zh_CN; existing ones stay."""
     added = 0
     for path in sorted((RESOURCES / "i18n").glob("*_zh_CN.ts")):
         target = path.with_name(path.name.replace("zh_CN", "zh_TW"))
         known = read_catalogue(target) if target.exists() else {}
         entries = read_catalogue(path)
         added += sum(source not in known for source in entries)
-        merged = {source: known.get(source, convert(text)) for source, text in entries.items()}
+        merged = {
+            source: known.get(source) or traditional(text) for source, text in entries.items()
+        }
         write_catalogue(target, "zh_TW", merged)
     return added
 

@@ -82,7 +82,7 @@ def trn(one: str, many: str, n: int, **values: object) -> str:
 def _converter() -> OpenCC:
     from opencc import OpenCC
 
-    return OpenCC("s2twp")
+    return OpenCC("s2tw")
 
 
 @cache
@@ -91,7 +91,10 @@ def _traditional(chinese: str) -> str:
 
 
 def data_text(chinese: str) -> str:
-    """Chinese data (a matter's name, a notice) in traditional characters where zh_TW is chosen."""
+    """Chinese data (a matter's name, a notice) in traditional characters where zh_TW is chosen.
+
+    Its words stay as they are: a name, a law and a place are called the same in either writing.
+    """
     return _traditional(chinese) if _current == "zh_TW" and chinese else chinese
 
 

@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>The department is checking it</source>
-   <translation>等部門稽核</translation>
+   <translation>等部門審核</translation>
   </message>
   <message>
    <source>{task}: why can it not be done?</source>
@@ -605,7 +605,7 @@
   </message>
   <message>
    <source>Back to the window</source>
-   <translation>退回視窗</translation>
+   <translation>退回窗口</translation>
   </message>
   <message>
    <source>What is missing, all of it</source>
@@ -657,7 +657,7 @@
   </message>
   <message>
    <source>Station heads, department officers and window workers sign in here.</source>
-   <translation>站長、部門人員和視窗人員在這裡登入</translation>
+   <translation>站長、部門人員和窗口人員在這裡登入</translation>
   </message>
   <message>
    <source>overdue (light)</source>
@@ -745,7 +745,7 @@
   </message>
   <message>
    <source>Department officers work at the office, not at a window.</source>
-   <translation>部門人員請到辦公端登入，不在視窗登入</translation>
+   <translation>部門人員請到辦公端登入，不在窗口登入</translation>
   </message>
   <message>
    <source>No matter is decided by {name}. Departments: {known}</source>

@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>{number} was sent back to the window. Send it to the department again first.</source>
-   <translation>{number} 已退回視窗，請先重新轉給部門</translation>
+   <translation>{number} 已退回窗口，請先重新轉給部門</translation>
   </message>
   <message>
    <source>{number} has not been sent to a department yet.</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>sent back to the window</source>
-   <translation>部門退回視窗</translation>
+   <translation>部門退回窗口</translation>
   </message>
   <message>
    <source>clock stopped</source>
@@ -305,7 +305,7 @@
   </message>
   <message>
    <source>sent it back to the window</source>
-   <translation>退回視窗</translation>
+   <translation>退回窗口</translation>
   </message>
   <message>
    <source>sent it to another department</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>worker (role)</source>
-   <translation>視窗人員</translation>
+   <translation>窗口人員</translation>
   </message>
   <message>
    <source>department (role)</source>
@@ -597,7 +597,7 @@
   </message>
   <message>
    <source>worker of the station</source>
-   <translation>社群工作者</translation>
+   <translation>社區工作者</translation>
   </message>
   <message>
    <source>other person</source>

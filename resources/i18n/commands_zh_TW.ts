@@ -9,15 +9,15 @@
   </message>
   <message>
    <source>This hall has no window {window}.</source>
-   <translation>本大廳沒有 {window} 號視窗</translation>
+   <translation>本大廳沒有 {window} 號窗口</translation>
   </message>
   <message>
    <source>Window {window} has no free seat or worker.</source>
-   <translation>{window} 號視窗沒有空位或沒有可上崗的人</translation>
+   <translation>{window} 號窗口沒有空位或沒有可上崗的人</translation>
   </message>
   <message>
    <source>{hall} ({code}): {windows} windows, {workers} workers; every demo PIN is {pin}.</source>
-   <translation>{hall}（{code}）：{windows} 個視窗，{workers} 名工作人員；演示口令都是 {pin}</translation>
+   <translation>{hall}（{code}）：{windows} 個窗口，{workers} 名工作人員；演示口令都是 {pin}</translation>
   </message>
   <message>
    <source>{count} matters, no faults.</source>
@@ -26,7 +26,7 @@
   <message>
    <source>The catalogue of matters has faults:
 {faults}</source>
-   <translation>事專案錄有錯：
+   <translation>事項目錄有錯：
 {faults}</translation>
   </message>
   <message>

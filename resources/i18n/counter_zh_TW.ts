@@ -5,7 +5,7 @@
   <name>counter</name>
   <message>
    <source>Say which window the screen belongs to: desk counter --window 3</source>
-   <translation>要寫明小屏在幾號視窗：desk counter --window 3</translation>
+   <translation>要寫明小屏在幾號窗口：desk counter --window 3</translation>
   </message>
   <message>
    <source>Station Desk: the resident's screen</source>
@@ -149,7 +149,7 @@
   </message>
   <message>
    <source>Window {n}, {worker}</source>
-   <translation>{n} 號視窗，{worker}</translation>
+   <translation>{n} 號窗口，{worker}</translation>
   </message>
   <message>
    <source>Type your phone number</source>
@@ -197,7 +197,7 @@
   </message>
   <message>
    <source>Please wait for your number; other windows go on calling.</source>
-   <translation>請等候叫號，別的視窗照常辦理</translation>
+   <translation>請等候叫號，別的窗口照常辦理</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -209,7 +209,7 @@
   </message>
   <message>
    <source>Window {n}</source>
-   <translation>{n} 號視窗</translation>
+   <translation>{n} 號窗口</translation>
   </message>
   <message>
    <source>Please come when your number is called.</source>
@@ -217,11 +217,11 @@
   </message>
   <message>
    <source>Eleven digits; only the worker at your window gets it.</source>
-   <translation>11 位，只給視窗的工作人員看</translation>
+   <translation>11 位，只給窗口的工作人員看</translation>
   </message>
   <message>
    <source>16 to 19 digits; only the worker at your window gets it.</source>
-   <translation>16 到 19 位，只給視窗的工作人員看</translation>
+   <translation>16 到 19 位，只給窗口的工作人員看</translation>
   </message>
   <message>
    <source>is being served</source>
@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>The window has it now.</source>
-   <translation>視窗收到了</translation>
+   <translation>窗口收到了</translation>
   </message>
  </context>
 </TS>

@@ -17,11 +17,11 @@
   </message>
   <message>
    <source>Please come</source>
-   <translation>請到視窗</translation>
+   <translation>請到窗口</translation>
   </message>
   <message>
    <source>window (tile)</source>
-   <translation>號視窗</translation>
+   <translation>號窗口</translation>
   </message>
   <message>
    <source>to (recent call)</source>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>no window open now</source>
-   <translation>現在沒有視窗</translation>
+   <translation>現在沒有窗口</translation>
   </message>
   <message>
    <source>no wait</source>

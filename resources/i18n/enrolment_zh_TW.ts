@@ -23,7 +23,7 @@ desk central enrol --hall {hall} --kind {word} --label "{name}" --out 檔案 --q
   </message>
   <message>
    <source>Window 3 (name)</source>
-   <translation>3 號視窗</translation>
+   <translation>3 號窗口</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -173,7 +173,7 @@ desk central enrol --hall {hall} --kind {kind} --out 檔案</translation>
   </message>
   <message>
    <source>Work may go on meanwhile; also this may be closed, it goes on by itself.</source>
-   <translation>這時可以照常辦事；關掉這個視窗，也會接著取完。</translation>
+   <translation>這時可以照常辦事；關掉這個窗口，也會接著取完。</translation>
   </message>
   <message>
    <source>Go on beside the work</source>

@@ -21,11 +21,11 @@
   </message>
   <message>
    <source>The kiosk cannot do this now. Please go to a window.</source>
-   <translation>這臺機器暫時辦不了，請到視窗</translation>
+   <translation>這臺機器暫時辦不了，請到窗口</translation>
   </message>
   <message>
    <source>no window yet</source>
-   <translation>現在沒有視窗</translation>
+   <translation>現在沒有窗口</translation>
   </message>
   <message>
    <source>no wait</source>
@@ -99,7 +99,7 @@ get several things done</source>
   </message>
   <message>
    <source>windows open</source>
-   <translation>視窗開放</translation>
+   <translation>窗口開放</translation>
   </message>
   <message>
    <source>{n} waiting</source>
@@ -279,7 +279,7 @@ get several things done</source>
   </message>
   <message>
    <source>Windows</source>
-   <translation>視窗</translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -331,7 +331,7 @@ get several things done</source>
   </message>
   <message>
    <source>Limits and lists are this hall's own; ask at a window when in doubt.</source>
-   <translation>時限和材料以本大廳公佈的為準，拿不準請問視窗</translation>
+   <translation>時限和材料以本大廳公佈的為準，拿不準請問窗口</translation>
   </message>
   <message>
    <source>Telephone</source>
@@ -525,15 +525,15 @@ how can we help?</source>
   </message>
   <message>
    <source>Not found too often. Please ask at a window.</source>
-   <translation>好幾次都沒查到，請到視窗問。</translation>
+   <translation>好幾次都沒查到，請到窗口問。</translation>
   </message>
   <message>
    <source>Not found. Compare the number with your receipt, or ask at a window.</source>
-   <translation>沒查到。請和回執對一下號碼，或者到視窗問。</translation>
+   <translation>沒查到。請和回執對一下號碼，或者到窗口問。</translation>
   </message>
   <message>
    <source>Nothing is under way or was done here in this name. A window can look.</source>
-   <translation>這張身份證名下沒有辦件，視窗可以再幫您查。</translation>
+   <translation>這張身份證名下沒有辦件，窗口可以再幫您查。</translation>
   </message>
   <message>
    <source>Nothing to bring</source>
@@ -569,7 +569,7 @@ how can we help?</source>
   </message>
   <message>
    <source>Please stay here. The windows see this kiosk.</source>
-   <translation>請在這裡等一下，視窗已經看到了。</translation>
+   <translation>請在這裡等一下，窗口已經看到了。</translation>
   </message>
   <message>
    <source>Please take your identity card</source>
@@ -601,7 +601,7 @@ how can we help?</source>
   </message>
   <message>
    <source>Say what it is for (the window prepares)</source>
-   <translation>說說辦什麼，視窗好準備</translation>
+   <translation>說說辦什麼，窗口好準備</translation>
   </message>
   <message>
    <source>See how far your matters are</source>
@@ -633,7 +633,7 @@ how can we help?</source>
   </message>
   <message>
    <source>Take a ticket to ask</source>
-   <translation>取個號，到視窗問</translation>
+   <translation>取個號，到窗口問</translation>
   </message>
   <message>
    <source>Take it along</source>
@@ -645,7 +645,7 @@ how can we help?</source>
   </message>
   <message>
    <source>Tap up to three; the window sees them before you come. You may also skip this.</source>
-   <translation>最多點三件，視窗提前就能看到。不說也可以。</translation>
+   <translation>最多點三件，窗口提前就能看到。不說也可以。</translation>
   </message>
   <message>
    <source>Tap what you came for; if it is not there, let us look</source>
@@ -669,7 +669,7 @@ how can we help?</source>
   </message>
   <message>
    <source>The windows can look it up for you; no ticket is needed to ask.</source>
-   <translation>可以問視窗，不用取號。</translation>
+   <translation>可以問窗口，不用取號。</translation>
   </message>
   <message>
    <source>There are no tickets outside opening hours</source>
@@ -685,7 +685,7 @@ how can we help?</source>
   </message>
   <message>
    <source>Three at most; the window adds more.</source>
-   <translation>最多選三件，其餘到視窗再加。</translation>
+   <translation>最多選三件，其餘到窗口再加。</translation>
   </message>
   <message>
    <source>Tickets and guides work as always</source>
@@ -709,11 +709,11 @@ how can we help?</source>
   </message>
   <message>
    <source>Which window</source>
-   <translation>去哪個視窗</translation>
+   <translation>去哪個窗口</translation>
   </message>
   <message>
    <source>Window 1 also gives tickets</source>
-   <translation>也可以到 1 號視窗取號</translation>
+   <translation>也可以到 1 號窗口取號</translation>
   </message>
   <message>
    <source>Write or type first letters: db finds 低保</source>
@@ -745,7 +745,7 @@ how can we help?</source>
   </message>
   <message>
    <source>Your grade counts; the window does not see whose it is</source>
-   <translation>您的評價算數，視窗看不到是誰評的</translation>
+   <translation>您的評價算數，窗口看不到是誰評的</translation>
   </message>
   <message>
    <source>Your matters</source>
@@ -761,11 +761,11 @@ how can we help?</source>
   </message>
   <message>
    <source>any window takes it</source>
-   <translation>交到任何一個視窗都行</translation>
+   <translation>交到任何一個窗口都行</translation>
   </message>
   <message>
    <source>at any window</source>
-   <translation>到任何一個視窗都行</translation>
+   <translation>到任何一個窗口都行</translation>
   </message>
   <message>
    <source>at the right below the screen; it shows all your matters</source>
@@ -861,7 +861,7 @@ how can we help?</source>
   </message>
   <message>
    <source>please ask at a window</source>
-   <translation>請問一下視窗</translation>
+   <translation>請問一下窗口</translation>
   </message>
   <message>
    <source>please bring by {day}: {names}</source>
@@ -869,7 +869,7 @@ how can we help?</source>
   </message>
   <message>
    <source>please go to window {n}</source>
-   <translation>請到 {n} 號視窗</translation>
+   <translation>請到 {n} 號窗口</translation>
   </message>
   <message>
    <source>promised </source>
@@ -881,7 +881,7 @@ how can we help?</source>
   </message>
   <message>
    <source>questions once</source>
-   <translation>視窗填一次資訊</translation>
+   <translation>窗口填一次資訊</translation>
   </message>
   <message>
    <source>read already</source>
@@ -1141,7 +1141,7 @@ how can we help?</source>
   </message>
   <message>
    <source>phone, hours, windows</source>
-   <translation>電話、時間、視窗</translation>
+   <translation>電話、時間、窗口</translation>
   </message>
   <message>
    <source>who is before me</source>
@@ -1169,11 +1169,11 @@ how can we help?</source>
   </message>
   <message>
    <source>{waiting} waiting, {n} window open</source>
-   <translation>現在等候 {waiting} 人，開了 {n} 個視窗</translation>
+   <translation>現在等候 {waiting} 人，開了 {n} 個窗口</translation>
   </message>
   <message>
    <source>{waiting} waiting, {n} windows open</source>
-   <translation>現在等候 {waiting} 人，開了 {n} 個視窗</translation>
+   <translation>現在等候 {waiting} 人，開了 {n} 個窗口</translation>
   </message>
   <message>
    <source>ID card: look, reprint, rate</source>

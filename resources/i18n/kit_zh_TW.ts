@@ -337,7 +337,7 @@
   </message>
   <message>
    <source>Check, sign, rate at the window</source>
-   <translation>在視窗核對、簽字、評價</translation>
+   <translation>在窗口核對、簽字、評價</translation>
   </message>
   <message>
    <source>{n} scans</source>

@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>Publish (matter)</source>
-   <translation>釋出</translation>
+   <translation>發布</translation>
   </message>
   <message>
    <source>working days (unit)</source>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Questions of the form</source>
-   <translation>要填的專案</translation>
+   <translation>要填的項目</translation>
   </message>
   <message>
    <source>A version is valid from today or a later day.</source>
@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>What the window will show</source>
-   <translation>視窗將看到</translation>
+   <translation>窗口將看到</translation>
   </message>
   <message>
    <source>What changes</source>
@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>Publish a new version</source>
-   <translation>釋出新版本</translation>
+   <translation>發布新版本</translation>
   </message>
   <message>
    <source>Write the day as 2026-12-01.</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>The new version of {name} is published.</source>
-   <translation>{name}的新版本已釋出</translation>
+   <translation>{name}的新版本已發布</translation>
   </message>
   <message>
    <source>change of {version}</source>
@@ -137,7 +137,7 @@
   </message>
   <message>
    <source>kept on this desk at each step, seen by nobody until it is published</source>
-   <translation>每一步都存在這臺電腦上，釋出前別人看不到</translation>
+   <translation>每一步都存在這臺電腦上，發布前別人看不到</translation>
   </message>
   <message>
    <source>Close, keep the draft</source>
@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>Question</source>
-   <translation>專案</translation>
+   <translation>項目</translation>
   </message>
   <message>
    <source>wording</source>
@@ -425,7 +425,7 @@
   </message>
   <message>
    <source>Questions in another order</source>
-   <translation>填寫專案換了順序</translation>
+   <translation>填寫項目換了順序</translation>
   </message>
   <message>
    <source>No difference.</source>
@@ -565,7 +565,7 @@
   </message>
   <message>
    <source>is not a known key</source>
-   <translation>沒有這個專案</translation>
+   <translation>沒有這個項目</translation>
   </message>
   <message>
    <source>must be one of {known}</source>
@@ -573,7 +573,7 @@
   </message>
   <message>
    <source>is not a {kind} with keys of its own</source>
-   <translation>{kind} 要寫成帶專案的一組</translation>
+   <translation>{kind} 要寫成帶項目的一組</translation>
   </message>
   <message>
    <source>belong to type choice, and only there</source>
@@ -633,7 +633,7 @@
   </message>
   <message>
    <source>{text} is not in fields.toml</source>
-   <translation>填寫專案裡沒有 {text}</translation>
+   <translation>填寫項目裡沒有 {text}</translation>
   </message>
   <message>
    <source>each is a law and its article</source>

@@ -5,7 +5,7 @@
   <name>office</name>
   <message>
    <source>Window (device)</source>
-   <translation>視窗機</translation>
+   <translation>窗口機</translation>
   </message>
   <message>
    <source>Kiosk (device)</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>Window (conflict)</source>
-   <translation>視窗</translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>Worker (conflict)</source>
@@ -341,7 +341,7 @@
   </message>
   <message>
    <source>Community (conflict)</source>
-   <translation>社群</translation>
+   <translation>社區</translation>
   </message>
   <message>
    <source>Resident (conflict)</source>
@@ -441,7 +441,7 @@
   </message>
   <message>
    <source>window (column)</source>
-   <translation>視窗</translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>day (column)</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>mixed community or not</source>
-   <translation>是否混合社群</translation>
+   <translation>是否混合社區</translation>
   </message>
   <message>
    <source>number of workers</source>

@@ -93,7 +93,7 @@
   </message>
   <message>
    <source>window {n} is serving for {minutes} min</source>
-   <translation>{n} 號視窗已服務 {minutes} 分鐘</translation>
+   <translation>{n} 號窗口已服務 {minutes} 分鐘</translation>
   </message>
   <message>
    <source>open, {n} away</source>
@@ -105,7 +105,7 @@
   </message>
   <message>
    <source>Windows</source>
-   <translation>視窗</translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>calling (office)</source>
@@ -885,7 +885,7 @@
   </message>
   <message>
    <source>trial window {number}</source>
-   <translation>演練視窗 {number}</translation>
+   <translation>演練窗口 {number}</translation>
   </message>
   <message>
    <source>the office</source>
@@ -893,7 +893,7 @@
   </message>
   <message>
    <source>a window</source>
-   <translation>視窗</translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>the setting up</source>

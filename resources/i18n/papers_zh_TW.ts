@@ -137,7 +137,7 @@
   </message>
   <message>
    <source>made on {day}, seen by {name}</source>
-   <translation>{day}編制，{name}稽核</translation>
+   <translation>{day}編制，{name}審核</translation>
   </message>
   <message>
    <source>target {target}</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>published the roster</source>
-   <translation>釋出了排班</translation>
+   <translation>發布了排班</translation>
   </message>
   <message>
    <source>checked the record</source>

@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>Sit in the waiting area, watch the screen, listen for your number. Missed by up to 20 minutes: tell a window, no new ticket is needed.</source>
-   <translation>在一樓等候區坐，看大屏、聽叫號。過號 20 分鐘內到視窗說一聲，不用重新排。</translation>
+   <translation>在一樓等候區坐，看大屏、聽叫號。過號 20 分鐘內到窗口說一聲，不用重新排。</translation>
   </message>
   <message>
    <source>Receipt of acceptance</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>Scan the code at a kiosk; or come, or call, with the number and the last 4 digits of the identity card</source>
-   <translation>自助機掃左邊的碼；或到視窗、打電話，報受理編號和身份證後 4 位</translation>
+   <translation>自助機掃左邊的碼；或到窗口、打電話，報受理編號和身份證後 4 位</translation>
   </message>
   <message>
    <source>Seal of acceptance</source>
@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>Done at once: accepted cases that were decided and delivered at the window.</source>
-   <translation>當場辦結：在視窗當場辦好、交給居民的件。</translation>
+   <translation>當場辦結：在窗口當場辦好、交給居民的件。</translation>
   </message>
   <message>
    <source>Wait: from the ticket to the first call, of all tickets that were called.</source>
@@ -181,7 +181,7 @@
   </message>
   <message>
    <source>Service: from the person's arrival at the window to the end of the visit.</source>
-   <translation>辦理：從居民到視窗到辦完。</translation>
+   <translation>辦理：從居民到窗口到辦完。</translation>
   </message>
   <message>
    <source>Ratings: given by residents themselves; no answer is not a good grade.</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>{names}; hand it to any window of this hall, a relative may bring it. If it does not come, number {places} is returned; the others go on.</source>
-   <translation>{names}，交到本大廳任一視窗，也可由家人代交。到期沒補，第 {places} 項退回，不影響其他項。</translation>
+   <translation>{names}，交到本大廳任一窗口，也可由家人代交。到期沒補，第 {places} 項退回，不影響其他項。</translation>
   </message>
   <message>
    <source>material owed</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source> ({number}) window {window}</source>
-   <translation>（{number}）{window} 號視窗</translation>
+   <translation>（{number}）{window} 號窗口</translation>
   </message>
   <message>
    <source>Day report of {day}</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Window</source>
-   <translation>視窗</translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>Worker</source>
@@ -445,7 +445,7 @@
   </message>
   <message>
    <source>Windows and workers</source>
-   <translation>視窗和人員</translation>
+   <translation>窗口和人員</translation>
   </message>
   <message>
    <source>Tickets and visits by half hour</source>
@@ -489,7 +489,7 @@
   </message>
   <message>
    <source>{name}, window {window}</source>
-   <translation>{name}，{window} 號視窗</translation>
+   <translation>{name}，{window} 號窗口</translation>
   </message>
   <message>
    <source>Ask: {phone}</source>

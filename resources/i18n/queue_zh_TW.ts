@@ -13,11 +13,11 @@
   </message>
   <message>
    <source>This window no longer exists.</source>
-   <translation>這個視窗已經沒有了</translation>
+   <translation>這個窗口已經沒有了</translation>
   </message>
   <message>
    <source>{name} sits at window {window}. Choose another window, or have {name} sign off first.</source>
-   <translation>{window} 號視窗有{name}在。換個視窗，或請{name}先下崗</translation>
+   <translation>{window} 號窗口有{name}在。換個窗口，或請{name}先下崗</translation>
   </message>
   <message>
    <source>Take at least one class of tickets, or step away instead.</source>
@@ -49,11 +49,11 @@
   </message>
   <message>
    <source>{number} has just been called by another window.</source>
-   <translation>{number} 剛被別的視窗叫走了</translation>
+   <translation>{number} 剛被別的窗口叫走了</translation>
   </message>
   <message>
    <source>{number} is being served at a window.</source>
-   <translation>{number} 正在視窗辦理</translation>
+   <translation>{number} 正在窗口辦理</translation>
   </message>
   <message>
    <source>{number} is on hold.</source>
@@ -77,11 +77,11 @@
   </message>
   <message>
    <source>You are not signed in at this window any more. Sign in again.</source>
-   <translation>您已不在這個視窗上崗，請重新登入</translation>
+   <translation>您已不在這個窗口上崗，請重新登入</translation>
   </message>
   <message>
    <source>{number} is still at this window. Finish or hold it first.</source>
-   <translation>{number} 還在本視窗，先辦完或掛起</translation>
+   <translation>{number} 還在本窗口，先辦完或掛起</translation>
   </message>
   <message>
    <source>{number} may be marked as missed after {calls} calls and {minutes} minutes.</source>
@@ -93,15 +93,15 @@
   </message>
   <message>
    <source>Choose a window or a class to transfer to.</source>
-   <translation>請選要轉到的視窗或業務</translation>
+   <translation>請選要轉到的窗口或業務</translation>
   </message>
   <message>
    <source>Nobody sits at that window now. Choose another.</source>
-   <translation>那個視窗現在沒人，請換一個</translation>
+   <translation>那個窗口現在沒人，請換一個</translation>
   </message>
   <message>
    <source>{tickets} tickets on {days} days at {windows} windows, {left} not served by midnight</source>
-   <translation>{days} 天、{windows} 個視窗，共 {tickets} 張號，{left} 張到半夜還沒辦</translation>
+   <translation>{days} 天、{windows} 個窗口，共 {tickets} 張號，{left} 張到半夜還沒辦</translation>
   </message>
   <message>
    <source>Wait: mean {mean}, median {median}, nine of ten within {p90}, longest {most}</source>
@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Utilisation of the windows: {percent} %</source>
-   <translation>視窗利用率：{percent}%</translation>
+   <translation>窗口利用率：{percent}%</translation>
   </message>
   <message>
    <source>Estimate: median error {error}, bias {bias} s, {inside} % within the range</source>
@@ -121,11 +121,11 @@
   </message>
   <message>
    <source>A hall has 1 to 99 windows.</source>
-   <translation>大廳有 1 到 99 個視窗</translation>
+   <translation>大廳有 1 到 99 個窗口</translation>
   </message>
   <message>
    <source>No window takes class {letter}.</source>
-   <translation>沒有視窗接 {letter} 類號</translation>
+   <translation>沒有窗口接 {letter} 類號</translation>
   </message>
   <message>
    <source>{file}, line {line}: {text} is no priority.</source>

@@ -93,11 +93,11 @@
   </message>
   <message>
    <source>Left: tickets whose holder was not received at a window.</source>
-   <translation>沒辦走了：取了號但沒到視窗辦的</translation>
+   <translation>沒辦走了：取了號但沒到窗口辦的</translation>
   </message>
   <message>
    <source>Visits: every time a resident was received at a window, with a ticket or without one.</source>
-   <translation>接待人次：居民到視窗辦一趟算一人次，有沒有取號都算</translation>
+   <translation>接待人次：居民到窗口辦一趟算一人次，有沒有取號都算</translation>
   </message>
   <message>
    <source>Cases a visit: accepted cases divided by visits.</source>
@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>Service: from the beginning of the visit at the window to its end, without the time in which it was put by.</source>
-   <translation>辦理：從在視窗開始接待到接待結束，中間掛起的時間不算</translation>
+   <translation>辦理：從在窗口開始接待到接待結束，中間掛起的時間不算</translation>
   </message>
   <message>
    <source>Accepted: cases accepted in the period, without those cancelled since.</source>
@@ -189,7 +189,7 @@
   </message>
   <message>
    <source>Workload: visits received and cases accepted by a worker or at a window; matters differ in effort, so it is no measure of diligence.</source>
-   <translation>工作量：每人、每個視窗接待和受理的數目；事項難易不同，不能拿來比誰勤快</translation>
+   <translation>工作量：每人、每個窗口接待和受理的數目；事項難易不同，不能拿來比誰勤快</translation>
   </message>
   <message>
    <source>Others: the median of the other halls or places of the same kind.</source>
@@ -405,11 +405,11 @@
   </message>
   <message>
    <source>Window (column)</source>
-   <translation>視窗</translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>Workload by window</source>
-   <translation>各視窗工作量</translation>
+   <translation>各窗口工作量</translation>
   </message>
   <message>
    <source>Hall (column)</source>
@@ -421,7 +421,7 @@
   </message>
   <message>
    <source>Community (column)</source>
-   <translation>社群</translation>
+   <translation>社區</translation>
   </message>
   <message>
    <source>Households (column)</source>
@@ -441,7 +441,7 @@
   </message>
   <message>
    <source>Establishment by community</source>
-   <translation>各社群人員配備</translation>
+   <translation>各社區人員配備</translation>
   </message>
   <message>
    <source>Visits (section)</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>Workload by worker and window</source>
-   <translation>各人各視窗工作量</translation>
+   <translation>各人各窗口工作量</translation>
   </message>
   <message>
    <source>Establishment (section)</source>
@@ -569,7 +569,7 @@
   </message>
   <message>
    <source>Window {n} takes more than {minutes} min</source>
-   <translation>{n} 號視窗一件辦了 {minutes} 分鐘，要不要派人幫</translation>
+   <translation>{n} 號窗口一件辦了 {minutes} 分鐘，要不要派人幫</translation>
   </message>
   <message>
    <source>{device} has been silent for {minutes} min</source>

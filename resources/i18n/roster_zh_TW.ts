@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>This place is not on the published roster.</source>
-   <translation>釋出的班表上沒有這個位置</translation>
+   <translation>發布的班表上沒有這個位置</translation>
   </message>
   <message>
    <source>{name} is at another place at that time.</source>
@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>{name} does not hold the skill this window needs.</source>
-   <translation>{name}沒有這個視窗要的資格</translation>
+   <translation>{name}沒有這個窗口要的資格</translation>
   </message>
   <message>
    <source>{name} is not there at that time.</source>
@@ -77,7 +77,7 @@
   </message>
   <message>
    <source>Publish to everyone</source>
-   <translation>釋出給大家</translation>
+   <translation>發布給大家</translation>
   </message>
   <message>
    <source>Who takes this place?</source>
@@ -153,7 +153,7 @@
   </message>
   <message>
    <source>{n} things are not right yet. Ctrl Enter again publishes it all the same.</source>
-   <translation>還有 {n} 處沒處理。再按一次 Ctrl Enter 照樣釋出</translation>
+   <translation>還有 {n} 處沒處理。再按一次 Ctrl Enter 照樣發布</translation>
   </message>
   <message>
    <source>Everyone has this roster already.</source>
@@ -169,11 +169,11 @@
   </message>
   <message>
    <source>Published, version {n}.</source>
-   <translation>已釋出，第 {n} 版</translation>
+   <translation>已發布，第 {n} 版</translation>
   </message>
   <message>
    <source>published, version {n}</source>
-   <translation>已釋出，第 {n} 版</translation>
+   <translation>已發布，第 {n} 版</translation>
   </message>
   <message>
    <source>draft</source>
@@ -221,7 +221,7 @@
   </message>
   <message>
    <source>Everyone passes every window, skills and leave are kept, evenings and weekends are shared. What is typed already stays.</source>
-   <translation>人人輪到每個視窗，資格和請假都照顧到，晚班和週末輪流。已經填的不動。</translation>
+   <translation>人人輪到每個窗口，資格和請假都照顧到，晚班和週末輪流。已經填的不動。</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>{names} does not hold the class of this window.</source>
-   <translation>{names}沒有這個視窗的資格</translation>
+   <translation>{names}沒有這個窗口的資格</translation>
   </message>
   <message>
    <source>On leave, in training or ill.</source>
@@ -433,11 +433,11 @@
   </message>
   <message>
    <source>version {n}, published {time}</source>
-   <translation>第 {n} 版，{time} 釋出</translation>
+   <translation>第 {n} 版，{time} 發布</translation>
   </message>
   <message>
    <source>draft, not published</source>
-   <translation>草稿，未釋出</translation>
+   <translation>草稿，未發布</translation>
   </message>
   <message>
    <source>Roster {week}</source>
@@ -465,7 +465,7 @@
   </message>
   <message>
    <source>Community</source>
-   <translation>社群</translation>
+   <translation>社區</translation>
   </message>
   <message>
    <source>Households</source>
@@ -477,7 +477,7 @@
   </message>
   <message>
    <source>Mixed community</source>
-   <translation>雜居型社群</translation>
+   <translation>雜居型社區</translation>
   </message>
   <message>
    <source>Required</source>
@@ -501,7 +501,7 @@
   </message>
   <message>
    <source>{counted} of {all} communities have their figures</source>
-   <translation>{all} 個社群，{counted} 個資料齊全</translation>
+   <translation>{all} 個社區，{counted} 個資料齊全</translation>
   </message>
   <message>
    <source>figures missing</source>
@@ -529,7 +529,7 @@
   </message>
   <message>
    <source>Full-time workers (empty: as many as its own hall has)</source>
-   <translation>專職工作者人數（空著就按本社群大廳的人數）</translation>
+   <translation>專職工作者人數（空著就按本社區大廳的人數）</translation>
   </message>
   <message>
    <source>A number from 0 to {most}.</source>
@@ -541,11 +541,11 @@
   </message>
   <message>
    <source>A community has 0 to {most} households.</source>
-   <translation>一個社群 0 到 {most} 戶</translation>
+   <translation>一個社區 0 到 {most} 戶</translation>
   </message>
   <message>
    <source>A community has 0 to 99 full-time workers.</source>
-   <translation>一個社群 0 到 99 名專職工作者</translation>
+   <translation>一個社區 0 到 99 名專職工作者</translation>
   </message>
   <message>
    <source>Rule of the city's reform: 5 full-time workers up to 2,000 households, one more for every full 400 further, one more for a mixed community, at most 9.</source>

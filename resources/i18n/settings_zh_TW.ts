@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>Window this desk usually serves, 0 for none</source>
-   <translation>這臺電腦常用的視窗，0 為不固定</translation>
+   <translation>這臺電腦常用的窗口，0 為不固定</translation>
   </message>
   <message>
    <source>Printer for tickets</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>Helpers beside the windows</source>
-   <translation>視窗以外的機動人員</translation>
+   <translation>窗口以外的機動人員</translation>
   </message>
   <message>
    <source>Half days of one person a week, at most</source>
@@ -433,7 +433,7 @@
   </message>
   <message>
    <source>Priority goes ahead of who came so long before</source>
-   <translation>優先物件排到早來多久的人前面</translation>
+   <translation>優先對象排到早來多久的人前面</translation>
   </message>
   <message>
    <source>An appointment goes ahead of who came so long before</source>
@@ -557,7 +557,7 @@
   </message>
   <message>
    <source>A visit that lasts longer is marked on the live page with its window.</source>
-   <translation>一件辦得比這久，大廳實況上標出那個視窗。</translation>
+   <translation>一件辦得比這久，大廳實況上標出那個窗口。</translation>
   </message>
   <message>
    <source>A device of the hall that has not been heard of for so long is told to the head while the hall is open.</source>
@@ -585,7 +585,7 @@
   </message>
   <message>
    <source>Rosters keep at least so many at their windows over noon.</source>
-   <translation>排班時，中午至少留這麼多人在視窗。</translation>
+   <translation>排班時，中午至少留這麼多人在窗口。</translation>
   </message>
   <message>
    <source>Rosters put nobody on duty alone in evenings and at weekends.</source>
@@ -593,7 +593,7 @@
   </message>
   <message>
    <source>So many more than windows need are put on duty, to help at the kiosk.</source>
-   <translation>排班時，視窗之外再排這麼多人在廳裡幫忙。</translation>
+   <translation>排班時，窗口之外再排這麼多人在廳裡幫忙。</translation>
   </message>
   <message>
    <source>Rosters give nobody more half days in a week.</source>
@@ -669,7 +669,7 @@
   </message>
   <message>
    <source>At the window (settings)</source>
-   <translation>視窗</translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>Devices (settings)</source>
@@ -689,7 +689,7 @@
   </message>
   <message>
    <source>Whoever waits as long has a yellow bar in the queue of every window.</source>
-   <translation>等了這麼久的人，在每個視窗的排隊表裡標黃。</translation>
+   <translation>等了這麼久的人，在每個窗口的排隊表裡標黃。</translation>
   </message>
   <message>
    <source>The list of windows marks a visit from</source>
@@ -697,7 +697,7 @@
   </message>
   <message>
    <source>A visit that lasts longer is called long in the list of the hall's windows.</source>
-   <translation>一位辦得比這久，視窗一覽裡標“時間長”。</translation>
+   <translation>一位辦得比這久，窗口一覽裡標“時間長”。</translation>
   </message>
   <message>
    <source>What was taken in here comes first for</source>
@@ -705,7 +705,7 @@
   </message>
   <message>
    <source>What a window took in most in so many days comes first in its search.</source>
-   <translation>查事項時，本視窗這麼多天裡辦得多的排在前面。</translation>
+   <translation>查事項時，本窗口這麼多天裡辦得多的排在前面。</translation>
   </message>
   <message>
    <source>A word at the lower edge stays for</source>
@@ -725,11 +725,11 @@
   </message>
   <message>
    <source>Numbers not found until a window is asked</source>
-   <translation>號碼查不到幾次就請到視窗</translation>
+   <translation>號碼查不到幾次就請到窗口</translation>
   </message>
   <message>
    <source>After so many numbers that are not found the kiosk sends to a window until the session ends, so that nobody tries them out.</source>
-   <translation>這麼多次都查不到，就請到視窗問，退出之前不能再試，防止有人挨個試號碼。</translation>
+   <translation>這麼多次都查不到，就請到窗口問，退出之前不能再試，防止有人挨個試號碼。</translation>
   </message>
   <message>
    <source>A page with personal data is covered when it was not touched for so long; the large version takes longer.</source>
@@ -757,7 +757,7 @@
   </message>
   <message>
    <source>After so long the resident's screen shows the window's number again.</source>
-   <translation>這麼久後，小屏回到視窗號畫面。</translation>
+   <translation>這麼久後，小屏回到窗口號畫面。</translation>
   </message>
   <message>
    <source>It says that it is being accepted for, at most</source>
@@ -765,7 +765,7 @@
   </message>
   <message>
    <source>Data and signature are gone with the tap that confirms; the word that it is being accepted stays until the window answers, and no longer than this.</source>
-   <translation>居民一點確認，個人資訊和簽名立刻從小屏上消失；“正在受理”等到視窗答覆為止，最多停這麼久。</translation>
+   <translation>居民一點確認，個人資訊和簽名立刻從小屏上消失；“正在受理”等到窗口答覆為止，最多停這麼久。</translation>
   </message>
   <message>
    <source>The live page is read anew every</source>
@@ -805,7 +805,7 @@
   </message>
   <message>
    <source>After so long without a key windows are locked; the work in front stays as it is. A machine may have a time of its own.</source>
-   <translation>視窗這麼久沒人按鍵就鎖屏，正在辦的事不會丟；單臺裝置可以另定。</translation>
+   <translation>窗口這麼久沒人按鍵就鎖屏，正在辦的事不會丟；單臺裝置可以另定。</translation>
   </message>
  </context>
 </TS>

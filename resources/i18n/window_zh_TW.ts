@@ -5,7 +5,7 @@
   <name>window</name>
   <message>
    <source>Station Desk: window</source>
-   <translation>視窗</translation>
+   <translation>窗口</translation>
   </message>
   <message>
    <source>A resident asks for help at the kiosk</source>
@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>Window {number}</source>
-   <translation>{number} 號視窗</translation>
+   <translation>{number} 號窗口</translation>
   </message>
   <message>
    <source>all shortcuts</source>
@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>Person with priority</source>
-   <translation>優先物件</translation>
+   <translation>優先對象</translation>
   </message>
   <message>
    <source>Appointment is due</source>
@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>Window {number}, {label}</source>
-   <translation>{number} 號視窗，{label}</translation>
+   <translation>{number} 號窗口，{label}</translation>
   </message>
   <message>
    <source>Class {letter} {name}</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>transfer</source>
-   <translation>轉視窗</translation>
+   <translation>轉窗口</translation>
   </message>
   <message>
    <source>print again</source>
@@ -209,7 +209,7 @@
   </message>
   <message>
    <source>Nobody is waiting for this window.</source>
-   <translation>沒有本視窗能接的號</translation>
+   <translation>沒有本窗口能接的號</translation>
   </message>
   <message>
    <source>The resident changed their mind</source>
@@ -485,11 +485,11 @@
   </message>
   <message>
    <source>{n} for this window, the longest for {time}</source>
-   <translation>本視窗可接 {n} 人，最長已等 {time}</translation>
+   <translation>本窗口可接 {n} 人，最長已等 {time}</translation>
   </message>
   <message>
    <source>none, ask at the window</source>
-   <translation>沒選，到視窗再問</translation>
+   <translation>沒選，到窗口再問</translation>
   </message>
   <message>
    <source>Appointment {time}</source>
@@ -501,7 +501,7 @@
   </message>
   <message>
    <source>Tickets this window takes</source>
-   <translation>本視窗接哪些號</translation>
+   <translation>本窗口接哪些號</translation>
   </message>
   <message>
    <source>Hall notices</source>
@@ -561,11 +561,11 @@
   </message>
   <message>
    <source>Windows of the hall</source>
-   <translation>大廳視窗</translation>
+   <translation>大廳窗口</translation>
   </message>
   <message>
    <source>This window</source>
-   <translation>本視窗</translation>
+   <translation>本窗口</translation>
   </message>
   <message>
    <source>Visits on hold</source>
@@ -593,7 +593,7 @@
   </message>
   <message>
    <source>for another window</source>
-   <translation>去別的視窗</translation>
+   <translation>去別的窗口</translation>
   </message>
   <message>
    <source>away since {time}</source>
@@ -643,15 +643,15 @@ everything done</source>
   </message>
   <message>
    <source>Start at window {number}</source>
-   <translation>在 {number} 號視窗上崗</translation>
+   <translation>在 {number} 號窗口上崗</translation>
   </message>
   <message>
    <source>Window {number} is chosen; Enter starts, a digit chooses another.</source>
-   <translation>已選 {number} 號視窗，按 Enter 直接上崗，按數字換視窗</translation>
+   <translation>已選 {number} 號窗口，按 Enter 直接上崗，按數字換窗口</translation>
   </message>
   <message>
    <source> {letters} needs an examination first.</source>
-   <translation>{letters} 類還沒透過考核，不能接</translation>
+   <translation>{letters} 類還沒通過考核，不能接</translation>
   </message>
   <message>
    <source>Open {hours}</source>
@@ -735,7 +735,7 @@ everything done</source>
   </message>
   <message>
    <source>2 Choose a window</source>
-   <translation>2 選視窗</translation>
+   <translation>2 選窗口</translation>
   </message>
   <message>
    <source>Rostered</source>
@@ -835,7 +835,7 @@ everything done</source>
   </message>
   <message>
    <source>The catalogue does not allow this material to be owed.</source>
-   <translation>事專案錄規定這份材料不能容缺</translation>
+   <translation>事項目錄規定這份材料不能容缺</translation>
   </message>
   <message>
    <source>{n} materials</source>
@@ -1187,7 +1187,7 @@ everything done</source>
   </message>
   <message>
    <source>{department} decides this matter.</source>
-   <translation>這件由{department}決定，視窗不能當場辦結</translation>
+   <translation>這件由{department}決定，窗口不能當場辦結</translation>
   </message>
   <message>
    <source>Not accepted</source>
@@ -1219,7 +1219,7 @@ everything done</source>
   </message>
   <message>
    <source>Nothing of this visit is left to decide here.</source>
-   <translation>這次沒有要在視窗辦結的了</translation>
+   <translation>這次沒有要在窗口辦結的了</translation>
   </message>
   <message>
    <source>Which one is done now?</source>
@@ -1331,7 +1331,7 @@ everything done</source>
   </message>
   <message>
    <source>{name}, accepted {day} {time} by {worker} at window {window}</source>
-   <translation>{name}，{day} {time} 由 {window} 號視窗{worker}受理</translation>
+   <translation>{name}，{day} {time} 由 {window} 號窗口{worker}受理</translation>
   </message>
   <message>
    <source>Cases</source>
@@ -1471,7 +1471,7 @@ everything done</source>
   </message>
   <message>
    <source>Sit at a window instead</source>
-   <translation>改去坐視窗</translation>
+   <translation>改去坐窗口</translation>
   </message>
   <message>
    <source>Matters: {names}</source>
@@ -1479,7 +1479,7 @@ everything done</source>
   </message>
   <message>
    <source>No matter chosen; the window asks.</source>
-   <translation>沒選事項，到視窗再問</translation>
+   <translation>沒選事項，到窗口再問</translation>
   </message>
   <message>
    <source>Print a ticket of class {letter}</source>
@@ -1571,7 +1571,7 @@ everything done</source>
   </message>
   <message>
    <source>{n} ahead; no window takes this class yet</source>
-   <translation>前面 {n} 人，還沒有視窗接這類號</translation>
+   <translation>前面 {n} 人，還沒有窗口接這類號</translation>
   </message>
   <message>
    <source>Good morning, {name}</source>
@@ -1659,7 +1659,7 @@ everything done</source>
   </message>
   <message>
    <source>{number} does not wait for this window.</source>
-   <translation>{number} 沒在等這個視窗</translation>
+   <translation>{number} 沒在等這個窗口</translation>
   </message>
   <message>
    <source>Look</source>
@@ -2407,7 +2407,7 @@ everything done</source>
   </message>
   <message>
    <source>There is no resident's screen at this window.</source>
-   <translation>這個視窗沒接居民小屏</translation>
+   <translation>這個窗口沒接居民小屏</translation>
   </message>
   <message>
    <source>See how it stands: {n}</source>
@@ -2471,23 +2471,23 @@ everything done</source>
   </message>
   <message>
    <source>Other windows have just called those who were waiting.</source>
-   <translation>在等的人剛被別的視窗叫走了</translation>
+   <translation>在等的人剛被別的窗口叫走了</translation>
   </message>
   <message>
    <source>{number} was called at two windows</source>
-   <translation>{number} 被兩個視窗叫了</translation>
+   <translation>{number} 被兩個窗口叫了</translation>
   </message>
   <message>
    <source>The ticket is yours. If nobody comes, the person stands at window {other}.</source>
-   <translation>這個號歸您這裡。沒人過來的話，人在 {other} 號視窗</translation>
+   <translation>這個號歸您這裡。沒人過來的話，人在 {other} 號窗口</translation>
   </message>
   <message>
    <source>Window {window} has the ticket now.</source>
-   <translation>這個號現在歸 {window} 號視窗</translation>
+   <translation>這個號現在歸 {window} 號窗口</translation>
   </message>
   <message>
    <source>The ticket is at no window any more.</source>
-   <translation>這個號已經不在任何視窗了</translation>
+   <translation>這個號已經不在任何窗口了</translation>
   </message>
   <message>
    <source>I have read this</source>
@@ -2495,7 +2495,7 @@ everything done</source>
   </message>
   <message>
    <source>Send the person to window {window}</source>
-   <translation>請居民去 {window} 號視窗</translation>
+   <translation>請居民去 {window} 號窗口</translation>
   </message>
   <message>
    <source>The person stands here: take the ticket over</source>
@@ -2503,11 +2503,11 @@ everything done</source>
   </message>
   <message>
    <source>Window {other} called it at {theirs}, without knowing of your call at {mine}.</source>
-   <translation>您 {mine} 先叫了號，{other} 號視窗斷網不知道，{theirs} 又叫了一次。</translation>
+   <translation>您 {mine} 先叫了號，{other} 號窗口斷網不知道，{theirs} 又叫了一次。</translation>
   </message>
   <message>
    <source>You called it at {mine}, without knowing that window {other} had called it at {theirs}.</source>
-   <translation>{other} 號視窗 {theirs} 先叫了號，您斷網不知道，{mine} 又叫了一次。</translation>
+   <translation>{other} 號窗口 {theirs} 先叫了號，您斷網不知道，{mine} 又叫了一次。</translation>
   </message>
   <message>
    <source>No case of this visit waits for this material any more.</source>
@@ -2583,7 +2583,7 @@ everything done</source>
   </message>
   <message>
    <source>published places of the next four weeks</source>
-   <translation>今後四周已釋出的班次</translation>
+   <translation>今後四周已發布的班次</translation>
   </message>
   <message>
    <source>another line</source>
@@ -2607,7 +2607,7 @@ everything done</source>
   </message>
   <message>
    <source>No roster is published that has you in it. The station head publishes it.</source>
-   <translation>還沒有釋出排到您的班表，由站長髮布</translation>
+   <translation>還沒有發布排到您的班表，由站長發布</translation>
   </message>
   <message>
    <source>to answer</source>
@@ -2635,7 +2635,7 @@ everything done</source>
   </message>
   <message>
    <source>window {n}</source>
-   <translation>{n} 號視窗</translation>
+   <translation>{n} 號窗口</translation>
   </message>
   <message>
    <source>help and home visits</source>

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from desk.commands.catalogues import faults, sources
+from desk.commands.catalogues import WORDS_OF_A_HALL, faults, sources, traditional
 from desk.core.paths import RESOURCES
 from desk.core.text import data_text, read_catalogue, set_language, tr, tr_date, tr_duration
 
@@ -59,3 +59,31 @@ def test_a_catalogue_is_read_as_an_xml_parser_reads_it(path: Path) -> None:
         if source and found is not None and found.get("type") is None and found.text
     }
     assert read_catalogue(path) == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("东湖社区便民服务站", "東湖社區便民服務站"),
+        ("3 号窗口", "3 號窗口"),
+        ("优先对象", "優先對象"),
+        ("审核通过", "審核通過"),
+        ("户口注销", "戶口註銷"),
+    ],
+)
+def test_names_and_terms_keep_their_words_in_traditional_characters(
+    said: str, written: str
+) -> None:
+    set_language("zh_TW")
+    assert data_text(said) == written
+
+
+def test_no_text_has_the_words_of_a_computer_for_those_of_a_hall() -> None:
+    for path in (RESOURCES / "i18n").glob("*_zh_TW.ts"):
+        for source, text in read_catalogue(path).items():
+            found = [word for word in WORDS_OF_A_HALL if word in text]
+            assert not found, (path.name, source, text)
+
+
+def test_a_text_is_converted_with_the_words_of_a_hall() -> None:
+    assert traditional("在 3 号窗口打印社区的项目") == "在 3 號窗口列印社區的項目"
