@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -16,6 +17,7 @@ from desk.queue import rules
 from desk.queue.estimate import Estimate, estimate
 from desk.queue.fold import Called, as_called
 from desk.queue.forecast import hall_now
+from desk.queue.rebuilding import events_of
 from desk.store.base import Reader
 
 _now = m.ticket_now
@@ -222,8 +224,28 @@ def day_flow(read: Reader, hall_id: str, day: date) -> list[tuple[datetime, int,
             _now.c.hall_id == hall_id, _now.c.day == day
         )
     )
-    issued = Counter(_half_hour(r.issued_at) for r in rows)
-    done = Counter(_half_hour(r.ended_at) for r in rows if r.state == "done" and r.ended_at)
+    return _flow((r.issued_at, r.ended_at if r.state == "done" else None) for r in rows)
+
+
+def flow_of_facts(read: Reader, hall_id: str, day: date) -> list[tuple[datetime, int, int]]:
+    """The same where no fold of tickets is kept, as in a city: those of the day are folded now."""
+    t = m.ticket
+    tickets = read.rows(select(t).where(t.c.hall_id == hall_id, t.c.day == day))
+    of_the_day = select(t.c.id).where(t.c.hall_id == hall_id, t.c.day == day)
+    facts = events_of(read, m.ticket_event.c.ticket_id.in_(of_the_day))
+    ends = {one.id: rules.fold(one.letter, facts.get(one.id, ())) for one in tickets}
+    return _flow(
+        (one.issued_at, ends[one.id].ended_at if ends[one.id].state == "done" else None)
+        for one in tickets
+    )
+
+
+def _flow(tickets: Iterable[tuple[datetime, datetime | None]]) -> list[tuple[datetime, int, int]]:
+    issued, done = Counter[datetime](), Counter[datetime]()
+    for at, ended in tickets:
+        issued[_half_hour(at)] += 1
+        if ended is not None:
+            done[_half_hour(ended)] += 1
     if not issued:
         return []
     first = min([*issued, *done])

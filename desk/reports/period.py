@@ -14,7 +14,7 @@ from desk.hall import queries as hall_queries
 from desk.hall.establishment import Staffing, staffing, total
 from desk.hall.workdays import workdays
 from desk.matters.catalogue import Catalogue
-from desk.queue.queries import day_flow
+from desk.queue.queries import day_flow, flow_of_facts
 from desk.reports import tables
 from desk.reports.counting import SEP, DayCounts, count, under_way
 from desk.reports.figures import Setting, figures
@@ -104,9 +104,9 @@ def period_report(
     )  # fmt: skip
     late = overdue(read, halls, period, calendar)
     found = _tables(read, made, catalogue, late)
-    if own_facts and period.kind == "day" and territory.is_hall:
-        # A city keeps no fold of tickets, by which the end of a visit is known.
-        flow = day_flow(read, halls[0], period.first)
+    if period.kind == "day" and territory.is_hall:
+        flow_of = day_flow if own_facts else flow_of_facts
+        flow = flow_of(read, halls[0], period.first)
         found |= {"visits": (tables.half_hours(flow),)} if flow else {}
     people = _staff(read, territory, divisions or Divisions.load())
     sections = []

@@ -26,6 +26,9 @@ from desk.hall import queries as hall_queries
 from desk.hall import workdays
 from desk.hall.model import workday_table
 from desk.hall.workdays import with_year
+from desk.queue import model as queue_model
+from desk.queue.queries import day_flow, flow_of_facts
+from desk.queue.rebuilding import rebuild
 from desk.reports.counting import DayCounts, count
 from desk.reports.summaries import BroughtUp, city
 from desk.store import Prepared, Store
@@ -349,3 +352,30 @@ def test_the_command_tells_a_streets_month_from_the_summaries(
         assert main(["central", "report", *words]) == 0
         assert "2026年9月运行月报" in capsys.readouterr().out
         assert main(["central", "report", "--dsn", town.dsn, "--territory", "999"]) == 1
+
+
+def test_a_city_tells_the_half_hours_of_a_halls_day_from_the_facts(
+    town: Central, store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rng = Random(4)
+    making, one = Making(rng), place(rng)
+    making.day(one, FIRST, 40)
+    with emptied(town):
+        halls_of(town, [one])
+        deliver(town, making.rows)
+        words = ["--dsn", town.dsn, "--territory", "H0", "--period", "day"]
+        assert main(["central", "report", *words, "--of", FIRST.isoformat(), "--json"]) == 0
+        told = json.loads(capsys.readouterr().out)["sections"]["visits"]["tables"]["hours"]
+        with city(town.dsn, NOW) as summaries:
+            in_the_city = flow_of_facts(summaries.read, one.hall, FIRST)
+    with store.unit("x", "facts") as unit:
+        for table in (queue_model.ticket, queue_model.ticket_event):
+            unit.execute(insert(table), making.rows[table])
+        rebuild(unit, one.hall)
+    with store.read() as read:
+        at_the_hall = day_flow(read, one.hall, FIRST)
+    assert in_the_city == at_the_hall
+    assert len(at_the_hall) > 3
+    assert sum(issued for _, issued, _ in at_the_hall) == len(making.rows[queue_model.ticket])
+    assert sum(done for *_, done in at_the_hall) > 0
+    assert [line[1:] for line in told["rows"]] == [list(slot[1:]) for slot in at_the_hall]
