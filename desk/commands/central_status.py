@@ -9,8 +9,10 @@ from datetime import UTC, datetime
 
 import psycopg
 
+from desk.commands.central_words import aside_words, device_words, plain, state_words
 from desk.core.clock import local, local_day
 from desk.core.text import tr, tr_date, tr_time
+from desk.divisions import Divisions
 from desk.sync.central import people
 
 ASIDE_SHOWN = 5
@@ -56,12 +58,16 @@ def as_lines(standing: Standing) -> Iterator[str]:
             day=tr_date(local_day(standing.restored_at), "long"),
             time=tr_time(standing.restored_at),
         )
+    divisions = Divisions.load() if standing.devices else None
     for device in standing.devices:
-        yield _device_line(device)
+        assert divisions is not None
+        yield "  ".join([device_words(device, divisions), *_state(device)])
         if device.trouble:
-            yield f"    {tr(_plain(device.trouble))}"
+            yield f"    {tr(plain(device.trouble))}"
         for one in [a for a in standing.aside if a.node == device.node][:ASIDE_SHOWN]:
-            yield f"    {_aside_line(one)}"
+            yield "    " + tr(
+                "changeset {seq} set aside: {reason}", seq=one.seq, reason=aside_words(one)
+            )
     room = standing.room
     if room.too_small:
         yield tr(
@@ -73,19 +79,6 @@ def as_lines(standing: Standing) -> Iterator[str]:
         )
 
 
-def _plain(text: str) -> str:
-    """What a device says, without anything that a terminal would obey."""
-    return "".join(c for c in text if c.isprintable())
-
-
-def _aside_line(one: people.Aside) -> str:
-    why = {
-        "refused": tr("it has no right to {scope}", scope=one.scope),
-        "waiting": tr("it waits for the record it changes"),
-    }.get(one.status, _plain(one.reason))
-    return tr("changeset {seq} set aside: {reason}", seq=one.seq, reason=why)
-
-
 def _record(one: people.Device | people.Aside) -> dict[str, object]:
     return {
         name: value.isoformat() if isinstance(value, datetime) else value
@@ -93,14 +86,15 @@ def _record(one: people.Device | people.Aside) -> dict[str, object]:
     }
 
 
-def _device_line(device: people.Device) -> str:
+def _state(device: people.Device) -> list[str]:
+    """Its enrolment, when it was seen, and whatever is not as it should be."""
     seen = (
         tr("seen {day} {time}", day=tr_date(local_day(device.seen_at), "short"),
            time=tr_time(device.seen_at))
         if device.seen_at
         else tr("never seen")
     )  # fmt: skip
-    words = [f"{device.node}", device.kind, device.label or "-", device.hall, device.status, seen]
+    words = [state_words(device.status), seen]
     if device.secret_until is not None and device.status != "revoked":
         words.append(
             tr("its enrolment has expired; make a new one")
@@ -122,4 +116,4 @@ def _device_line(device: people.Device) -> str:
         words.append(tr("clock off by {minutes} min", minutes=round(device.clock_off_ms / 60_000)))
     if device.aside:
         words.append(tr("{count} set aside", count=device.aside))
-    return "  ".join(words)
+    return words

@@ -23,7 +23,17 @@ from desk.sync.loading import conflicts_of
 from desk.sync.member import Enrolment
 from desk.sync.model import sync_cursor, sync_mark
 from desk.sync.pieces import Pieces
-from desk.sync.places import HELD, MARK_EVERY, REFUSED, WHOSE, noted, place_of, places_of, scopes_of
+from desk.sync.places import (
+    HELD,
+    MARK_EVERY,
+    REFUSED,
+    SWEEP,
+    WHOSE,
+    noted,
+    place_of,
+    places_of,
+    scopes_of,
+)
 from desk.sync.wire import (
     PAGE,
     Changeset,
@@ -331,7 +341,7 @@ class Engine:
             if pos // MARK_EVERY != items[0].pos // MARK_EVERY:
                 places.mark(unit.driver, self._name, scope, pos, digest)
             if arrivals.left:
-                sending.remember(unit, "sync_sweep", "1")
+                sending.remember(unit, SWEEP, "1")
         return pos, digest
 
     def _settle(self, upstream: Upstream, greeting: Greeting) -> None:
@@ -340,7 +350,7 @@ class Engine:
         with self._store.read() as read:
             held = {row[0] for row in read.rows(select(sync_cursor.c.scope).distinct())}
             gone = (held | scopes_of(read)) - set(greeting.scopes)
-            sweep = sending.remembered(read, "sync_sweep")
+            sweep = sending.remembered(read, SWEEP)
             unsent = sending.waiting(read, self._name).count
             whose = sending.remembered(read, WHOSE)
         if whose != self._name:
@@ -356,4 +366,4 @@ class Engine:
             sending.remember(unit, HELD, " ".join(sorted(greeting.scopes)))
             if sweep:
                 arriving.drop_foreign(unit, {*greeting.scopes, *noted(unit, REFUSED)})
-                sending.remember(unit, "sync_sweep", None)
+                sending.remember(unit, SWEEP, None)

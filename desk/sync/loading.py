@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from desk.store import Store
 from desk.store.base import registry
 from desk.sync import arriving, sending
-from desk.sync.places import place_of, read_elsewhere_again, set_loading, set_place
+from desk.sync.places import SWEEP, place_of, read_elsewhere_again, set_loading, set_place
 from desk.sync.wire import Greeting, RefusedError, Upstream
 
 LOAD_PAGE = 5000
@@ -53,6 +53,8 @@ def load(
                     read_elsewhere_again(unit.driver, name, scope)
             if last:
                 set_place(unit.driver, name, scope, *place)
+                # What this desk moved away itself is told by the feed alone, up to where it begins.
+                sending.remember(unit, SWEEP, "1")
             else:
                 if len(texts) < LOAD_PAGE:
                     table, key = rest[0], None

@@ -18,6 +18,8 @@ HELD, REFUSED = "sync_scopes", "sync_refused"
 did not take what was written here."""
 WHOSE = "sync_conflicts"
 """Under this name a store notes which upstream the conflicts in it are of."""
+SWEEP = "sync_sweep"
+"""Under this name a store notes that rows which went to other scopes are to be given up."""
 MARK_EVERY = 1000
 """Feed positions between two marks one can go back to."""
 

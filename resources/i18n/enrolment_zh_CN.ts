@@ -333,7 +333,7 @@ desk central enrol --hall 大厅编号 --kind {kind} --out 文件
     </message>
     <message>
       <source>it has no right to {scope}</source>
-      <translation>无权写 {scope}</translation>
+      <translation>无权写{scope}</translation>
     </message>
     <message>
       <source>it waits for the record it changes</source>
@@ -379,5 +379,57 @@ desk central enrol --hall 大厅编号 --kind {kind} --out 文件
       <source>With this certificate the enrolment is too long for a QR code. Hand it out as a file, or use a root certificate with an elliptic curve, which is shorter.</source>
       <translation>加上这张证书，登记凭证太长，二维码放不下。请改用文件，或换一张椭圆曲线的根证书，会短很多。</translation>
     </message>
+  <message>
+   <source>not enrolled at any machine yet</source>
+   <translation>还没在哪台机器上登记</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>使用中</translation>
+  </message>
+  <message>
+   <source>has sent two different logs; enrol it again</source>
+   <translation>发来过两份不同的记录，请重新登记</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>已停用</translation>
+  </message>
+  <message>
+   <source>a later version wrote it; it is applied after the upgrade</source>
+   <translation>是更新的版本写的，升级后自动入账</translation>
+  </message>
+  <message>
+   <source>another record with the same identifier is here already</source>
+   <translation>已有编号相同、内容不同的记录</translation>
+  </message>
+  <message>
+   <source>an identifier in it is not written as identifiers are</source>
+   <translation>里面有写法不对的编号</translation>
+  </message>
+  <message>
+   <source>its record is kept for another place</source>
+   <translation>它的记录归别处管</translation>
+  </message>
+  <message>
+   <source>the database could not read it ({reason})</source>
+   <translation>数据库读不懂（{reason}）</translation>
+  </message>
+  <message>
+   <source>it is for a table this database does not have ({name})</source>
+   <translation>这个库里没有它要写的表（{name}）</translation>
+  </message>
+  <message>
+   <source>the queue of hall {code}</source>
+   <translation>大厅 {code} 的队列</translation>
+  </message>
+  <message>
+   <source>the table of codes</source>
+   <translation>代码表</translation>
+  </message>
+  <message>
+   <source>place {code}</source>
+   <translation>区划 {code}</translation>
+  </message>
   </context>
 </TS>

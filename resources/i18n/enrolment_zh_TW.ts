@@ -379,5 +379,57 @@ desk central enrol --hall 大廳編號 --kind {kind} --out 檔案
    <source>With this certificate the enrolment is too long for a QR code. Hand it out as a file, or use a root certificate with an elliptic curve, which is shorter.</source>
    <translation>加上這張證書，登記憑證太長，二維碼放不下。請改用檔案，或換一張橢圓曲線的根證書，會短很多。</translation>
   </message>
+  <message>
+   <source>not enrolled at any machine yet</source>
+   <translation>還沒在哪臺機器上登記</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>使用中</translation>
+  </message>
+  <message>
+   <source>has sent two different logs; enrol it again</source>
+   <translation>發來過兩份不同的記錄，請重新登記</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>已停用</translation>
+  </message>
+  <message>
+   <source>a later version wrote it; it is applied after the upgrade</source>
+   <translation>是更新的版本寫的，升級後自動入賬</translation>
+  </message>
+  <message>
+   <source>another record with the same identifier is here already</source>
+   <translation>已有編號相同、內容不同的記錄</translation>
+  </message>
+  <message>
+   <source>an identifier in it is not written as identifiers are</source>
+   <translation>裡面有寫法不對的編號</translation>
+  </message>
+  <message>
+   <source>its record is kept for another place</source>
+   <translation>它的記錄歸別處管</translation>
+  </message>
+  <message>
+   <source>the database could not read it ({reason})</source>
+   <translation>資料庫讀不懂（{reason}）</translation>
+  </message>
+  <message>
+   <source>it is for a table this database does not have ({name})</source>
+   <translation>這個庫裡沒有它要寫的表（{name}）</translation>
+  </message>
+  <message>
+   <source>the queue of hall {code}</source>
+   <translation>大廳 {code} 的佇列</translation>
+  </message>
+  <message>
+   <source>the table of codes</source>
+   <translation>程式碼表</translation>
+  </message>
+  <message>
+   <source>place {code}</source>
+   <translation>區劃 {code}</translation>
+  </message>
  </context>
 </TS>

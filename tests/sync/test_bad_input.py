@@ -212,7 +212,7 @@ def test_a_changeset_of_nonsense_is_kept_as_it_came_and_holds_nothing_up(
         assert worker(state) == "1 件没传上，请告诉站长"
     assert at_city(central) == ["后"]
     goes_on(central, other, "别处照常")
-    assert "unknown table no_such_table" in administrator(central, capsys)
+    assert "这个库里没有它要写的表（no_such_table）" in administrator(central, capsys)
     assert central.query("SELECT body FROM sync.changeset WHERE status = 'quarantined'") != []
     assert main(["central", "retry", "--dsn", central.dsn]) == 1
 

@@ -95,6 +95,64 @@ def test_what_is_enrolled_is_written_for_one_reader_and_stands_in_the_status(
     assert line["status"] == "revoked"
 
 
+def one_of_each_state(central: Central) -> None:
+    """Devices as an administrator meets them, with a changeset aside for each reason."""
+    asides = (
+        (1, "refused", "no right to this scope"),
+        (2, "waiting", "the row has not come yet"),
+        (3, "waiting", "of a later version"),
+        (4, "quarantined", "unknown table no_such_table"),
+        (5, "quarantined", 'invalid input syntax for type integer: "王小明"'),
+    )
+    with psycopg.connect(central.dsn) as connection:
+        for node, kind, label, status in (
+            (31, "window", "3号窗口", "active"),
+            (32, "kiosk", "", "enrolled"),
+            (33, "relay", "", "forked"),
+            (34, "display", "", "revoked"),
+        ):
+            connection.execute(
+                "INSERT INTO sync.node (node, role, kind, label, hall, last_hash, scopes, status)"
+                " VALUES (%s, 'one_' || %s, %s, %s, %s, '', '{}', %s)",
+                (node, node, kind, label, STREET, status),
+            )
+        for seq, status, reason in asides:
+            connection.execute(
+                "INSERT INTO sync.changeset (node, seq, scope, stamp, wall_at, actor, sv,"
+                " body_hash, hash, status, err)"
+                " VALUES (31, %s, %s, '', '', 'w', 1, '', %s, %s, %s)",
+                (seq, SCOPE, str(seq), status, reason),
+            )
+
+
+def test_the_status_is_in_words_and_for_programs_its_keys_and_values_stay(
+    central: Central, capsys: Said
+) -> None:
+    one_of_each_state(central)
+    lines = central_says(central, capsys, "status")[1].splitlines()
+    devices = [line.split("  ") for line in lines if not line.startswith(" ")]
+    assert devices == [
+        ["31", "窗口机", "3号窗口", f"西陵街道 {STREET}", "使用中", "从未联系", "5 条暂存待查"],
+        ["32", "自助机", f"西陵街道 {STREET}", "还没在哪台机器上登记", "从未联系"],
+        ["33", "大厅服务器", f"西陵街道 {STREET}", "发来过两份不同的记录，请重新登记", "从未联系"],
+        ["34", "大屏", f"西陵街道 {STREET}", "已停用", "从未联系"],
+    ]
+    assert sorted(line.strip() for line in lines if line.startswith(" ")) == [
+        f"第 1 条单独存着：无权写大厅 {STREET} 的队列",
+        "第 2 条单独存着：等着它要改的那条记录",
+        "第 3 条单独存着：是更新的版本写的，升级后自动入账",
+        "第 4 条单独存着：这个库里没有它要写的表（no_such_table）",
+        "第 5 条单独存着：数据库读不懂（invalid input syntax for type integer）",
+    ]
+    told = json.loads(central_says(central, capsys, "status", "--json")[1])
+    assert [line["status"] for line in told] == ["active", "enrolled", "forked", "revoked"]
+    assert set(told[0]) == {
+        "node", "kind", "label", "hall", "status", "seen_at", "waiting", "oldest_at", "version",
+        "clock_off_ms", "aside", "last_seq", "trouble", "secret_until", "set_aside",
+    }  # fmt: skip
+    assert {one["status"] for one in told[0]["set_aside"]} == {"refused", "waiting", "quarantined"}
+
+
 def test_the_status_says_when_the_server_is_too_small_for_its_devices(
     central: Central, capsys: Said
 ) -> None:

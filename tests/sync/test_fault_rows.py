@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from desk.residents.model import resident
-from desk.sync import arriving
+from desk.sync import arriving, loading
 from desk.sync.engine import Engine
-from desk.sync.wire import UnreachableError
+from desk.sync.wire import RefusedError, UnreachableError
 from tests.sync import acting
 from tests.sync.acting import Act
 from tests.sync.model import ModelUpstream
@@ -119,6 +119,65 @@ def test_row_20_what_was_written_in_a_scope_that_never_was_loaded_goes_with_the_
     world._heal()
     assert residents(desk) == []
     assert world.judge() == []
+
+
+def moved_away_by_one_who_loads_anew(world: World) -> Desk:
+    """A desk makes a resident, sends it to a community of others, and is enrolled again before it
+    has told anybody; the line breaks between its sending and its loading."""
+    desk = world.desks[1]
+    do(world, desk, "make", 0)
+    do(world, desk, "move", 1)
+    world._refused(desk, "city", RefusedError("copied"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Engine, "_load", _cut)
+        with pytest.raises(UnreachableError):
+            desk.engine.round(world._line(desk))
+    world._heal()
+    return desk
+
+
+def test_row_20_who_moved_a_row_away_and_loads_anew_does_not_keep_it(world: World) -> None:
+    assert residents(moved_away_by_one_who_loads_anew(world)) == []
+    assert world.judge() == []
+
+
+def test_row_20_without_a_sweep_after_the_load_it_would_be_kept(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "SWEEP", "nothing")
+    moved_away_by_one_who_loads_anew(world)
+    assert {fault[0] for fault in world.judge()} == {"C"}
+
+
+def sent_again_after_it_moved(world: World) -> Desk:
+    """A resident moves from the community of one desk to that of another; then the desk that made
+    it is put back to before that, is enrolled again and sends its whole log once more."""
+    office, here = world.desks[:2]
+    do(world, office, "make", 0)
+    for desk in (office, here):
+        world.sync(desk)
+    image = office.store.image()
+    do(world, office, "move", 1)
+    for desk in (office, here):
+        world.sync(desk)
+    assert residents(here) == []
+    office.store.put_back(image)
+    world._refused(office, "city", RefusedError("rolled_back"))
+    world._heal()
+    return here
+
+
+def test_rows_15_20_a_log_sent_again_does_not_bring_back_what_has_moved_away(world: World) -> None:
+    assert residents(sent_again_after_it_moved(world)) == []
+    assert world.judge() == []
+
+
+def test_rows_15_20_were_it_taken_as_new_it_would_stand_twice(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ModelUpstream, "_sent_before", lambda self, stored: False)
+    sent_again_after_it_moved(world)
+    assert {fault[0] for fault in world.judge()} == {"E"}
 
 
 def _cut(*values: object) -> int:
