@@ -139,7 +139,7 @@ def test_the_status_is_in_words_and_for_programs_its_keys_and_values_stay(
     ]
     assert sorted(line.strip() for line in lines if line.startswith(" ")) == [
         f"第 1 条单独存着：无权写大厅 {STREET} 的队列",
-        "第 2 条单独存着：等着它要改的那条记录",
+        "第 2 条单独存着：在等它要改的那条记录",
         "第 3 条单独存着：是更新的版本写的，升级后自动入账",
         "第 4 条单独存着：这个库里没有它要写的表（no_such_table）",
         "第 5 条单独存着：数据库读不懂（invalid input syntax for type integer）",
