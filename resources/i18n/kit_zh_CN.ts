@@ -411,5 +411,9 @@
    <source>clock is wrong</source>
    <translation>时钟不对</translation>
   </message>
+  <message>
+   <source>choose a line</source>
+   <translation>选一条</translation>
+  </message>
  </context>
 </TS>

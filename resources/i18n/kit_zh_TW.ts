@@ -411,5 +411,9 @@
    <source>clock is wrong</source>
    <translation>時鐘不對</translation>
   </message>
+  <message>
+   <source>choose a line</source>
+   <translation>選一條</translation>
+  </message>
  </context>
 </TS>

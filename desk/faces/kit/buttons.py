@@ -55,6 +55,10 @@ _INKS = {
 }
 
 
+ROOM = 30
+"""Pixels beside the words of a button, on both sides together."""
+
+
 class Button(QPushButton):
     """A button; ``kind`` is primary, secondary, text or danger; its key stands at the right.
 
@@ -77,7 +81,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._text, self._kind, self._key, self._icon, self._px = text, kind, key, icon, px
         self._busy = ""
-        self._widest = 0
+        self._widest, self._room = 0, ROOM
         self.setProperty("kind", kind)
         self.setFixedHeight(height)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -99,6 +103,12 @@ class Button(QPushButton):
             self.setAccessibleName(f"{text} {self._key}".strip())
             self.updateGeometry()
             self.update()
+
+    def set_room(self, px: int = ROOM) -> None:
+        """How much room there is beside the words, on both sides together."""
+        if px != self._room:
+            self._room = px
+            self.updateGeometry()
 
     def set_key(self, key: str) -> None:
         """Show another key on it, or none."""
@@ -138,7 +148,7 @@ class Button(QPushButton):
         return "loader-4-line" if self._busy else self._icon
 
     def sizeHint(self) -> QSize:
-        width = sum(self._parts()) + 30
+        width = sum(self._parts()) + self._room
         # While it is busy it never gets narrower, so that nothing beside it moves.
         self._widest = max(self._widest, width) if self._busy else width
         return QSize(self._widest, self.height())

@@ -52,7 +52,7 @@ class FindPopover(Veil):
         self._rows.setSpacing(0)
         layout.addLayout(self._rows)
         layout.addWidget(
-            popover_foot((("↑", ""), ("↓", tr("choose")), ("Enter", tr("look at it"))))
+            popover_foot((("↑", ""), ("↓", tr("choose a line")), ("Enter", tr("look at it"))))
         )
         self.put(frame, top=64)
         self._show()

@@ -51,8 +51,8 @@ from desk.faces.office.roster import RosterPage
 from desk.faces.office.roster_model import RosterModel, Week
 from desk.faces.office.roster_paper import roster_paper
 from desk.faces.office.settings import SettingsPage
+from desk.faces.office.shell_words import shortcuts, who
 from desk.faces.office.today import TodayPage
-from desk.hall.queries import WorkerInfo
 from desk.printing.papers import CertificatePaper
 
 FOR_ALL = ("cases",)
@@ -223,7 +223,7 @@ class OfficeFace(QWidget):
         worker = self.model.worker
         if worker is None:
             return
-        self._who.put(_who(worker))
+        self._who.put(who(worker))
         for place in self.navigation.places:
             self.navigation.items[place.name].setVisible(self._may(place))
         self._desk_name.put(tr("Station head's desk") if self._is_head() else tr("Case desk"))
@@ -253,8 +253,8 @@ class OfficeFace(QWidget):
     def sign_off(self) -> None:
         """Leave; what was shown is no longer shown."""
         self._every.stop()
-        self.asked.close()
-        self.finding.close()
+        for layer in reversed(self._layers()):
+            layer.close_layer()
         self.model.sign_off()
         self.cases.model.forget()
         self._top.hide()
@@ -295,9 +295,8 @@ class OfficeFace(QWidget):
 
     def _look_up(self) -> None:
         """Ctrl K."""
-        if not self._layers():
-            self.finding.look_up()
-            self.ring.raise_()
+        self.finding.look_up()
+        self.ring.raise_()
 
     def _show_cases(self, name: str) -> None:
         """The cases of one filter."""
@@ -336,8 +335,9 @@ class OfficeFace(QWidget):
     # --- keys ------------------------------------------------------------------------------
 
     def _act(self, action: Callable[[], None]) -> None:
-        layers = (self._notice, self.sheet, self.asked.layer, self.finding.layer)
-        if self.model.worker is not None and not any(layer is not None for layer in layers):
+        """What a key of the whole window does; under a layer it may only keep, or leave."""
+        beside = action in (self._keep, self.sign_off)
+        if self.model.worker is not None and (beside or not self._layers()):
             action()
 
     def show_keys(self) -> None:
@@ -345,24 +345,13 @@ class OfficeFace(QWidget):
         if self.sheet is not None:
             return
         pages = [
-            (f"Ctrl {n}", place.title)
+            (n, place.title)
             for n, place in enumerate(self.navigation.places[:9], 1)
             if self._may(place)
         ]
-        notice = [("Ctrl B", tr("Notice on the big screen"))] if self._is_head() else []
         self.sheet = ShortcutSheet(
             self,
-            [
-                *pages,
-                *notice,
-                ("Ctrl K", tr("find")),
-                ("Ctrl P", tr("print what the page shows")),
-                ("Ctrl S", tr("keep what was changed")),
-                ("/", tr("find on this page")),
-                ("Ctrl H", tr("Show (person)")),
-                ("Esc", tr("close; back to the first page")),
-                ("Ctrl Q", tr("Sign off")),
-            ],
+            shortcuts(pages, head=self._is_head()),
             tr("What else a page can do stands at its foot."),
         )
         self.sheet.closed.connect(self._sheet_closed)
@@ -469,15 +458,6 @@ class OfficeFace(QWidget):
         for timer in (self._every, self._clock, self._settle):
             timer.stop()
         super().closeEvent(event)
-
-
-def _who(worker: WorkerInfo) -> str:
-    """Whoever is signed in, and what they are."""
-    if worker.role == "head":
-        return tr("{name}, station head", name=worker.name)
-    if worker.role == "department":
-        return tr("{name}, {department}", name=worker.name, department=data_text(worker.department))
-    return f"{worker.name} {worker.number}"
 
 
 def build(desk: Desk) -> OfficeFace:

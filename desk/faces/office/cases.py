@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout,
 from desk.cases.lists import CaseRow
 from desk.core.clock import local, local_day
 from desk.core.text import data_text, tr
-from desk.faces.kit.buttons import Button, KeyCap
+from desk.faces.kit.buttons import ROOM, Button, KeyCap
 from desk.faces.kit.labels import Card, Rule, Text, boxed, column, row
 from desk.faces.kit.messages import words
 from desk.faces.kit.scans import ScanLayer
@@ -28,6 +28,8 @@ from desk.hall.known_settings import REVEAL_SECONDS
 from desk.printing.listed import list_csv, list_paper, list_xlsx
 from desk.printing.papers import ListPaper
 
+TIGHT = 14
+"""The room beside the words of a filter on a small screen."""
 WAIT_PX, WAITS_SEEN = 62, 3
 """The height of a line of what waits besides cases, and how many are seen at once."""
 
@@ -222,6 +224,8 @@ class CasesPage(Page):
         super().resizeEvent(event)
         wide = self.width() > 1400
         self.detail.setFixedWidth(640 if wide else 480)
+        for button in self.filters.values():
+            button.set_room(ROOM if wide else TIGHT)
         for hint in self._spare:
             # These stand on the buttons of the case as well.
             hint.setVisible(wide)

@@ -150,3 +150,21 @@ def test_signing_off_closes_what_was_found(scene: Scene, office: OfficeFace) -> 
     office.sign_off()
     assert office.finding.layer is None
     assert not any(popover.isVisible() for popover in office.findChildren(FindPopover))
+
+
+def test_under_a_layer_no_key_changes_the_page_and_signing_off_takes_it_away(
+    scene: Scene, office: OfficeFace
+) -> None:
+    office.navigation.show_page(office.cases)
+    for _ in range(3):
+        scene.settle()
+    scene.type(office, "d")
+    dialog = office.cases.dialog
+    assert dialog is not None
+    scene.press(office, Key.Key_3, CONTROL)
+    scene.press(office, Key.Key_K, CONTROL)
+    assert office.navigation.front is office.cases
+    assert office.finding.layer is None
+    scene.press(office, Key.Key_Q, CONTROL)
+    assert office.cases.dialog is None
+    assert office.model.worker is None
