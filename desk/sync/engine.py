@@ -8,7 +8,7 @@ was pulled is kept together with its place in the feed.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -39,7 +39,6 @@ from desk.sync.wire import (
     Changeset,
     FeedItem,
     Greeting,
-    Pushed,
     RefusedError,
     UnreachableError,
     Upstream,
@@ -167,6 +166,13 @@ class Engine:
         if known > greeting.last_seq:
             upstream.hello({}, {"rewound": True})
             self._pieces.send_anew(self._name)
+        if known < greeting.last_seq:
+            # Sent without an answer, or by way of another upstream.
+            with self._store.read() as read:
+                end = greeting.last_seq
+                scopes = sending.scopes_between(read, known, end) - scopes_of(read)
+                sent = {scope: sending.of_scope(read, node, scope, end) for scope in scopes}
+            self._note_taken(upstream, sent, greeting.aside != 0)
         if known != greeting.last_seq:
             sending.note_acked(self._store, self._name, greeting.last_seq)
 
@@ -257,32 +263,33 @@ class Engine:
             aside += result.aside
             if result.last_seq <= done:
                 raise UnreachableError("the upstream did not move on")
+            mine: dict[str, list[Changeset]] = {}
+            for item in batch:
+                mine.setdefault(item.scope, []).append(item)
+            # What is not noted before a break is noted at the next greeting.
+            self._note_taken(upstream, mine, result.aside != 0)
             pushed += result.last_seq - done
             done = result.last_seq
             sending.note_acked(self._store, self._name, done)
-            places.may_hold(self._store, self._taken(upstream, batch, result))
-            told |= {item.scope for item in batch}
+            told |= mine.keys()
 
-    def _taken(self, upstream: Upstream, batch: Sequence[Changeset], result: Pushed) -> set[str]:
-        """The scopes of which the upstream took what it was sent.
+    def _note_taken(
+        self, upstream: Upstream, mine: Mapping[str, Sequence[Changeset]], aside: bool
+    ) -> None:
+        """Note of which scopes the upstream took what it was sent; ``aside`` unless it took all.
 
         What it refused of a scope this desk never held is seen nowhere else, so it stays here.
         """
-        scopes = {item.scope for item in batch}
-        if not result.aside:
-            return scopes
-        with self._store.read() as read:
-            strange = scopes - scopes_of(read)
-        refused = {
-            scope
-            for scope in strange
-            if upstream.push([item for item in batch if item.scope == scope]).aside
-        }
+        refused: set[str] = set()
+        if aside:
+            with self._store.read() as read:
+                strange = mine.keys() - scopes_of(read)
+            refused = {scope for scope in strange if _refuses(upstream, mine[scope])}
         if refused:
             with self._store.merging() as unit:
                 found = refused | noted(unit, REFUSED)
                 sending.remember(unit, REFUSED, " ".join(sorted(found)))
-        return scopes - refused
+        places.may_hold(self._store, mine.keys() - refused)
 
     def _hear_of_refused(self, upstream: Upstream, greeting: Greeting) -> None:
         """See whether the upstream has taken what it once refused.
@@ -295,11 +302,7 @@ class Engine:
             # What was written since the push is not asked about: it was not sent yet.
             last = sending.acked(read, self._name)
             mine = {scope: sending.of_scope(read, greeting.node, scope, last) for scope in before}
-        still = {
-            scope
-            for scope, items in mine.items()
-            if any(upstream.push(items[n : n + PAGE]).aside for n in range(0, len(items), PAGE))
-        }
+        still = {scope for scope, items in mine.items() if _refuses(upstream, items)}
         if still != before:
             places.may_hold(self._store, before - still)
             with self._store.merging() as unit:
@@ -367,3 +370,8 @@ class Engine:
             if sweep:
                 arriving.drop_foreign(unit, {*greeting.scopes, *noted(unit, REFUSED)})
                 sending.remember(unit, SWEEP, None)
+
+
+def _refuses(upstream: Upstream, items: Sequence[Changeset]) -> bool:
+    """Whether an upstream keeps some of what it was sent aside; it is sent again to see."""
+    return any(upstream.push(items[n : n + PAGE]).aside for n in range(0, len(items), PAGE))

@@ -82,6 +82,12 @@ def of_scope(read: Reader, node: int, scope: str, last: int) -> list[Changeset]:
     return [_changeset(node, row) for row in rows]
 
 
+def scopes_between(read: Reader, after: int, last: int) -> set[str]:
+    """The scopes of what this desk wrote between two places in its log."""
+    query = select(outbox.c.scope).where(outbox.c.seq > after, outbox.c.seq <= last).distinct()
+    return {row.scope for row in read.rows(query)}
+
+
 def _changeset(node: int, row: Any) -> Changeset:
     return Changeset(
         node, row.seq, row.scope, row.stamp, row.wall_at, row.actor, row.sv, row.body, row.hash,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from desk.residents.model import resident
@@ -11,7 +13,7 @@ from desk.sync.wire import RefusedError, UnreachableError
 from tests.sync import acting
 from tests.sync.acting import Act
 from tests.sync.model import ModelUpstream
-from tests.sync.simulation import Desk, World
+from tests.sync.simulation import Desk, Line, World
 
 
 @pytest.fixture
@@ -119,6 +121,39 @@ def test_row_20_what_was_written_in_a_scope_that_never_was_loaded_goes_with_the_
     world._heal()
     assert residents(desk) == []
     assert world.judge() == []
+
+
+@pytest.mark.parametrize("lost", ["the first answer", "the answer to what was asked again"])
+def test_row_20_what_was_taken_while_the_answer_was_lost_goes_with_its_scope(
+    world: World, monkeypatch: pytest.MonkeyPatch, lost: str
+) -> None:
+    desk = world.desks[3]
+    node = world.city.nodes[desk.node]
+    before, node.scopes = desk.scopes, (*desk.scopes, acting.SCOPES[0])
+    desk.scopes = node.scopes
+    do(world, desk, "make", 0)
+    node.earlier, node.scopes = (acting.SCOPES[0],), before
+    desk.scopes = before
+    odd = ["no_such_table", "x", {"scope": acting.SCOPES[0]}, {}]
+    acting.seal_by_hand(desk.store, acting.SCOPES[2], [odd])
+    left = 1 if lost == "the first answer" else 2
+    push = Line.push
+
+    def silent(self: Line, *values: Any) -> Any:
+        nonlocal left
+        left -= 1
+        answer = push(self, *values)
+        if left == 0:
+            raise UnreachableError("lost on the way back")
+        return answer
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Line, "push", silent)
+        with pytest.raises(UnreachableError):
+            desk.engine.round(world._line(desk))
+    world._heal()
+    assert residents(desk) == []
+    assert [fault for fault in world.judge() if fault[0] == "C"] == []
 
 
 def moved_away_by_one_who_loads_anew(world: World) -> Desk:
