@@ -25,13 +25,16 @@ def draw_chart(pages: Pages, y: float, chart: PaperChart) -> float:
     s = pages.sheet
     top, bottom, left = y + 3, y + 3 + _PLOT, LEFT + 9
     scale = (bottom - top) / (step * count)
+    # The target's name stands beside the plot, where no line can run through it.
+    named = s.measure(chart.target_text, _SMALL) + 2 if chart.target is not None else 0.0
+    edge = RIGHT - named
+    width = (edge - left) / max(1, len(chart.labels))
     for n in range(count + 1):
         level = bottom - step * n * scale
         s.ink(GRID if n else GREY)
-        s.line(left, level, RIGHT, level, 0.15)
+        s.line(left, level, edge, level, 0.15)
         s.ink(SOFT)
         s.text(left - 2, level + 1.1, _tick(step * n, chart), _SMALL, align="right")
-    width = (RIGHT - left) / max(1, len(chart.labels))
     if chart.lines:
         for number, series in enumerate(chart.series):
             _line(s, series, left, bottom, width, scale, number, alone=len(chart.series) == 1)
@@ -40,8 +43,8 @@ def draw_chart(pages: Pages, y: float, chart: PaperChart) -> float:
     if chart.target is not None:
         level = bottom - chart.target * scale
         s.ink(INK)
-        s.line(left, level, RIGHT, level, 0.3, (1.6, 1.0))
-        s.text(RIGHT, level - 1, chart.target_text, _SMALL, align="right")
+        s.line(left, level, edge, level, 0.3, (1.6, 1.0))
+        s.text(RIGHT, level + 1.1, chart.target_text, _SMALL, align="right")
     s.ink(SOFT)
     every = max(1, math.ceil(max(s.measure(x, _SMALL) for x in chart.labels) * 1.15 / width))
     for n, label in enumerate(chart.labels):

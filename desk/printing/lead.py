@@ -26,7 +26,7 @@ _SENTENCES: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (
         ("wait_mean", "wait_p90"),
-        mark("The mean wait was {wait_mean}, nine of ten waited at most {wait_p90}."),
+        mark("The mean wait was {wait_mean}{than}; nine of ten waited at most {wait_p90}."),
     ),
     (
         ("rated", "response", "satisfied"),
@@ -45,10 +45,10 @@ def lead(report: Report) -> str:
         if told & set(keys) or not all(_tells(figures.get(key)) for key in keys):
             continue
         values = {key: words.long(figures[key].cell, figures[key].unit) for key in keys}
+        if keys[0] == "wait_mean":
+            values["than"] = _than_before(report, figures["wait_mean"])
         said.append(tr(source, **values))
         told |= set(keys)
-        if keys[0] == "wait_mean" and (than := _than_before(report, figures["wait_mean"])):
-            said.append(than)
     if not said:
         return tr("Nobody came in this time.")
     # After a Chinese full stop stands no space.
@@ -63,18 +63,18 @@ def _tells(figure: Figure | None) -> bool:
 
 
 _LESS = {
-    "day": mark("That is {time} less than on the day before."),
-    "week": mark("That is {time} less than in the week before."),
-    "month": mark("That is {time} less than in the month before."),
-    "quarter": mark("That is {time} less than in the quarter before."),
-    "year": mark("That is {time} less than in the year before."),
+    "day": mark(", {time} less than on the day before"),
+    "week": mark(", {time} less than in the week before"),
+    "month": mark(", {time} less than in the month before"),
+    "quarter": mark(", {time} less than in the quarter before"),
+    "year": mark(", {time} less than in the year before"),
 }
 _MORE = {
-    "day": mark("That is {time} more than on the day before."),
-    "week": mark("That is {time} more than in the week before."),
-    "month": mark("That is {time} more than in the month before."),
-    "quarter": mark("That is {time} more than in the quarter before."),
-    "year": mark("That is {time} more than in the year before."),
+    "day": mark(", {time} more than on the day before"),
+    "week": mark(", {time} more than in the week before"),
+    "month": mark(", {time} more than in the month before"),
+    "quarter": mark(", {time} more than in the quarter before"),
+    "year": mark(", {time} more than in the year before"),
 }
 
 

@@ -143,7 +143,31 @@ def _section(report: Report, section: Section) -> PaperSection:
         tables += [most] if most is not None else []
         # Half hours are a chart, with the table behind it for those who want no charts.
         tables += [_table(report, table)] if table.rows and table.key != "hours" else []
-    return PaperSection(tr(section.title), "", tuple(charts), tuple(tables))
+    return PaperSection(tr(section.title), _aside(report, section), tuple(charts), tuple(tables))
+
+
+def _aside(report: Report, section: Section) -> str:
+    """What is to be seen at once, beside the heading; nothing where there is nothing."""
+    if section.key == "visits" and report.period.kind != "day":
+        points = [p for x in section.series if x.key == "visits" and x.step == "day"
+                  for p in x.points if p.value]  # fmt: skip
+        if len(points) > 1:
+            most = max(points, key=lambda p: (p.value or 0, -p.at.toordinal()))
+            day = tr_date(most.at, "weekday")
+            return tr("busiest on {day}, with {n}", day=day, n=words.shown(most.value, "count"))
+    if section.key == "cases":
+        table = next((t for t in section.tables if t.key == "matters"), None)
+        counts = [n for n in table.column("cases") if isinstance(n, int)] if table else []
+        whole = find(report, "cases")
+        if len(counts) > _RANKED and whole is not None and isinstance(whole.cell, int):
+            most_of = sum(counts[:_RANKED])
+            return tr(
+                "the ten most frequent are {n} cases, {share} of all",
+                n=words.shown(most_of, "count"), share=f"{most_of / whole.cell:.1%}",
+            )  # fmt: skip
+    if section.key == "on_time" and any(s.key == "overdue" for s in report.sections):
+        return tr("times in working days; each overdue case follows below")
+    return ""
 
 
 def _passed(series: Series, until: date) -> Series:

@@ -46,6 +46,12 @@ def _widths(pages: Pages, table: PaperTable) -> list[float]:
     cells = [max(s.measure(row[n], SIZE, bold=bold) for row, bold in lines) for n in columns]
     best = [max(cells[n], s.measure(table.head[n], SIZE, bold=True)) + _GAP for n in columns]
     words = [n < table.words or n in table.notes for n in columns]
+    if sum(best) > RIGHT - LEFT:
+        # Headings of numbers take two lines before words are broken.
+        best = [
+            width if words[n] else max(cells[n], width * 0.55) + _GAP
+            for n, width in enumerate(best)
+        ]
     broken = [words[n] and n not in table.whole for n in columns]
     least = [min(best[n], _NARROW if broken[n] else cells[n] + _GAP) for n in columns]
     room = RIGHT - LEFT

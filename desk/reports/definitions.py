@@ -43,6 +43,10 @@ DEFINITIONS = {
         "Overdue: cases whose last day lies in the period and passed before they ended."
     ),
     "reason": mark("Reason: what a worker wrote to explain it; without one it is not explained."),
+    "over": mark(
+        "Working days over: from the day after the last day to the end, or to the day of this "
+        "report where it has not ended."
+    ),
     "rated": mark(
         "Ratings: given by residents themselves for visits of the period, at most one a visit, "
         "without those that a second look found mistaken."
@@ -69,6 +73,10 @@ DEFINITIONS = {
         "in effort, so it is no measure of diligence."
     ),
     "establishment": RULE,
+    "short": mark(
+        "Missing: workers fewer than required; what one place has too many does not make up for "
+        "another, and places of which a figure is unknown are not in the sums."
+    ),
     "peers": mark("Others: the median of the other halls or places of the same kind."),
     "before": mark("Before: the same number for the period before."),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -83,7 +83,10 @@ def overdue(
     return sorted(found, key=lambda x: (x.ended_on is not None, -x.over, x.number))
 
 
-def main_reason(cases: Iterable[Overdue]) -> str:
-    """The reason most of them have; empty when nobody wrote one."""
-    said: Sequence[tuple[str, int]] = Counter(x.reason for x in cases if x.reason).most_common(1)
-    return said[0][0] if said else ""
+TOLD = 2
+
+
+def main_reasons(cases: Iterable[Overdue]) -> str:
+    """The two reasons most of them have, each with how many; empty when nobody wrote one."""
+    said = Counter(x.reason for x in cases if x.reason)
+    return "；".join(f"{reason} {n}" for reason, n in said.most_common(TOLD))

@@ -250,7 +250,10 @@ def _establishment(key: str, title: str, lines: list[Staffing]) -> Section:
                 definition="establishment",
             ),
             Figure("workers", mark("Workers there"), "count", whole.workers),
-            Figure("short", mark("Workers missing"), "count", whole.short, better=-1),
+            Figure(
+                "short", mark("Workers missing"), "count", whole.short, better=-1,
+                definition="short",
+            ),
         ),
         (tables.communities(lines),),
     )  # fmt: skip

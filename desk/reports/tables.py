@@ -13,7 +13,7 @@ from desk.hall.queries import WindowInfo, WorkerInfo
 from desk.matters.catalogue import Catalogue
 from desk.reports.figures import BY_KEY, Setting
 from desk.reports.model import HIDDEN, Cell, Column, Row, Table, share
-from desk.reports.overdue import Overdue, main_reason
+from desk.reports.overdue import Overdue, main_reasons
 from desk.reports.suppress import Hidden, told
 from desk.reports.tally import Tally
 
@@ -139,7 +139,7 @@ def departments(
             now.took(setting.calendar, name),
             share(in_time[name], counts["ended"].get(name, 0)),
         )
-        said = main_reason(x for x in late if x.department == name)
+        said = main_reasons(x for x in late if x.department == name)
         rows.append(
             Row(
                 name,
@@ -226,7 +226,7 @@ def overdue_list(late: Sequence[Overdue], hide: Hidden, catalogue: Catalogue) ->
         Column("department", mark("Department (column)"), "text"),
         Column("due_day", mark("Last day (column)"), "date"),
         Column("ended_on", mark("Ended (column)"), "date"),
-        Column("over", mark("Working days over"), "count"),
+        Column("over", mark("Working days over"), "count", definition="over"),
         Column("reason", mark("Reason (column)"), "text", definition="reason"),
     )
     return Table("overdue", mark("Overdue one by one"), columns, tuple(rows))
@@ -276,7 +276,7 @@ def workers(now: Tally, people: Mapping[str, WorkerInfo], hide: Hidden) -> Table
     )
     columns = (
         Column("number", mark("Staff number (column)"), "code"),
-        Column("name", mark("Name (column)"), "text"),
+        Column("name", mark("Name of a person (column)"), "text"),
         Column("visits", mark("Visits (figure)"), "count", definition="visits"),
         Column("cases", mark("Cases accepted"), "count", definition="workload"),
     )
@@ -353,7 +353,7 @@ def communities(lines: Sequence[Staffing]) -> Table:
         Column("households", mark("Households (column)"), "count"),
         Column("required", mark("Required (column)"), "count", definition="establishment"),
         Column("workers", mark("Actual (column)"), "count"),
-        Column("gap", mark("Missing (column)"), "count"),
+        Column("gap", mark("Missing (column)"), "count", definition="short"),
     )
     whole = total(lines)
     sums = Row("", (None, whole.households, whole.required, whole.workers, whole.short))

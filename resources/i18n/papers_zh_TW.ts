@@ -4,46 +4,6 @@
  <context>
   <name>papers</name>
   <message>
-   <source>That is {time} less than on the day before.</source>
-   <translation>比前一天少 {time}。</translation>
-  </message>
-  <message>
-   <source>That is {time} less than in the week before.</source>
-   <translation>比上週少 {time}。</translation>
-  </message>
-  <message>
-   <source>That is {time} less than in the month before.</source>
-   <translation>比上月少 {time}。</translation>
-  </message>
-  <message>
-   <source>That is {time} less than in the quarter before.</source>
-   <translation>比上季度少 {time}。</translation>
-  </message>
-  <message>
-   <source>That is {time} less than in the year before.</source>
-   <translation>比上年少 {time}。</translation>
-  </message>
-  <message>
-   <source>That is {time} more than on the day before.</source>
-   <translation>比前一天多 {time}。</translation>
-  </message>
-  <message>
-   <source>That is {time} more than in the week before.</source>
-   <translation>比上週多 {time}。</translation>
-  </message>
-  <message>
-   <source>That is {time} more than in the month before.</source>
-   <translation>比上月多 {time}。</translation>
-  </message>
-  <message>
-   <source>That is {time} more than in the quarter before.</source>
-   <translation>比上季度多 {time}。</translation>
-  </message>
-  <message>
-   <source>That is {time} more than in the year before.</source>
-   <translation>比上年多 {time}。</translation>
-  </message>
-  <message>
    <source>**{visits}** people were received and **{cases}** cases accepted, {per_visit} a visit.</source>
    <translation>共接待 **{visits}** 人次，受理 **{cases}** 件，平均每人一趟辦 {per_visit} 件。</translation>
   </message>
@@ -54,10 +14,6 @@
   <message>
    <source>{on_time} of the ended cases were on time, {past_due} overdue.</source>
    <translation>按期辦結率 {on_time}，逾期 {past_due} 件。</translation>
-  </message>
-  <message>
-   <source>The mean wait was {wait_mean}, nine of ten waited at most {wait_p90}.</source>
-   <translation>平均等候 {wait_mean}，九成的人等候不超過 {wait_p90}。</translation>
   </message>
   <message>
    <source>{rated} ratings came in ({response} of the visits), {satisfied} satisfied.</source>
@@ -730,6 +686,62 @@
   <message>
    <source>{n} cases; one of them in whole</source>
    <translation>{n} 件；看其中一件</translation>
+  </message>
+  <message>
+   <source>The mean wait was {wait_mean}{than}; nine of ten waited at most {wait_p90}.</source>
+   <translation>平均等候 {wait_mean}{than}，九成的人等候不超過 {wait_p90}。</translation>
+  </message>
+  <message>
+   <source>, {time} less than on the day before</source>
+   <translation>，比前一天少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} less than in the week before</source>
+   <translation>，比上週少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} less than in the month before</source>
+   <translation>，比上月少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} less than in the quarter before</source>
+   <translation>，比上季度少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} less than in the year before</source>
+   <translation>，比上年少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than on the day before</source>
+   <translation>，比前一天多 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than in the week before</source>
+   <translation>，比上週多 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than in the month before</source>
+   <translation>，比上月多 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than in the quarter before</source>
+   <translation>，比上季度多 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than in the year before</source>
+   <translation>，比上年多 {time}</translation>
+  </message>
+  <message>
+   <source>busiest on {day}, with {n}</source>
+   <translation>{day}最忙，{n} 人次</translation>
+  </message>
+  <message>
+   <source>the ten most frequent are {n} cases, {share} of all</source>
+   <translation>前十件事合計 {n} 件，佔受理總數 {share}</translation>
+  </message>
+  <message>
+   <source>times in working days; each overdue case follows below</source>
+   <translation>時間單位：工作日；逾期原因逐件見下一部分</translation>
   </message>
  </context>
 </TS>

@@ -823,5 +823,17 @@
    <source>Print {n}</source>
    <translation>打印 {n} 份</translation>
   </message>
+  <message>
+   <source>Name of a person (column)</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Working days over: from the day after the last day to the end, or to the day of this report where it has not ended.</source>
+   <translation>超几个工作日：从最后一天的第二天算到办结那天，没办结的算到制表那天</translation>
+  </message>
+  <message>
+   <source>Missing: workers fewer than required; what one place has too many does not make up for another, and places of which a figure is unknown are not in the sums.</source>
+   <translation>缺：比应配少的人数；多出的社区不抵别处的缺，人数不清楚的社区不算在合计里</translation>
+  </message>
  </context>
 </TS>

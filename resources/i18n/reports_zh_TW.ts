@@ -823,5 +823,17 @@
    <source>Print {n}</source>
    <translation>列印 {n} 份</translation>
   </message>
+  <message>
+   <source>Name of a person (column)</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <source>Working days over: from the day after the last day to the end, or to the day of this report where it has not ended.</source>
+   <translation>超幾個工作日：從最後一天的第二天算到辦結那天，沒辦結的算到製表那天</translation>
+  </message>
+  <message>
+   <source>Missing: workers fewer than required; what one place has too many does not make up for another, and places of which a figure is unknown are not in the sums.</source>
+   <translation>缺：比應配少的人數；多出的社區不抵別處的缺，人數不清楚的社區不算在合計裡</translation>
+  </message>
  </context>
 </TS>

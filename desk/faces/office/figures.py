@@ -21,6 +21,8 @@ class Figure:
     parts: tuple[str, ...]
     note: str = ""
     mood: str = "plain"
+    lights: tuple[tuple[str, str], ...] = ()
+    """In the place of the remark: states of cases, each with its shape and its words."""
 
 
 def figures(today: Today) -> list[Figure]:
@@ -54,14 +56,15 @@ def _limits(today: Today) -> Figure:
     """Cases to be watched, with their lights in words."""
     n = today.lights
     parts = [
-        (tr("{n} overdue (strip)", n=n["overdue"]), n["overdue"]),
-        (tr("{n} red (strip)", n=n["red"]), n["red"]),
-        (tr("{n} yellow (strip)", n=n["yellow"]), n["yellow"]),
+        ("overdue", tr("{n} overdue (strip)", n=n["overdue"]), n["overdue"]),
+        ("red", tr("{n} red (strip)", n=n["red"]), n["red"]),
+        ("yellow", tr("{n} yellow (strip)", n=n["yellow"]), n["yellow"]),
     ]
-    watched = sum(count for _, count in parts)
-    note = " ".join(words for words, count in parts if count) or tr("nothing is near its limit")
-    mood = "bad" if n["overdue"] else "warn" if n["red"] or n["yellow"] else "ok"
-    return Figure(tr("Limits (strip)"), (str(watched), tr("cases to watch")), note, mood)
+    lights = tuple((state, words) for state, words, count in parts if count)
+    note = " ".join(words for _, words in lights) or tr("nothing is near its limit")
+    watched = str(sum(count for *_, count in parts))
+    mood = "plain" if lights else "ok"
+    return Figure(tr("Limits (strip)"), (watched, tr("cases to watch")), note, mood, lights)
 
 
 def _rated(today: Today) -> str:

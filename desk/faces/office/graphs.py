@@ -281,7 +281,7 @@ class DeadlineChart(Chart):
             self.plot.addItem(bars)
         self._numbers: list[pg.TextItem] = []
         self.plot.getPlotItem().getAxis("bottom").hide()
-        self.plot.getAxis("left").setWidth(118)
+        self.plot.getAxis("left").setWidth(128)
 
     def put(self, lines: Sequence[tuple[str, Mapping[str, int]]], most_lines: int = 7) -> None:
         """Show departments; what is overdue counts as red here."""
@@ -348,4 +348,4 @@ class DeadlineChart(Chart):
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= 8 else f"{name[:7]}…"
+    return name if len(name) <= 9 else f"{name[:8]}…"

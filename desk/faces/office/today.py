@@ -14,7 +14,7 @@ from desk.core.text import data_text, tr, tr_date
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Card, Rule, Text, boxed, clear, row
-from desk.faces.kit.marks import Pill
+from desk.faces.kit.marks import DeadlineLight, Pill
 from desk.faces.office.attention_list import AttentionList
 from desk.faces.office.attention_words import AttentionRow, attention_row
 from desk.faces.office.charts import Table
@@ -53,6 +53,9 @@ class FigureBox(QWidget):
         foot = row(self._icon, self._note, spacing=6)
         foot.setStretch(1, 1)
         self._layout.addLayout(foot)
+        self._lights = QHBoxLayout()
+        self._lights.setSpacing(8)
+        self._layout.addLayout(self._lights)
 
     def put(self, figure: Figure) -> None:
         """Show a figure, when it differs."""
@@ -70,7 +73,12 @@ class FigureBox(QWidget):
                 text.setContentsMargins(0, 0, 0, 6)
             self._parts.addWidget(text, 0, Qt.AlignmentFlag.AlignBottom)
         self._parts.addStretch(1)
-        self._note.put(figure.note)
+        self._note.put("" if figure.lights else figure.note)
+        self._note.setVisible(not figure.lights)
+        clear(self._lights)
+        for state, words in figure.lights:
+            self._lights.addWidget(DeadlineLight(state, words))
+        self._lights.addStretch(1)
         mark = _MOODS.get(figure.mood)
         self._icon.setVisible(mark is not None)
         if mark is not None:
@@ -247,10 +255,13 @@ class TodayPage(Page):
                 margins=(16, 0, 16, 10))
         )  # fmt: skip
         self.deadlines = DeadlineChart()
-        legend = _legend(
-            ("ok.mark", tr("in time (light)")),
-            ("warn.mark", tr("near (light)")),
-            ("error.mark", tr("over (light)")),
+        legend = boxed(
+            row(
+                DeadlineLight("green", tr("in time (light)")),
+                DeadlineLight("yellow", tr("near (light)")),
+                DeadlineLight("red", tr("over (light)")),
+                spacing=10,
+            )
         )
         deadlines = titled(tr("Limits of open cases"), legend)
         deadlines.body.addWidget(_padded(self.deadlines), 1)
