@@ -267,6 +267,7 @@ class WindowFace(QWidget):
         if seat is None:
             return
         from desk.cases import queries as case_queries
+        from desk.cases import service
 
         self.at_reception = False
         self._frame.show_bars(True)
@@ -275,12 +276,16 @@ class WindowFace(QWidget):
         if self.session.visit_id is not None:
             with self.desk.store.read() as read:
                 kept = case_queries.open_draft(read, seat.window.id)
+                accepted = service.accepted(read, self.session.visit_id, self.desk.catalogue)
             if kept is not None:
-                self.model.reset(kept.draft)
+                self.model.reset(kept.draft, accepted)
                 self.stage.say(tr("The visit you were in the middle of is open again."))
         self.session.refresh()
         if not self.in_visit():
             self.idle.enter()
+        elif self.model.accepted is not None:
+            self.visit.refresh()
+            self.visit.to_next()
         elif self.model.draft.matters:
             self.visit.first_gap()
         self.desk.tasks.run(self.desk.search.warm)

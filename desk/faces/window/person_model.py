@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from desk.cases import finding, rules
+from desk.cases import finding, rules, service
 from desk.cases import queries as case_queries
 from desk.cases.rules import Draft
 from desk.core.errors import UserError
@@ -19,11 +19,11 @@ from desk.residents import service as residents
 class PersonModel(KnownModel):
     """Knows the person, and asks nothing that is known."""
 
-    def reset(self, draft: Draft | None = None) -> None:
-        """Begin anew, or with a draft that was kept."""
+    def reset(self, draft: Draft | None = None, accepted: service.Accepted | None = None) -> None:
+        """Begin anew, or with a draft that was kept and what was accepted of it already."""
         self.draft = draft or Draft()
         self.current = 0
-        self.accepted = None
+        self.accepted = accepted
         self.card = None
         self.revealed = False
         self.scans = {}
