@@ -171,6 +171,25 @@ def start_answers(matters: Sequence[Matter]) -> dict[str, MaterialAnswer]:
     return answers
 
 
+def to_sign(draft: Draft, matters: Sequence[Matter]) -> list[SharedMaterial]:
+    """The papers that the resident has still to sign here."""
+    wanted = set(accepted_places(draft))
+    return [
+        one
+        for one in merge_materials(matters)
+        if one.material.how == "signed"
+        and one.required
+        and wanted & set(one.matters)
+        and one.material.key not in draft.materials
+    ]
+
+
+def signed(draft: Draft, matters: Sequence[Matter]) -> Draft:
+    """The draft once the resident has signed, whose one signature is on each of these papers."""
+    answers = {one.material.key: MaterialAnswer("signed") for one in to_sign(draft, matters)}
+    return replace(draft, materials={**draft.materials, **answers}) if answers else draft
+
+
 def accepted_places(draft: Draft) -> list[int]:
     """Places of the matters that are to be accepted."""
     return [n for n, code in enumerate(draft.matters) if code not in draft.refused]

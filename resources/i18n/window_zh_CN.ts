@@ -2721,5 +2721,13 @@ everything done</source>
    <source>not rated (last)</source>
    <translation>未评价</translation>
   </message>
+  <message>
+   <source>{n} to sign</source>
+   <translation>待签 {n} 份</translation>
+  </message>
+  <message>
+   <source>materials complete</source>
+   <translation>材料已齐</translation>
+  </message>
  </context>
 </TS>

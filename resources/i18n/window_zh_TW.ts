@@ -2721,5 +2721,13 @@ everything done</source>
    <source>not rated (last)</source>
    <translation>未評價</translation>
   </message>
+  <message>
+   <source>{n} to sign</source>
+   <translation>待籤 {n} 份</translation>
+  </message>
+  <message>
+   <source>materials complete</source>
+   <translation>材料已齊</translation>
+  </message>
  </context>
 </TS>

@@ -26,7 +26,7 @@ class AcceptActs:
 
     def accept_on_paper(self) -> None:
         """Ctrl F9: the resident signs on paper; why is told by a digit and kept."""
-        if not self._stage.in_visit() or not self._model.ready(self._show_gaps):
+        if not self._stage.in_visit() or not self._model.ready(self._show_gaps, on_paper=True):
             return
         reasons = [
             ("cannot_see", tr("The resident cannot read the screen")),

@@ -150,6 +150,11 @@ class DraftModel(ABC):
         """One of them."""
         return next(m for m in self.materials() if m.material.key == key)
 
+    @property
+    def signs_on_screen(self) -> bool:
+        """Whether the resident signs on a screen at this window."""
+        return self.desk.counter.connected
+
     def question(self) -> rules.SharedMaterial | None:
         """The missing material that waits for an answer: owed, or not accepted."""
         wanted = set(rules.accepted_places(self.draft))
@@ -200,10 +205,13 @@ class DraftModel(ABC):
             self.scans = attachments.counts(read, visit)
 
     def all_received(self) -> None:
-        """Everything that is not known to be missing was handed over."""
+        """Everything that is brought was handed over; what the resident signs on the screen of
+        this window is signed there, and without one it was signed on paper."""
         answers = dict(self.draft.materials)
         for one in rules.merge_materials(self.matters):
             key = one.material.key
+            if self.signs_on_screen and one.material.how == "signed":
+                continue
             if one.required and (key not in answers or answers[key].state == "missing"):
                 answers[key] = self._given(key)
         self._set(replace(self.draft, materials=answers))

@@ -3,18 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.cases.rules import Gap, counts
+from desk.cases.rules import Gap, counts, to_sign
 from desk.core.text import data_text, tr
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Text, clear, on_click, row
 from desk.faces.kit.theme import color, set_state
 from desk.faces.window.form_card import disc
 from desk.faces.window.visit_model import VisitModel
+
+
+@dataclass(frozen=True)
+class Lacks:
+    """What a matter lacks: answers, materials nobody has looked for, those known to be missing,
+    and papers that the resident signs with everything else."""
+
+    answers: int
+    unseen: int
+    missing: int
+    to_sign: int
+
+    def words(self) -> str:
+        """In a line."""
+        parts = (
+            (self.answers, tr("{n} answers open", n=self.answers)),
+            (self.unseen, tr("{n} materials open", n=self.unseen)),
+            (self.to_sign, tr("{n} to sign", n=self.to_sign)),
+            (self.missing, tr("{n} missing", n=self.missing)),
+        )
+        said = [words for n, words in parts if n]
+        if said == [parts[0][1]]:
+            said.append(tr("materials complete"))
+        return "，".join(said) or tr("complete")
+
+    def tint(self) -> str:
+        """Its colour."""
+        if self.missing:
+            return "error.text"
+        return "ink.700" if self.answers or self.unseen else "ok.text"
+
+
+def lacking(model: VisitModel, gaps: list[Gap]) -> list[Lacks]:
+    """What each matter of the visit lacks."""
+    draft, found = model.draft, []
+    signing = [] if model.accepted else to_sign(draft, model.matters)
+    for place in range(len(draft.matters)):
+        answers, _ = counts(gaps, place)
+        wanted = [g.key for g in gaps if g.kind == "material" and place in g.matters]
+        missing = sum(key in draft.materials for key in wanted)
+        signs = [one.material.key for one in signing if place in one.matters]
+        unseen = sum(key not in draft.materials and key not in signs for key in wanted)
+        found.append(Lacks(answers, unseen, missing, len(signs)))
+    return found
 
 
 class MatterTabs(QWidget):
@@ -34,7 +79,7 @@ class MatterTabs(QWidget):
 
     def refresh(self, model: VisitModel, gaps: list[Gap]) -> None:
         """Show each matter with what it lacks."""
-        lacks = [counts(gaps, n) for n in range(len(model.draft.matters))]
+        lacks = lacking(model, gaps)
         key = (
             model.draft.matters,
             tuple(lacks),
@@ -49,18 +94,10 @@ class MatterTabs(QWidget):
         self._shown = key
         clear(self._layout)
         for place, matter in enumerate(model.matters):
-            fields, materials = lacks[place]
             if matter.code in model.draft.refused:
                 words, tint = tr("not accepted today"), "ink.600"
-            elif not fields and not materials:
-                words, tint = tr("complete"), "ok.text"
             else:
-                parts = []
-                if fields:
-                    parts.append(tr("{n} answers open", n=fields))
-                if materials:
-                    parts.append(tr("{n} materials open", n=materials))
-                words, tint = "，".join(parts), "ink.700"
+                words, tint = lacks[place].words(), lacks[place].tint()
             if model.under_way(matter.code):
                 words, tint = tr("has one under way; {words}", words=words), "warn.text"
             if model.newer(matter) is not None:

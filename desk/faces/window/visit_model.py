@@ -29,9 +29,12 @@ class Promise:
 class VisitModel(PersonModel):
     """Works out gaps, promises and counts of the draft, and accepts it."""
 
-    def gaps(self) -> list[Gap]:
-        """What is still missing, in the order of the screen."""
-        found = rules.gaps(self.draft, self.matters, self.today)
+    def gaps(self, *, on_paper: bool = False) -> list[Gap]:
+        """What is still missing, in the order of the screen; what the resident is about to sign,
+        on the screen of this window or ``on_paper``, is not."""
+        signs = on_paper or self.signs_on_screen
+        draft = rules.signed(self.draft, self.matters) if signs else self.draft
+        found = rules.gaps(draft, self.matters, self.today)
         shared = {one.field.key for one in rules.shared_fields(self.matters)}
 
         def place(gap: Gap) -> tuple[int, int]:
@@ -79,8 +82,9 @@ class VisitModel(PersonModel):
                 lambda _: done(),
             )
 
-    def ready(self, gaps: Callable[[list[Gap]], object]) -> bool:
-        """Whether all that is left can be accepted; if not, why is told."""
+    def ready(self, gaps: Callable[[list[Gap]], object], *, on_paper: bool = False) -> bool:
+        """Whether all that is left can be accepted once it is signed, by a signature on the screen
+        or ``on_paper``; if not, why is told."""
         if self.accepted is not None or self.session.busy("accept"):
             return False
         if not rules.accepted_places(self.draft):
@@ -88,7 +92,7 @@ class VisitModel(PersonModel):
                 UserError("No matter is left to accept. Add one, or close the visit.")
             )
             return False
-        missing = self.gaps()
+        missing = self.gaps(on_paper=on_paper)
         if missing:
             gaps(missing)
         return not missing
@@ -108,6 +112,8 @@ class VisitModel(PersonModel):
         visit, draft = self.session.visit_id, self.draft
         if visit is None:
             return
+        if paper or consent is not None:
+            draft = rules.signed(draft, self.matters)
         catalogue, calendar = self.desk.catalogue, self.desk.calendar
 
         def work(unit: Unit) -> service.Accepted:
@@ -117,7 +123,7 @@ class VisitModel(PersonModel):
             return accepted
 
         def answer(accepted: service.Accepted) -> None:
-            self.accepted = accepted
+            self.accepted, self.draft = accepted, draft
             self._changed()
             done(accepted)
 
