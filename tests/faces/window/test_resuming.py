@@ -1,4 +1,4 @@
-"""A window that was closed in the middle of a visit, or right after its acceptance, goes on there."""
+"""A window closed in the middle of a visit, or right after its acceptance, goes on there."""
 
 from __future__ import annotations
 
