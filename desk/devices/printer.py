@@ -64,21 +64,34 @@ class FolderPrinter:
     where whoever prints it from there finds it in the dialog of the viewer (ISO 32000-1, 12.2).
     """
 
-    def __init__(self, folder: Path, *, escpos: bool = True) -> None:
-        self._folder, self._escpos = folder, escpos
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
     def print(self, job: Job) -> None:
         """Write the files whole or not at all."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             _write(self._folder / f"{job.name}.pdf", _asking(job.pdf, job.copies))
-            if self._escpos:
+            if _is_roll(job.pdf):
                 _write(
                     self._folder / f"{job.name}.bin",
                     escpos_bytes(job.raster(), job.copies.number),
                 )
         except OSError as error:
             raise PrinterError("unknown") from error
+
+
+ROLL_MM = 90.0
+"""Wider paper is no roll of a receipt printer."""
+
+
+def _is_roll(pdf: bytes) -> bool:
+    """Whether the pages are those of a receipt printer."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        left, _, right, _ = (float(x) for x in document.pages[0].mediabox)
+    return (right - left) * 25.4 / 72 <= ROLL_MM
 
 
 def _asking(pdf: bytes, copies: Copies) -> bytes:

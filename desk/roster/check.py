@@ -30,14 +30,16 @@ class Fault:
     why: str = ""
     names: tuple[str, ...] = ()
     proposals: tuple[str, ...] = ()
+    away: tuple[str, ...] = ()
+    """Who would have the skill and is not there, where an empty place was left by the others."""
 
 
 def faults(task: Task, plan: Plan) -> list[Fault]:
     """Every broken rule, by time; for each empty place the reason and who could take it."""
     people = {p.id: p for p in task.people}
     found: list[Fault] = []
-    loads = loads_of(plan)
-    for (day, part), duties in by_shift(plan).items():
+    loads: Counter[tuple[str, date]] = Counter()
+    for (day, part), duties in sorted(by_shift(plan).items(), key=lambda x: min(x[1])):
         there: dict[str, Duty] = {}
         for duty in duties:
             worker = plan[duty]
@@ -57,7 +59,10 @@ def faults(task: Task, plan: Plan) -> list[Fault]:
             if not task.may(person, duty):
                 found.append(Fault("skill", duty, worker, names=(person.name,),
                                    proposals=free(task, plan, duty)))  # fmt: skip
-            if duty.part != "noon" and loads[worker, monday_of(day)] > task.wish.most_shifts_a_week:
+            # Those beyond the limit are too many, not the whole week before them.
+            week = (worker, monday_of(day))
+            loads[week] += duty.part != "noon"
+            if duty.part != "noon" and loads[week] > task.wish.most_shifts_a_week:
                 found.append(Fault("hours", duty, worker, names=(person.name,),
                                    proposals=free(task, plan, duty)))  # fmt: skip
         if len(there) < 2 <= len(task.people):
@@ -92,7 +97,10 @@ def _empty(task: Task, plan: Plan, duty: Duty) -> Fault:
         busy = {w for d, w in plan.items() if (d.day, d.part) == (duty.day, duty.part)}
         why = "busy" if all(p.id in busy for p in here) else "hours"
         who = here
-    return Fault("empty", duty, why=why, names=tuple(p.name for p in who), proposals=proposals)
+    away = tuple(p.name for p in skilled if p not in here) if why in ("busy", "hours") else ()
+    return Fault(
+        "empty", duty, why=why, names=tuple(p.name for p in who), proposals=proposals, away=away
+    )
 
 
 def free(task: Task, plan: Plan, duty: Duty) -> tuple[str, ...]:

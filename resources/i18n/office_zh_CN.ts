@@ -927,5 +927,17 @@
    <source>{day}, refreshed every {n} seconds</source>
    <translation>{day}，每 {n} 秒刷新</translation>
   </message>
+  <message>
+   <source>and {n} more (things)</source>
+   <translation>还有 {n} 项</translation>
+  </message>
+  <message>
+   <source>all who could are at other places; away: {away}</source>
+   <translation>能来的人都在别的位置；请假：{away}</translation>
+  </message>
+  <message>
+   <source>Tables (charts)</source>
+   <translation>看表格</translation>
+  </message>
  </context>
 </TS>

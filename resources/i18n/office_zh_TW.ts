@@ -927,5 +927,17 @@
    <source>{day}, refreshed every {n} seconds</source>
    <translation>{day}，每 {n} 秒重新整理</translation>
   </message>
+  <message>
+   <source>and {n} more (things)</source>
+   <translation>還有 {n} 項</translation>
+  </message>
+  <message>
+   <source>all who could are at other places; away: {away}</source>
+   <translation>能來的人都在別的位置；請假：{away}</translation>
+  </message>
+  <message>
+   <source>Tables (charts)</source>
+   <translation>看錶格</translation>
+  </message>
  </context>
 </TS>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PIL import ImageChops
+from PIL import Image, ImageChops
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
@@ -225,3 +225,13 @@ def test_windows_draws_each_page_in_its_size_as_often_as_it_is_wanted(
         boxes = [[round(float(x)) for x in page.MediaBox][2:] for page in found.pages]
     assert boxes == [[595, 842], [842, 595]] * copies
     assert page_image((tmp_path / "out.pdf").read_bytes(), 300).convert("L").getextrema()[0] < 60
+
+
+def test_a_file_printer_makes_dots_for_rolls_and_none_for_sheets(tmp_path: Path) -> None:
+    printer = open_printer("file:out", tmp_path)
+
+    def dots() -> list[Image.Image]:
+        raise AssertionError("a page of A4 is no roll")
+
+    printer.print(Job("month", pdf_of("report", sample("report-month", "王")), dots))
+    assert [p.name for p in (tmp_path / "out").iterdir()] == ["month.pdf"]

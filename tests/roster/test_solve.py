@@ -151,3 +151,14 @@ def test_every_rule_is_judged_by_name() -> None:
     plan = dict.fromkeys(one.duties())
     plan[Duty(MONDAY, "am", "w0")] = plan[Duty(MONDAY, "pm", "w0")] = "p2"
     assert {f.rule for f in faults(heavy, plan) if f.worker_id} == {"hours"}
+    assert [f.duty.part for f in faults(heavy, plan) if f.worker_id] == ["pm"], "the one beyond"
+
+
+def test_an_empty_place_that_the_others_left_names_who_is_away() -> None:
+    one = task(["A", "A", "A"], "AAA", absences=(Absence("p0", MONDAY, MONDAY),))
+    plan: dict[Duty, str | None] = dict.fromkeys(one.duties())
+    plan[Duty(MONDAY, "am", "w0")], plan[Duty(MONDAY, "am", "w1")] = "p1", "p2"
+    (empty,) = (f for f in faults(one, plan) if f.duty == Duty(MONDAY, "am", "w2"))
+    assert empty.why == "busy"
+    name = next(p.name for p in one.people if p.id == "p0")
+    assert empty.away == (name,)

@@ -421,7 +421,11 @@ class ImportLayer(Veil):
                                  year=year, n=len(days)))  # fmt: skip
             shown = [f"{tr_date(d)} {tr('on (day)') if on else tr('off (day)')}" for d, on in days]
             if shown:
-                more = tr(", ") + tr("and {n} more", n=len(shown) - 18) if len(shown) > 18 else ""
+                more = (
+                    tr(", ") + tr("and {n} more (things)", n=len(shown) - 18)
+                    if len(shown) > 18
+                    else ""
+                )
                 self.lines.append(tr(", ").join(shown[:18]) + more)
         self.lines.append(tr("{n} running cases: their last day changes or becomes certain",
                              n=len(moved)))  # fmt: skip
@@ -430,7 +434,7 @@ class ImportLayer(Veil):
                      else f"{tr_date(one.before)} → {tr_date(one.after)}")  # fmt: skip
             self.lines.append(f"  {one.number}  {data_text(one.matter)}  {days_}")
         if len(moved) > SHOWN:
-            self.lines.append(tr("and {n} more", n=len(moved) - SHOWN))
+            self.lines.append(tr("and {n} more (things)", n=len(moved) - SHOWN))
         for line in self.lines:
             box.addWidget(Text(line, 14, wrap=True))
         box.addLayout(
@@ -473,7 +477,9 @@ class FaultsLayer(Veil):
         for line in self.lines[:SHOWN]:
             box.addWidget(Text(line, 14, wrap=True))
         if len(self.lines) > SHOWN:
-            box.addWidget(Text(tr("and {n} more", n=len(self.lines) - SHOWN), 14, 400, "ink.700"))
+            box.addWidget(
+                Text(tr("and {n} more (things)", n=len(self.lines) - SHOWN), 14, 400, "ink.700")
+            )
         box.addWidget(Text(tr("Nothing was changed."), 14, 400, "ink.700"))
         box.addLayout(
             row(None, Button(tr("Close (faults)"), key="Esc", height=44, px=16,

@@ -48,7 +48,9 @@ class MatterPreview(QWidget):
         for line in found[:9]:
             self._lines.addWidget(Text(f"· {line}", 14, 400, wrap=True))
         if len(found) > 9:
-            self._lines.addWidget(Text(tr("and {n} more", n=len(found) - 9), 14, 400, "ink.700"))
+            self._lines.addWidget(
+                Text(tr("and {n} more (things)", n=len(found) - 9), 14, 400, "ink.700")
+            )
         if not found:
             self._lines.addWidget(Text(tr("Nothing yet."), 14, 400, "ink.700"))
         self._lines.addWidget(

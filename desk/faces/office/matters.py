@@ -331,7 +331,9 @@ class MatterDetail(Card):
                    other=version_words(other))
             )  # fmt: skip
             lines = changes_words(changes(other, one.matter))
-        shown = lines[:7] + ([tr("and {n} more", n=len(lines) - 7)] if len(lines) > 7 else [])
+        shown = lines[:7] + (
+            [tr("and {n} more (things)", n=len(lines) - 7)] if len(lines) > 7 else []
+        )
         self.compared.put("\n".join(shown))
 
     def restore(self) -> None:

@@ -313,7 +313,7 @@ class RosterPage(Page):
                 box.addWidget(Rule())
             self._show_fault(week, fault)
         if len(week.faults) > SHOWN_FAULTS:
-            more = tr("and {n} more", n=len(week.faults) - SHOWN_FAULTS)
+            more = tr("and {n} more (things)", n=len(week.faults) - SHOWN_FAULTS)
             box.addWidget(Text(more, 13, 400, "ink.700"))
 
     def _show_fault(self, week: Week, fault: Fault) -> None:

@@ -351,6 +351,9 @@ def fault_words(week: Week, fault: Fault) -> tuple[str, str]:
     names = "、".join(fault.names)
     if fault.rule == "empty":
         why = tr(RULES[fault.why], names=names) if fault.why else tr("somebody is free")
+        if fault.why == "busy" and fault.away:
+            away = "、".join(fault.away)
+            why = tr("all who could are at other places; away: {away}", away=away)
         return tr("{when}: nobody at {place}", when=when, place=place), why
     title = {
         "twice": tr("{when}: {names} at two places", when=when, names=names),

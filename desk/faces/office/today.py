@@ -139,6 +139,10 @@ class TodayPage(Page):
         self.report_button = Button(
             tr("Day report"), key="Ctrl P", icon="printer-line", on=report, name="day_report"
         )
+        self.tables_button = Button(
+            tr("Tables (charts)"), key="V", icon="file-list-3-line", on=self.toggle_tables,
+            name="tables",
+        )  # fmt: skip
         self.hall_button = Button("", key="T", on=lambda: next_hall(1), name="another_hall")
         self.hall_button.setToolTip(tr("Another hall of the street"))
         self.hall_button.hide()
@@ -148,6 +152,7 @@ class TodayPage(Page):
                 self.hall_button,
                 self._date,
                 None,
+                self.tables_button,
                 self.notice_button,
                 self.report_button,
                 spacing=12,
@@ -276,6 +281,15 @@ class TodayPage(Page):
             lower.setStretch(place, 1)
         return lower
 
+    def toggle_tables(self) -> None:
+        """V: every chart as the table of its numbers, or as a chart again. A chart that has the
+        focus turns by itself."""
+        charts = (self.flow, self.waits, self.deadlines)
+        tables = not all(chart.tabled for chart in charts)
+        for chart in charts:
+            chart.setCurrentIndex(int(tables))
+        self.tables_button.set_label(tr("Charts") if tables else tr("Tables (charts)"))
+
     def show_table(self, place: int) -> None:
         """Windows, classes, or the halls of the street."""
         self._tables.setCurrentIndex(place)
@@ -294,6 +308,8 @@ class TodayPage(Page):
         if event.key() == Qt.Key.Key_T and plain and self.hall_button.isVisible():
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._next_hall(-1 if back else 1)
+        elif event.key() == Qt.Key.Key_V and plain:
+            self.toggle_tables()
         else:
             super().keyPressEvent(event)
 

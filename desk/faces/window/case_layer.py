@@ -110,7 +110,7 @@ class CaseLayer(ActSheet):
             self.left.addLayout(row(Text(data_text(one.name), 14).shrinking(), None, _pill(one)))
         more = len(self.view.materials) - MOST_MATERIALS
         if more > 0:
-            self.left.addWidget(Text(tr("and {n} more", n=more), 13, 400, "ink.700"))
+            self.left.addWidget(Text(tr("and {n} more (things)", n=more), 13, 400, "ink.700"))
 
     def _print(self) -> None:
         self.close_layer()

@@ -142,7 +142,7 @@ class StoredLayer(Veil):
             box.addWidget(Text(view.title(), 20, 700))
             box.addWidget(card)
             more = len(hits) - 12
-            told = [tr("and {n} more", n=more)] if more > 0 else []
+            told = [tr("and {n} more (things)", n=more)] if more > 0 else []
             if view.kept():
                 told.append(tr("In all there wait: {things}", things=view.kept()))
             words = Text("  ".join(told), 13, 400, "ink.700", wrap=True)

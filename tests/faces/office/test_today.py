@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from random import Random
 
 import pytest
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.core.clock import utc
 from desk.demo.seed import seed_hall
+from desk.faces.kit.marks import DeadlineLight
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.attention_words import attention_row
 from desk.faces.office.charts import Table
@@ -282,3 +285,37 @@ def test_days_and_names_of_a_low_narrow_chart_keep_apart(qtbot: QtBot, qapp: QAp
     for n, box in enumerate(boxes):
         for other in boxes[n + 1 :]:
             assert not box.adjusted(0, 5, 0, -5).intersects(other.adjusted(0, 5, 0, -5))
+
+
+def test_v_turns_every_chart_into_its_table_wherever_one_is_on_the_page(
+    scene: Scene, busy: OfficeFace
+) -> None:
+    page = busy.today
+    charts = (page.flow, page.waits, page.deadlines)
+    page.report_button.setFocus()
+    scene.press(busy, Qt.Key.Key_V)
+    assert all(chart.tabled for chart in charts)
+    assert page.tables_button.label() == "看图表"
+    QTest.mouseClick(page.tables_button, Qt.MouseButton.LeftButton)
+    assert not any(chart.tabled for chart in charts)
+
+
+def test_a_young_hall_has_no_legend_for_what_nobody_can_expect(
+    scene: Scene, busy: OfficeFace
+) -> None:
+    today = busy.model.today
+    assert today is not None
+    young = replace(today.history, weeks=0, expected={})
+    busy.today.put(replace(today, history=young))
+    assert not busy.today._forecast.isVisible()
+    grown = replace(today.history, weeks=3, expected={18: Decimal(4)})
+    busy.today.put(replace(today, history=grown))
+    assert busy.today._forecast.isVisible()
+
+
+def test_the_strip_tells_lights_by_shape_and_words(scene: Scene, busy: OfficeFace) -> None:
+    today = busy.model.today
+    assert today is not None
+    busy.today.put(replace(today, lights={**today.lights, "overdue": 2, "red": 1, "yellow": 0}))
+    lights = busy.today.figures[-1].findChildren(DeadlineLight)
+    assert [light.accessibleName() for light in lights] == ["逾期 2", "红 1"]
