@@ -1298,8 +1298,8 @@ everything done</source>
    <translation>查人、查件、查事项</translation>
   </message>
   <message>
-   <source>A name from two characters, the last four of an identity number or telephone, a case number, or a matter by its initials.</source>
-   <translation>姓名两个字以上、身份证号或手机号后四位、办件编号、事项首字母都行</translation>
+   <source>A name in characters, pinyin or initials, the last four of an identity number or telephone, a case number, or a matter by its initials.</source>
+   <translation>姓名、姓名拼音或首字母、证件号或手机号后四位、办件编号、事项首字母都行</translation>
   </message>
   <message>
    <source>matter</source>
@@ -2728,6 +2728,38 @@ everything done</source>
   <message>
    <source>materials complete</source>
    <translation>材料已齐</translation>
+  </message>
+  <message>
+   <source>{n} minute</source>
+   <translation>{n} 分钟</translation>
+  </message>
+  <message>
+   <source>{n} minutes</source>
+   <translation>{n} 分钟</translation>
+  </message>
+  <message>
+   <source>{m} min {s} s</source>
+   <translation>{m} 分 {s} 秒</translation>
+  </message>
+  <message>
+   <source>Issued {time}, {wait}</source>
+   <translation>{time} 取号，{wait}</translation>
+  </message>
+  <message>
+   <source>{n} for this window</source>
+   <translation>本窗口可接 {n} 人</translation>
+  </message>
+  <message>
+   <source>Note it down</source>
+   <translation>记一笔</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>请评价</translation>
   </message>
  </context>
 </TS>

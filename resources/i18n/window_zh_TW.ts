@@ -1298,8 +1298,8 @@ everything done</source>
    <translation>查人、查件、查事項</translation>
   </message>
   <message>
-   <source>A name from two characters, the last four of an identity number or telephone, a case number, or a matter by its initials.</source>
-   <translation>姓名兩個字以上、身份證號或手機號後四位、辦件編號、事項首字母都行</translation>
+   <source>A name in characters, pinyin or initials, the last four of an identity number or telephone, a case number, or a matter by its initials.</source>
+   <translation>姓名、姓名拼音或首字母、證件號或手機號後四位、辦件編號、事項首字母都行</translation>
   </message>
   <message>
    <source>matter</source>
@@ -2728,6 +2728,38 @@ everything done</source>
   <message>
    <source>materials complete</source>
    <translation>材料已齊</translation>
+  </message>
+  <message>
+   <source>{n} minute</source>
+   <translation>{n} 分鐘</translation>
+  </message>
+  <message>
+   <source>{n} minutes</source>
+   <translation>{n} 分鐘</translation>
+  </message>
+  <message>
+   <source>{m} min {s} s</source>
+   <translation>{m} 分 {s} 秒</translation>
+  </message>
+  <message>
+   <source>Issued {time}, {wait}</source>
+   <translation>{time} 取號，{wait}</translation>
+  </message>
+  <message>
+   <source>{n} for this window</source>
+   <translation>本窗口可接 {n} 人</translation>
+  </message>
+  <message>
+   <source>Note it down</source>
+   <translation>記一筆</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>rating</source>
+   <translation>請評價</translation>
   </message>
  </context>
 </TS>

@@ -102,9 +102,7 @@ class ActSheet(Veil):
             for _ in range(ON_A_LINE - len(part)):
                 line.addStretch(1)
             self._box.addLayout(line)
-        self.foot.addWidget(
-            Button(tr("Back"), key="Esc", height=44, on=self.close_layer, name="back")
-        )
+        self.foot.addWidget(Button(tr("Back"), key="Esc", height=44, on=self.dismiss, name="back"))
         self._box.addLayout(self.foot)
         self.put(self._panel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -89,7 +89,7 @@ class Sheet(Veil):
     def end(self, label: str = "", act: Callable[[], None] | None = None) -> None:
         """Close the sheet with what can be done."""
         self._act = act
-        back = Button(tr("Back"), key="Esc", height=48, px=16, on=self.close_layer, name="back")
+        back = Button(tr("Back"), key="Esc", height=48, px=16, on=self.dismiss, name="back")
         if act is None:
             self._box.addLayout(row(None, back))
             self.put(self._frame)

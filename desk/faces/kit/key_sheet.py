@@ -30,7 +30,7 @@ class ShortcutSheet(Veil):
             grid.addWidget(Text(text, 15), line, side + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        close = Button(tr("Back"), key="Esc", height=44, on=self.close_layer)
+        close = Button(tr("Back"), key="Esc", height=44, on=self.dismiss)
         if isinstance(box, QVBoxLayout):
             box.addWidget(Text(tr("All shortcuts"), 20, 700))
             box.addLayout(grid)

@@ -49,6 +49,8 @@ class Veil(QWidget):
     """A dark veil over a window with one panel on it; Esc closes the layer and loses nothing."""
 
     closed = Signal()
+    dismissed = Signal()
+    """After ``closed``, when it was left without an answer."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -83,6 +85,11 @@ class Veil(QWidget):
                 self._before.setFocus()
         self.deleteLater()
 
+    def dismiss(self) -> None:
+        """Leave it without an answer, as Esc does."""
+        self.close_layer()
+        self.dismissed.emit()
+
     def give_back_to(self, widget: QWidget) -> None:
         """Where the focus goes when the layer is gone, if that changed meanwhile."""
         self._before = widget
@@ -100,7 +107,7 @@ class Veil(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_layer()
+            self.dismiss()
             return
         super().keyPressEvent(event)
 
@@ -221,7 +228,7 @@ class Confirm(Veil):
                 self._chips.append(chip)
                 line.addWidget(chip, 1)
             grid.addLayout(line)
-        self.keep = Button(keep, key="Esc", height=48, px=16, on=self.close_layer, name="keep")
+        self.keep = Button(keep, key="Esc", height=48, px=16, on=self.dismiss, name="keep")
         self.go = HoldButton(go, key="Ctrl Del")
         self.go.setObjectName("go")
         self.go.forbid(tr("Choose a reason first."))

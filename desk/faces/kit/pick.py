@@ -57,9 +57,7 @@ class PickLayer(Veil):
         box.addWidget(Text(title, 20, 700))
         box.addWidget(self.line)
         box.addWidget(self.list)
-        box.addLayout(
-            row(None, Button(tr("Back"), key="Esc", height=44, px=16, on=self.close_layer))
-        )
+        box.addLayout(row(None, Button(tr("Back"), key="Esc", height=44, px=16, on=self.dismiss)))
         self.put(frame)
         self._find("")
         self.line.setFocus()

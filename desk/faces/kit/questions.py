@@ -48,7 +48,7 @@ class DigitDialog(Veil):
             if lead:
                 box.addWidget(Text(lead, 15, 400, "ink.700", wrap=True))
             box.addLayout(self._chips)
-            box.addLayout(row(None, Button(tr("Back"), key="Esc", height=44, on=self.close_layer)))
+            box.addLayout(row(None, Button(tr("Back"), key="Esc", height=44, on=self.dismiss)))
         self._show()
         self.put(frame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -135,7 +135,7 @@ class WordsDialog(Veil):
                 go or tr("Write it down"), "primary", key="Enter", height=48, px=16, on=self.submit
             )
             send.setObjectName("say")
-            back = Button(tr("Back"), key="Esc", height=48, px=16, on=self.close_layer)
+            back = Button(tr("Back"), key="Esc", height=48, px=16, on=self.dismiss)
             box.addLayout(row(None, back, send))
         self.put(frame)
         self.words.take_focus()

@@ -163,7 +163,8 @@ class AgencyActs:
                 revoke=partial(self._revoke, view, shown) if "agency_revoked" in view.possible
                 else None,
                 case=partial(self._look, case_id),
-            )
+            ),
+            partial(self.open, case_id),
         )  # fmt: skip
 
     def _act(self, view: CaseView, shown: AgencyView, kind: str) -> None:

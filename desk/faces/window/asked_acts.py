@@ -30,7 +30,7 @@ class AskedActs:
 
     # --- writing it down -------------------------------------------------------------------
 
-    def note(self, department: str = "") -> None:
+    def note(self, department: str = "", typed: tuple[str, str] = ("", "")) -> None:
         """Ctrl B: what was asked, who answers, by when; ``department`` when it is known."""
         person = self._model.draft.person
         phone = self._model.draft.shared.get("phone", "")
@@ -43,13 +43,13 @@ class AskedActs:
             )
             if x
         )
-        self._stage.open(
-            NoteDialog(
-                self._stage.window,
-                shown,
-                lambda what, told: self._who(what, told or contact, department),
-            )
+        dialog = NoteDialog(
+            self._stage.window,
+            shown,
+            lambda what, told: self._who(what, told or contact, department),
+            typed,
         )
+        self._stage.open(dialog, lambda: self.note(department, dialog.typed))
 
     def _who(self, what: str, contact: str, department: str) -> None:
         if department:
@@ -146,8 +146,14 @@ class AskedActs:
                 self._model.today,
                 partial(self._act, view),
                 lambda show: self._session.reveal(view.asking_id, show),
-            )
+            ),
+            partial(self._show_again, view.asking_id),
         )
+
+    def _show_again(self, asking_id: str) -> None:
+        view = self._read(asking_id) if self._stage.layer is None else None
+        if view is not None:
+            self._show(view)
 
     def _acts(self, view: AskingView) -> list[tuple[str, str]]:
         offered = (
@@ -184,9 +190,7 @@ class AskedActs:
             return
 
         def answer(_: object) -> None:
-            now = self._read(asking_id)
-            if now is not None and self._stage.layer is None:
-                self._show(now)
+            self._show_again(asking_id)
 
         self._session.write(
             f"asked {what}", f"{what} asking", lambda u: change(u, asking_id, worker.id), answer

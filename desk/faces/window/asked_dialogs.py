@@ -16,20 +16,30 @@ from desk.faces.kit.layers import Veil, panel
 class NoteDialog(Veil):
     """What was asked, and whom to tell when nobody is known yet."""
 
-    def __init__(self, window: QWidget, person: str, noted: Callable[[str, str], None]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        person: str,
+        noted: Callable[[str, str], None],
+        typed: tuple[str, str] = ("", ""),
+    ) -> None:
         super().__init__(window)
         self._noted, self._known = noted, bool(person)
+        self.typed = typed
+        """What was asked and whom to tell, as typed so far."""
         frame = panel(640)
         box = frame.layout()
         self.what = FieldBox("asked", tr("What was asked"), required=True, height=44)
         self.contact = FieldBox(
             "asked_contact", tr("Name and telephone of who asked"), required=True, height=44
         )
+        for line, text in zip((self.what, self.contact), typed, strict=True):
+            line.set_value(text)
         self.what.next.connect(lambda _: self._from_what())
         self.contact.next.connect(lambda _: self.submit())
-        go = Button(tr("Go on"), "primary", key="Enter", height=48, px=16, on=self.submit)
+        go = Button(tr("Next step"), "primary", key="Enter", height=48, px=16, on=self.submit)
         go.setObjectName("note")
-        back = Button(tr("Back"), key="Esc", height=48, px=16, on=self.close_layer)
+        back = Button(tr("Back"), key="Esc", height=48, px=16, on=self.dismiss)
         if isinstance(box, QVBoxLayout):
             box.addWidget(Text(tr("First-asked register"), 20, 700))
             box.addWidget(
@@ -70,5 +80,6 @@ class NoteDialog(Veil):
             )
             self.contact.take_focus()
         else:
+            self.typed = (what, contact)
             self.close_layer()
             self._noted(what, contact)

@@ -99,7 +99,8 @@ class CaseActs:
                 show_scans=lambda: self._show_scans(view),
                 agency=partial(self._agency.open, view.case_id) if self._agency.may(view) else None,
                 seen=lambda show: self._session.reveal(view.resident_id, show),
-            )
+            ),
+            partial(self._show_again, view.case_id),
         )
 
     def _show_scans(self, view: CaseView) -> None:

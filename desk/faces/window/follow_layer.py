@@ -69,7 +69,7 @@ class FollowLayer(Veil):
             box.addLayout(tabs)
             box.addWidget(Rule("line.base"))
             box.addLayout(self._rows)
-            back = Button(tr("Back"), key="Esc", height=44, on=self.close_layer, name="back")
+            back = Button(tr("Back"), key="Esc", height=44, on=self.dismiss, name="back")
             box.addLayout(row(self._foot, None, back))
         self.put(frame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

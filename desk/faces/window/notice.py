@@ -68,7 +68,7 @@ class NoticeLayer(Veil):
             on=self._tell,
             name="told",
         )
-        back = Button(tr("Back"), key="Esc", height=48, px=16, on=self.close_layer)
+        back = Button(tr("Back"), key="Esc", height=48, px=16, on=self.dismiss)
         box.addLayout(row(None, back, self.go))
         self.put(frame)
         self.go.setFocus()

@@ -58,7 +58,7 @@ class PersonDialog(Veil):
         self.relation.next.connect(lambda _: self.submit())
         send = Button(tr("This person"), "primary", key="Enter", height=48, px=16, on=self.submit)
         send.setObjectName("this_person")
-        keep = Button(tr("Back"), key="Esc", height=48, px=16, on=self.close_layer)
+        keep = Button(tr("Back"), key="Esc", height=48, px=16, on=self.dismiss)
         if isinstance(box, QVBoxLayout):
             box.addWidget(Text(title, 20, 700))
             if lead:

@@ -95,7 +95,7 @@ class PlanDialog(Veil):
                                  name="add_errand")  # fmt: skip
         self.drop_button = Button(tr("Take the last out"), key="Ctrl Del", height=44,
                                   on=self.drop, name="drop_errand")  # fmt: skip
-        back = Button(tr("Back"), key="Esc", height=44, on=self.close_layer, name="back")
+        back = Button(tr("Back"), key="Esc", height=44, on=self.dismiss, name="back")
         if most == 1:
             self.add_button.set_kind("primary")
             self.drop_button.hide()

@@ -103,9 +103,7 @@ class RosterLayer(Veil):
             self._foot.addWidget(
                 Button(words, kind, key=key, height=44, on=partial(self._do, deed), name=deed)
             )
-        self._foot.addWidget(
-            Button(tr("Back"), key="Esc", height=44, on=self.close_layer, name="back")
-        )
+        self._foot.addWidget(Button(tr("Back"), key="Esc", height=44, on=self.dismiss, name="back"))
 
     def _row(self, n: int, line: RosterLine) -> QWidget:
         here = n == self._chosen

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desk.faces.kit.desk import Desk
@@ -46,6 +47,7 @@ class Stage:
         self.toasts = Toasts(window, stays_as_set(desk.here.number))
         self.ring = FocusRing(window)
         self.layer: Veil | None = None
+        self._led: Callable[[], None] | None = None
         self.pages: Pages | None = None
 
     @cached_property
@@ -78,11 +80,38 @@ class Stage:
         """Tell the worker something in passing, instead of what was told about the same."""
         self.toasts.show_text(text, kind, undo, about)
 
-    def open(self, layer: Veil) -> None:
-        """Lay something over the screens."""
+    def open(self, layer: Veil, again: Callable[[], None] | None = None) -> None:
+        """Lay something over the screens; ``again`` opens it anew.
+
+        When what is chosen in a layer leads to the next one, Esc there goes one step back, to the
+        layer that led to it.
+        """
+        back, self._led = self._led, None
         self.layer = layer
-        layer.closed.connect(self._closed)
+
+        def closed() -> None:
+            self.layer = None
+            if again is not None:
+                self._led = partial(self._step_back, again, back)
+                QTimer.singleShot(0, self.window, partial(self._led_nowhere, self._led))
+
+        def dismissed() -> None:
+            self._led = None
+            if back is not None:
+                back()
+
+        layer.closed.connect(closed)
+        layer.dismissed.connect(dismissed)
         self.ring.raise_()
+
+    def _step_back(self, again: Callable[[], None], back: Callable[[], None] | None) -> None:
+        self._led = back
+        again()
+        self._led = None
+
+    def _led_nowhere(self, led: Callable[[], None]) -> None:
+        if self._led is led:
+            self._led = None
 
     def ask(
         self,
@@ -95,7 +124,10 @@ class Stage:
         """A question answered by a digit."""
         from desk.faces.kit.questions import DigitDialog
 
-        self.open(DigitDialog(self.window, title, answers, chosen, lead, barred))
+        self.open(
+            DigitDialog(self.window, title, answers, chosen, lead, barred),
+            partial(self.ask, title, answers, chosen, lead, barred),
+        )
 
     def ask_words(
         self,
@@ -108,12 +140,12 @@ class Stage:
         """A question answered in words; ``phrases`` are said by a digit."""
         from desk.faces.kit.questions import WordsDialog
 
-        self.open(WordsDialog(self.window, title, label, said, phrases, lead))
+        self.open(
+            WordsDialog(self.window, title, label, said, phrases, lead),
+            partial(self.ask_words, title, label, said, phrases, lead),
+        )
 
     def free(self) -> None:
         """Nobody is at the window any more."""
         self.model.reset()
         self.session.refresh()
-
-    def _closed(self) -> None:
-        self.layer = None

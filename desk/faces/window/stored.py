@@ -135,7 +135,7 @@ class StoredLayer(Veil):
         super().__init__(window)
         frame = panel(860, margins=24)
         box = frame.layout()
-        back = Button(tr("Back"), key="Esc", height=44, on=self.close_layer)
+        back = Button(tr("Back"), key="Esc", height=44, on=self.dismiss)
         card = StoredCard()
         card.put(hits[:12])
         if isinstance(box, QVBoxLayout):

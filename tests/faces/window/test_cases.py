@@ -15,7 +15,7 @@ from desk.cases.rules import MaterialAnswer
 from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Confirm
 from desk.faces.kit.marks import DeadlineLight
-from desk.faces.kit.questions import WordsDialog
+from desk.faces.kit.questions import DigitDialog, WordsDialog
 from desk.faces.window.app import WindowFace
 from desk.faces.window.case_layer import CaseLayer
 from desk.hall.model import audit
@@ -232,3 +232,49 @@ def test_what_is_under_way_is_looked_at_by_a_digit_before_a_matter_is_looked_for
     scene.type(seated, "cj")
     scene.press(seated, Key.Key_Return)
     assert seated.model.draft.matters == ("CL01",)
+
+
+def test_esc_in_what_is_asked_about_a_case_goes_back_one_step_at_a_time(
+    scene: Scene, seated: WindowFace, qtbot: QtBot
+) -> None:
+    came_before(scene, full(codes("MZ01")))
+    begin(scene, seated)
+    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    scene.type(seated, "4")
+    scene.type(seated, "2")
+    assert isinstance(seated.stage.layer, WordsDialog)
+    scene.press(seated, Key.Key_Escape)
+    assert isinstance(seated.stage.layer, DigitDialog)
+    assert "该转给哪个部门" in words(seated)
+    scene.press(seated, Key.Key_Escape)
+    assert layer(seated).view.matter == "最低生活保障申请"
+    scene.press(seated, Key.Key_Escape)
+    assert seated.stage.layer is None
+    assert seated.in_visit()
+    assert "transferred" not in kinds(scene)
+
+
+def test_after_an_answer_esc_leaves_the_case_and_does_not_ask_again(
+    scene: Scene, seated: WindowFace, qtbot: QtBot
+) -> None:
+    came_before(scene, full(codes("MZ01")))
+    begin(scene, seated)
+    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    scene.type(seated, "2")
+    scene.type(seated, "1")
+    assert kinds(scene)[-1] == "answered"
+    assert isinstance(seated.stage.layer, CaseLayer)
+    scene.press(seated, Key.Key_Escape)
+    assert seated.stage.layer is None
+
+
+def test_keeping_an_acceptance_goes_back_to_the_case_it_is_about(
+    scene: Scene, seated: WindowFace, qtbot: QtBot
+) -> None:
+    came_before(scene, full(codes("MZ01")))
+    begin(scene, seated)
+    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    scene.press(seated, Key.Key_Delete, CONTROL)
+    assert isinstance(seated.stage.layer, Confirm)
+    scene.press(seated, Key.Key_Escape)
+    assert isinstance(seated.stage.layer, CaseLayer)

@@ -250,3 +250,21 @@ def test_whom_one_served_last_is_told_and_whether_they_rated_but_never_how(
     scene.clock.advance(86_400)
     seated.session.refresh()
     assert seated.idle.last.text() == ""
+
+
+def test_esc_after_what_was_asked_goes_back_to_it_and_nothing_typed_is_lost(
+    scene: Scene, seated: WindowFace
+) -> None:
+    scene.press(seated, Key.Key_B, CONTROL)
+    scene.type(seated, "路灯不亮")
+    scene.press(seated, Key.Key_Return)
+    scene.type(seated, "13800001111")
+    scene.press(seated, Key.Key_Return)
+    assert "这件事谁能答复" in words(seated)
+    scene.press(seated, Key.Key_Escape)
+    note = seated.stage.layer
+    assert isinstance(note, NoteDialog)
+    assert (note.what.value(), note.contact.value()) == ("路灯不亮", "13800001111")
+    scene.press(seated, Key.Key_Escape)
+    assert seated.stage.layer is None
+    assert entries(scene) == []
