@@ -46,7 +46,7 @@ def rate(unit: Unit, visit_id: str, grade: int, source: str, reasons: Sequence[s
     visit = unit.first(select(m.visit).where(m.visit.c.id == visit_id))
     if visit is None:
         raise UserError("This visit is not known here.")
-    if unit.first(select(m.rating.c.id).where(m.rating.c.visit_id == visit_id)) is not None:
+    if is_rated(unit, visit_id):
         raise UserError("This visit was rated already.")
     unit.insert(
         m.rating,
@@ -58,6 +58,12 @@ def rate(unit: Unit, visit_id: str, grade: int, source: str, reasons: Sequence[s
         source=source,
         reasons=list(reasons),
     )
+
+
+def is_rated(read: Reader, visit_id: str) -> bool:
+    """Whether the resident gave this visit a grade."""
+    g = m.rating
+    return read.first(select(g.c.id).where(g.c.visit_id == visit_id)) is not None
 
 
 @dataclass(frozen=True)
@@ -105,6 +111,6 @@ def rateable(read: Reader, receipt: str) -> Rateable | None:
     if not rows:
         return None
     visit = rows[0].visit_id
-    if read.first(select(m.rating.c.id).where(m.rating.c.visit_id == visit)) is not None:
+    if is_rated(read, visit):
         return None
     return Rateable(visit, receipt, rows[0].began_at, tuple(r.matter for r in rows))

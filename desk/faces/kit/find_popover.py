@@ -85,8 +85,8 @@ class FindPopover(Veil):
                 tr("Nothing found. Try another word, or its first letters.")
                 if text
                 else tr(
-                    "A name from two characters, the last four of an identity number or telephone,"
-                    " a case number, or a matter by its initials."
+                    "A name in characters, pinyin or initials, the last four of an identity number"
+                    " or telephone, a case number, or a matter by its initials."
                 )
             )
             hint = Text(words, 14, 400, "ink.700", wrap=True)

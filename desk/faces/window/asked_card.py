@@ -27,7 +27,7 @@ class AskedCard(Card):
         self._look = look
         self._small = False
         self._about = Text("", 13, 400, "ink.700").shrinking()
-        self.note = Button(tr("Write it down"), key="Ctrl B", height=32, on=note, name="note_down")
+        self.note = Button(tr("Note it down"), key="Ctrl B", height=32, on=note, name="note_down")
         head = row(Text(tr("First-asked register"), 16, 700), self._about, self.note)
         head.setStretch(1, 1)
         self.body.addLayout(head)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from desk.core.text import tr, tr_duration, trn
+from desk.core.text import tr, trn
 from desk.faces.kit.labels import Card, Rule, Text, row
 from desk.faces.window.session import WindowSession
+from desk.faces.window.words import mean_words
 
 
 class DayCard(Card):
@@ -42,7 +43,7 @@ class DayCard(Card):
             trn("{n} person", "{n} people", day.visits),
             trn("{n} matter", "{n} matters", day.cases),
             trn("{n} matter", "{n} matters", day.instant),
-            tr_duration(day.mean_s) if day.mean_s is not None else "–",
+            mean_words(day.mean_s) if day.mean_s is not None else "–",
             ratings_words(day.ratings, day.satisfied),
         )
         for label, text in zip(self._values, shown, strict=True):

@@ -55,6 +55,7 @@ def accepted_keys() -> Keys:
     return (
         ("F2", tr("finish and call")),
         ("F11", tr("reply")),
+        ("F12", tr("rating")),
         ("Ctrl U", tr("run errands for the resident")),
         ("Ctrl P", tr("print again")),
         ("Ctrl K", tr("find")),

@@ -72,15 +72,7 @@ class NextCard(Card):
         words = priority_words(person.priority) if person else ""
         self._prio.setVisible(bool(words))
         self._prio.put(words, "citrus", "heart-line")
-        self._since.put(
-            tr(
-                "Issued {time}, has waited {wait}",
-                time=tr_time(person.issued_at),
-                wait=minutes(person.waited_s),
-            )
-            if person
-            else tr("You can serve without a ticket.")
-        )
+        self._since.put(_since(person) if person else tr("You can serve without a ticket."))
         chosen = "、".join(names.get(c, c) for c in person.matters) if person else ""
         self._matters.put(tr("Chosen at the kiosk: {matters}", matters=chosen) if chosen else "")
         self._matters.setVisible(bool(chosen))
@@ -94,3 +86,10 @@ class NextCard(Card):
             self.call.set_label(tr("Call {number}", number=person.number))
             self.call.forbid(None)
         self._hint.put(self.call.toolTip() or tr("A card on the reader opens the visit"))
+
+
+def _since(person: Waiting) -> str:
+    time, wait = tr_time(person.issued_at), minutes(person.waited_s)
+    if person.waited_s < 60:
+        return tr("Issued {time}, {wait}", time=time, wait=wait)
+    return tr("Issued {time}, has waited {wait}", time=time, wait=wait)

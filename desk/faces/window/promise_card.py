@@ -37,7 +37,7 @@ class PromiseCard(Card):
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
-        self._missing = Text("", 14, 400, "warn.text", wrap=True)
+        self._missing = Text("", 14, 400, "warn.text").shrinking()
         self._missing_icon = Icon("error-warning-line", 16, "warn.mark")
         self._jump = KeyCap("Enter")
         line = row(self._missing_icon, self._missing, self._jump)
@@ -77,7 +77,7 @@ class PromiseCard(Card):
             words = tr("Accept {n}, print the receipt", n=count)
         self.accept.set_label(words)
         self.accept.forbid(None if count else _why_not(model))
-        self._foot.setVisible(bool(count) and model.accepted is None)
+        self._foot.setVisible(bool(count) and model.accepted is None and not self.small)
         self._foot.put(
             tr("Accepted as soon as the resident confirms on the small screen; one receipt.")
             if self.on_screen
@@ -111,7 +111,9 @@ class PromiseCard(Card):
         self._missing_icon.setVisible(missing)
         self._jump.setVisible(missing)
         if missing:
-            self._missing.put(tr("{n} still missing: {names}", n=len(gaps), names=shown))
+            said = tr("{n} still missing: {names}", n=len(gaps), names=shown)
+            self._missing.put(said)
+            self._missing.setToolTip(said)
         self.reply.setVisible(model.accepted is None)
         self.reply.forbid(None if model.draft.matters else tr("Add a matter with F3 first."))
 

@@ -115,15 +115,7 @@ class QueueTable(QFrame):
         """Show the line; the chosen row stays chosen while its person waits."""
         self._line = line
         self._title.put(tr("{n} waiting", n=line.count))
-        self._sub.put(
-            tr(
-                "{n} for this window, the longest for {time}",
-                n=line.servable,
-                time=minutes(line.longest_s),
-            )
-            if line.count
-            else ""
-        )
+        self._sub.put(_for_here(line) if line.count else "")
         if self._chosen not in {p.ticket_id for p in line.first}:
             self._chosen = line.first[0].ticket_id if line.first else ""
         self._nobody.setVisible(not line.count)
@@ -214,3 +206,10 @@ def _nobody() -> QWidget:
     ):
         layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
     return holder
+
+
+def _for_here(line: InLine) -> str:
+    if line.longest_s < 60:
+        return tr("{n} for this window", n=line.servable)
+    longest = minutes(line.longest_s)
+    return tr("{n} for this window, the longest for {time}", n=line.servable, time=longest)

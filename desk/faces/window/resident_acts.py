@@ -181,6 +181,11 @@ class ResidentActs:
         accepted, hall = self._model.accepted, self._stage.desk.hall.name
         if not self._may_ask() or accepted is None:
             return
+        with self._stage.desk.store.read() as read:
+            rated = ratings.is_rated(read, accepted.visit_id)
+        if rated:
+            self._stage.say(tr("This visit was rated already."))
+            return
         self._visits.add(accepted.visit_id)
         seconds = self._stage.desk.here.number("counter.rate_seconds")
         self._ask(Rate(hall, *self.where(), accepted.visit_id, seconds))

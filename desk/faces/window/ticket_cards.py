@@ -146,7 +146,7 @@ class LineCard(Card):
             ]
             if kind is not None:
                 items += [4, kind]
-            items += [None, Text(minutes(person.waited_s), 13, 400, "ink.700")]
+            items += [None, Text(minutes(person.waited_s, short=True), 13, 400, "ink.700")]
             holder.setLayout(row(*items, margins=(16, 0, 16, 0), spacing=4))
             self._rows.addWidget(Rule())
             self._rows.addWidget(holder)

@@ -73,3 +73,18 @@ def test_when_the_screen_is_gone_the_papers_have_to_be_signed_before_f9(
     scene.type(ready, "a")
     scene.press(ready, Key.Key_F9)
     assert ready.model.accepted is not None
+
+
+def test_a_visit_is_rated_once_also_with_f12(
+    scene: Scene,
+    ready: WindowFace,
+    finger: Finger,  # noqa: F811
+) -> None:
+    scene.press(ready, Key.Key_F9)
+    finger.sign()
+    finger.tap("confirm")
+    finger.tap("grade:4")
+    finger.wait(5)
+    scene.press(ready, Key.Key_F12)
+    assert finger.page() != "rate"
+    assert "这次接待已经评过了" in ready.toasts.texts()[-1]
