@@ -191,6 +191,7 @@ class ActDialog(Veil):
             FieldBox(q.key, q.label, choices=q.choices, digits_only=q.digits, chips=True, height=40)
             for q in asked
         ]
+        self._secrets = [field for q, field in zip(asked, self.fields, strict=True) if q.secret]
         for q, field in zip(asked, self.fields, strict=True):
             if q.secret and isinstance(field.editor, QLineEdit):
                 field.editor.setEchoMode(QLineEdit.EchoMode.Password)
@@ -241,9 +242,9 @@ class ActDialog(Veil):
         self._done()
 
     def failed(self, error: BaseException) -> None:
-        """Say what to mend."""
+        """Say what to mend; what is secret is typed again."""
         self.go.set_busy(None)
         self._fault.put(told(error))
         self._fault.show()
-        empty = next((f for f in self.fields if not f.value()), self.fields[0])
-        empty.take_focus()
+        empty = [field for field in self.fields if not field.value()]
+        (*empty, *self._secrets, self.fields[0])[0].take_focus()
