@@ -2,6 +2,10 @@
 
 A version carries its whole content. The one in force is the one with the latest first day that has
 come; of two that begin on the same day, the one published later.
+
+A level above may publish one for all halls below it. That ends what they published before; what a
+hall publishes after it goes before it again, as long as it does not promise less
+(:mod:`desk.matters.keeping`).
 """
 
 from __future__ import annotations
@@ -11,11 +15,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desk.matters.catalogue import Catalogue, Matter
+from desk.matters.keeping import falls_short
 
 
 @dataclass(frozen=True)
 class Edition:
-    """A version a hall published; the one that comes with the program has no identifier."""
+    """A version a hall published; the one that comes with the program has no identifier.
+
+    ``place`` is the division whose halls it holds for, empty where it holds for one hall alone;
+    ``rank`` how far that is above the hall, which is 0.
+    """
 
     id: str
     number: int
@@ -26,18 +35,30 @@ class Edition:
     at: datetime | None = None
     stamp: str = ""
     withdrawn: bool = False
+    place: str = ""
+    rank: int = 0
+
+    @property
+    def when(self) -> tuple[date, str, str]:
+        """What tells the later of two versions."""
+        return self.valid_from, self.stamp, self.id
 
 
 def in_force(editions: Iterable[Edition], day: date) -> Edition | None:
     """The version in force on a day, or ``None`` for the one that comes with the program."""
     begun = [one for one in editions if not one.withdrawn and one.valid_from <= day]
-    return max(begun, key=lambda one: (one.valid_from, one.stamp, one.id), default=None)
+    now: Edition | None = None
+    for rank in sorted({one.rank for one in begun}, reverse=True):
+        nearer = max((one for one in begun if one.rank == rank), key=lambda one: one.when)
+        if now is None or (nearer.when > now.when and not falls_short(now.matter, nearer.matter)):
+            now = nearer
+    return now
 
 
 def to_come(editions: Iterable[Edition], day: date) -> list[Edition]:
     """Versions that are published and not in force yet, the next one first."""
     later = [one for one in editions if not one.withdrawn and one.valid_from > day]
-    return sorted(later, key=lambda one: (one.valid_from, one.stamp, one.id))
+    return sorted(later, key=lambda one: one.when)
 
 
 def catalogue_on(base: Catalogue, editions: Sequence[Edition], day: date) -> Catalogue:

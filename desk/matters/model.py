@@ -18,10 +18,13 @@ matter_edition = fact_table(
     Column("reason", Text, nullable=False),
     Column("worker_id", Id, nullable=False),
     Column("at", Utc, nullable=False),
+    Column("place", String(12)),
     Index("ix_matter_edition_hall_id_code", "hall_id", "code"),
+    Index("ix_matter_edition_place", "place"),
 )
 """A version of a matter was ``published`` with its whole content, or ``withdrawn``
-(``edition_id``) before it was in force."""
+(``edition_id``) before it was in force. With a ``place`` it holds for that division and every hall
+below it, else for its hall alone."""
 
 matter_definition = fact_table(
     "matter_definition",

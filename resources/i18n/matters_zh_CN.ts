@@ -679,5 +679,45 @@
    <source>taken in (state)</source>
    <translation>受理中</translation>
   </message>
+  <message>
+   <source>For whom is the new version?</source>
+   <translation>新版本给谁用？</translation>
+  </message>
+  <message>
+   <source>A hall below may promise more after it, never less. Cases stay as they are.</source>
+   <translation>下面的大厅以后只能改得更好，不能打折扣；已受理的件不变</translation>
+  </message>
+  <message>
+   <source>for this hall</source>
+   <translation>只给本厅</translation>
+  </message>
+  <message>
+   <source>for every hall of {place}</source>
+   <translation>{place}的所有大厅都用</translation>
+  </message>
+  <message>
+   <source>The version of a level above promises the result sooner.</source>
+   <translation>上级的版本办得更快，本厅不能更慢</translation>
+  </message>
+  <message>
+   <source>The version of a level above asks for a lower fee.</source>
+   <translation>上级的版本收费更低，本厅不能多收</translation>
+  </message>
+  <message>
+   <source>The version of a level above asks for fewer papers.</source>
+   <translation>上级的版本要的材料更少，本厅不能多要</translation>
+  </message>
+  <message>
+   <source>The version of a level above leaves more time for missing papers.</source>
+   <translation>上级的版本给的容缺时间更长，本厅不能缩短</translation>
+  </message>
+  <message>
+   <source>The version of a level above lets somebody else come.</source>
+   <translation>上级的版本准许别人代办，本厅不能取消</translation>
+  </message>
+  <message>
+   <source>This version is that of a level above; it is taken back there.</source>
+   <translation>这是上级发布的版本，要由上级收回</translation>
+  </message>
  </context>
 </TS>

@@ -679,5 +679,45 @@
    <source>taken in (state)</source>
    <translation>受理中</translation>
   </message>
+  <message>
+   <source>For whom is the new version?</source>
+   <translation>新版本給誰用？</translation>
+  </message>
+  <message>
+   <source>A hall below may promise more after it, never less. Cases stay as they are.</source>
+   <translation>下面的大廳以後只能改得更好，不能打折扣；已受理的件不變</translation>
+  </message>
+  <message>
+   <source>for this hall</source>
+   <translation>只給本廳</translation>
+  </message>
+  <message>
+   <source>for every hall of {place}</source>
+   <translation>{place}的所有大廳都用</translation>
+  </message>
+  <message>
+   <source>The version of a level above promises the result sooner.</source>
+   <translation>上級的版本辦得更快，本廳不能更慢</translation>
+  </message>
+  <message>
+   <source>The version of a level above asks for a lower fee.</source>
+   <translation>上級的版本收費更低，本廳不能多收</translation>
+  </message>
+  <message>
+   <source>The version of a level above asks for fewer papers.</source>
+   <translation>上級的版本要的材料更少，本廳不能多要</translation>
+  </message>
+  <message>
+   <source>The version of a level above leaves more time for missing papers.</source>
+   <translation>上級的版本給的容缺時間更長，本廳不能縮短</translation>
+  </message>
+  <message>
+   <source>The version of a level above lets somebody else come.</source>
+   <translation>上級的版本准許別人代辦，本廳不能取消</translation>
+  </message>
+  <message>
+   <source>This version is that of a level above; it is taken back there.</source>
+   <translation>這是上級發布的版本，要由上級收回</translation>
+  </message>
  </context>
 </TS>

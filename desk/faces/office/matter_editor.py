@@ -18,6 +18,7 @@ from desk.faces.kit.labels import Rule, Text, row
 from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.messages import words as told
 from desk.faces.kit.pick import PickLayer
+from desk.faces.kit.questions import DigitDialog
 from desk.faces.office.ask_layer import AskLayer
 from desk.faces.office.keyed_list import KeyedList
 from desk.faces.office.matter_preview import MatterPreview
@@ -369,6 +370,10 @@ class EditorLayer(Veil):
         self._inner = layer
         layer.closed.connect(self._answered)
 
+    def go_back(self) -> None:
+        """Leave the question that is asked, else the editor."""
+        (self._inner or self).close_layer()
+
     def _answered(self) -> None:
         self._inner = None
 
@@ -417,7 +422,27 @@ class EditorLayer(Veil):
             self.close_layer()
 
         day = date.fromisoformat(values[0].strip())
-        self.model.publish(self.draft.content, day, values[1], done, self._failed)
+
+        def publish(whom: str) -> None:
+            self.model.publish(
+                self.draft.content, day, values[1], done, self._failed, below=whom == "below"
+            )
+
+        if not self.model.below:
+            publish("own")
+            return
+        place = data_text(self.model.below)
+        self._ask(
+            DigitDialog(
+                self.window(), tr("For whom is the new version?"),
+                [
+                    ("own", tr("for this hall")),
+                    ("below", tr("for every hall of {place}", place=place)),
+                ],
+                publish,
+                tr("A hall below may promise more after it, never less. Cases stay as they are."),
+            )
+        )  # fmt: skip
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, CatalogueError):

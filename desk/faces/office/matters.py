@@ -109,7 +109,7 @@ class MattersPage(Page):
     def escape(self) -> bool:
         """Leave the editor, or the search."""
         if self.layer is not None:
-            self.layer.close_layer()
+            self.layer.go_back()
             return True
         if self.search.text():
             self.search.clear()
@@ -130,7 +130,7 @@ class MattersPage(Page):
 
     def _show(self) -> None:
         lines = self.model.lines
-        own = len({one.matter.code for one in self.model.known})
+        own = len({one.matter.code for one in self.model.known if not one.rank})
         closed = sum(not line.matter.open for line in lines)
         self._sum.put(
             tr("{n} matters, {own} changed by this hall, {closed} not taken in",
@@ -306,7 +306,8 @@ class MatterDetail(Card):
         elif one.id == self._marked:
             mark = (version, "info")
         reason = data_text(one.reason) or tr("comes with the program")
-        return mark, since, data_text(one.author) or "–", reason
+        by = data_text(" ".join(x for x in (self._page.model.whose(one), one.author) if x))
+        return mark, since, by or "–", reason
 
     @property
     def front(self) -> Edition | None:

@@ -85,8 +85,20 @@ class MattersModel:
         for listener in self._listeners:
             listener()
 
+    @property
+    def below(self) -> str:
+        """The division whose other halls this one may speak for; empty where it has none."""
+        found = self.desk.divisions
+        place = found.by_nbs(self.desk.hall.division)
+        return place.short if place is not None and found.children(place.nbs) else ""
+
+    def whose(self, edition: Edition) -> str:
+        """The short name of the division a version holds for; empty where it is this hall's."""
+        place = self.desk.divisions.by_nbs(edition.place) if edition.place else None
+        return place.short if place is not None else ""
+
     def of(self, code: str) -> list[Edition]:
-        """The hall's own versions of a matter, the oldest first."""
+        """The versions of a matter that hold here, the hall's own and others, the oldest first."""
         return [one for one in self.known if one.matter.code == code]
 
     def history(self, code: str) -> list[Edition]:
@@ -130,14 +142,23 @@ class MattersModel:
         reason: str,
         done: Callable[[], object],
         failed: Callable[[BaseException], object],
+        *,
+        below: bool = False,
     ) -> None:
-        """Publish a version."""
+        """Publish a version, ``below`` for all halls of the division as well."""
         hall, base = self.desk.hall.id, self.desk.here.base
         me = self.office.worker.id if self.office.worker else ""
         self._write(
             "publish matter",
             lambda unit: editions.publish(
-                unit, hall, content, base, valid_from=valid_from, reason=reason, worker_id=me
+                unit,
+                hall,
+                content,
+                base,
+                valid_from=valid_from,
+                reason=reason,
+                worker_id=me,
+                below=below,
             ),
             done,
             failed,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desk.demo.seed import seed_hall
 from desk.faces.kit.labels import Text
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.ask_layer import AskLayer
@@ -81,6 +82,7 @@ def test_a_version_is_drawn_up_mended_undone_and_published_with_keys(
     answer(scene, face, "2026-11-22", "区里要求提速")
     assert "今天" in ask.boxes[0].editor.accessibleDescription()
     answer(scene, face, "2026-11-23", "")
+    scene.type(face, "1")
     scene.settle()
     assert face.matters.layer is None
     with scene.others.read() as read:
@@ -139,6 +141,7 @@ def test_an_older_version_is_compared_and_restored(scene: Scene, face: OfficeFac
     assert editor.days.value() == "15"
     scene.press(face, Qt.Key.Key_S, CONTROL)
     answer(scene, face, "2026-11-23", "恢复")
+    scene.type(face, "1")
     assert scene.desk.catalogue.get("MZ03").promised == matter.promised
     assert scene.desk.catalogue.get("MZ03").version == 4
 
@@ -183,3 +186,30 @@ def test_materials_have_a_heading_only_where_there_are_some(scene: Scene, face: 
         scene.settle()
         assert typed in "".join(titles())
         assert ("要的材料" in titles()) is some
+
+
+def test_a_version_is_published_for_every_hall_of_the_street_and_esc_goes_back_step_by_step(
+    scene: Scene, face: OfficeFace
+) -> None:
+    with scene.others.unit("setup", "community") as unit:
+        community = seed_hall(unit, "community")
+    editor = open_editor(scene, face)
+    editor.days.take_focus()
+    retype(scene, face, "9")
+    scene.press(face, Qt.Key.Key_Return)
+    scene.press(face, Qt.Key.Key_S, CONTROL)
+    answer(scene, face, "2026-11-23", "区里要求提速")
+    scene.press(face, Qt.Key.Key_Escape)
+    assert face.matters.layer is editor, "only the question is left"
+    scene.press(face, Qt.Key.Key_S, CONTROL)
+    answer(scene, face, "2026-11-23", "区里要求提速")
+    scene.type(face, "2")
+    scene.settle()
+    assert face.matters.layer is None
+    with scene.others.read() as read:
+        (made,) = editions.editions(read, community, "MZ03")
+        promised = editions.catalogue(read, community, scene.desk.here.base).get("MZ03").promised
+    assert promised is not None
+    assert promised.days == 9
+    assert made.place == scene.desk.hall.division
+    assert face.matters.detail.history.all[0][2] == "云集街道 赵明亮"
