@@ -113,7 +113,8 @@ class MatterTabs(QWidget):
             names.addWidget(Text(words, 13, 400, tint).shrinking())
             line = row(disc(place), margins=(12, 4, 12, 4), spacing=10)
             line.addLayout(names, 1)
-            line.addWidget(KeyCap(f"Ctrl {place + 1}"))
+            if not self.small:
+                line.addWidget(KeyCap(f"Ctrl {place + 1}"))
             tab.setLayout(line)
             set_state(tab, "card", "teal" if place == model.current else "true")
             on_click(tab, partial(self.chosen.emit, place))

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
+from desk.cases.rules import Draft
 from desk.core.errors import UserError
 from desk.core.text import data_text, tr
 from desk.devices.reader import Card, SocialCard
@@ -158,8 +159,18 @@ class VisitActs:
             before = model.remove_matter(model.current)
             self._stage.say(
                 tr("{name} was taken out", name=data_text(name)),
-                undo=lambda: model.put_back(before),
+                undo=lambda: self._put_back(before),
             )
+            self._to_first_gap()
+
+    def _put_back(self, before: Draft) -> None:
+        self._model.put_back(before)
+        self._to_first_gap()
+
+    def _to_first_gap(self) -> None:
+        """The field that had the focus may be gone, and the focus must not fall on a button."""
+        if self._stage.pages is not None:
+            self._stage.pages.first_gap()
 
     def to_materials(self) -> None:
         """F6."""

@@ -431,3 +431,36 @@ def test_trouble_with_the_printer_is_told_under_the_bar_and_the_acceptance_stand
     three.session.refresh()
     scene.settle()
     assert not [b for b in three.findChildren(Banner) if b.isVisible()]
+
+
+def test_a_matter_taken_out_comes_back_by_ctrl_z_also_from_within_a_field(
+    scene: Scene, three: WindowFace
+) -> None:
+    three.model.set_shared("phone", "")
+    three.visit.go_to_matter(1)
+    scene.press(three, Key.Key_Delete, CONTROL)
+    assert three.model.draft.matters == ("MZ01", "CL01")
+    assert three.visit.forms.focused() == ("", "phone")
+    scene.press(three, Key.Key_Z, CONTROL)
+    assert three.model.draft.matters == ("MZ01", "SB01", "CL01")
+    assert three.visit.forms.focused() == ("", "phone")
+
+
+def test_ctrl_z_takes_back_what_was_typed_before_anything_else(
+    scene: Scene, three: WindowFace
+) -> None:
+    three.model.set_shared("phone", "")
+    scene.press(three, Key.Key_Delete, CONTROL)
+    scene.type(three, "138")
+    scene.press(three, Key.Key_Z, CONTROL)
+    assert three.model.draft.shared["phone"] == ""
+    assert len(three.model.draft.matters) == 2
+
+
+def test_ctrl_u_asks_for_the_agent_and_leaves_what_stands_in_the_field(
+    scene: Scene, three: WindowFace
+) -> None:
+    three.visit.forms.focus_field("", "phone")
+    scene.press(three, Key.Key_U, CONTROL)
+    assert isinstance(three.stage.layer, PersonDialog)
+    assert three.model.draft.shared["phone"] == "13812346027"
