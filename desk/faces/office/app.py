@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.cases.lists import WATCHED
 from desk.core.text import data_text, tr, tr_time
 from desk.faces.kit.bars import Logo, TopBar
 from desk.faces.kit.buttons import Button
@@ -421,9 +422,14 @@ class OfficeFace(QWidget):
                 self.ratings.model.refresh()
 
     def _show(self) -> None:
-        if self.model.today is not None:
-            self.today.put(self.model.today, elsewhere=self.model.elsewhere)
-            every = self.model.today.goals.refresh_seconds * 1000
+        today = self.model.today
+        if today is not None:
+            self.today.put(today, elsewhere=self.model.elsewhere)
+            if not self.model.elsewhere and self.navigation.front is not self.cases:
+                # The page of cases counts for itself while it is in front.
+                watched = sum(today.lights[light] for light in WATCHED)
+                self.navigation.items["cases"].badge(watched, grave=today.lights["overdue"] > 0)
+            every = today.goals.refresh_seconds * 1000
             if every != self._every.interval():
                 self._every.setInterval(every)
         self._tick()

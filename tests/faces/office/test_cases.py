@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,62 +11,33 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desk.attachments import queries
 from desk.attachments import service as scans
 from desk.attachments.pictures import prepare
-from desk.cases import handling, service
+from desk.cases import handling
 from desk.cases import model as m
 from desk.core.clock import utc
 from desk.faces.kit.buttons import Button, KeyCap
 from desk.faces.kit.labels import Text
 from desk.faces.kit.scans import ScanLayer
 from desk.faces.kit.shots import grab
-from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.app import OfficeFace
 from desk.faces.office.cases import CasesPage
 from desk.hall import settings
 from desk.store import blobs
-from tests.cases.conftest import CALENDAR, CATALOGUE
-from tests.cases.test_rules import codes, full
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
+
+pytestmark = pytest.mark.usefixtures("cases")
 
 
 @pytest.fixture
-def cases(scene: Scene) -> list[str]:
-    """Two cases of 23 November, whose last day is 23 December; then it is the 22nd."""
-    found = []
-    for matter in ("MZ01", "CL01"):
-        scene.clock.set(utc(date(2026, 11, 23), "09:00"))
-        with scene.others.unit("0312", "accept") as unit:
-            visit = service.open_visit(
-                unit, hall_id=scene.desk.hall.id, window_id=scene.windows[3],
-                worker_id=scene.workers["0312"],
-            )  # fmt: skip
-            draft = replace(full(codes(matter)))
-            done = service.accept_visit(unit, visit, draft, CATALOGUE, CALENDAR)
-        found.append(done.cases[0].case_id)
-    scene.clock.set(utc(date(2026, 12, 22), "10:00"))
-    return found
-
-
-@pytest.fixture
-def page(scene: Scene, qtbot: QtBot, cases: list[str]) -> CasesPage:
-    face = build(scene.desk)
-    qtbot.addWidget(face)
-    face.resize(1920, 1080)
-    face.show()
-    qtbot.waitExposed(face)
-    face.entrance.number.take_focus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is face.entrance.number.editor)
-    sign_in(scene, face)
-    face.navigation.show_page(face.cases)
+def page(scene: Scene, office: OfficeFace) -> CasesPage:
+    office.navigation.show_page(office.cases)
     for _ in range(3):
         scene.settle()
-    return face.cases
+    return office.cases
 
 
 def kinds(scene: Scene, case_id: str) -> list[str]:
@@ -92,7 +62,7 @@ def say(scene: Scene, page: CasesPage, text: str) -> None:
 
 
 def test_what_is_to_be_watched_is_in_front_and_its_timeline_beside_it(
-    scene: Scene, page: CasesPage, cases: list[str]
+    scene: Scene, page: CasesPage, cases: dict[str, str]
 ) -> None:
     look = page.model.look
     assert look is not None
@@ -181,13 +151,13 @@ def test_a_case_is_ended_by_two_persons_and_not_by_one(scene: Scene, page: Cases
 
 
 def test_slash_finds_by_number_and_the_department_filter_is_remembered(
-    scene: Scene, page: CasesPage, cases: list[str]
+    scene: Scene, page: CasesPage, cases: dict[str, str]
 ) -> None:
     press(scene, page, Qt.Key.Key_Slash)
     say(scene, page, "0002")
     look = page.model.look
     assert look is not None
-    assert [r.case_id for r in look.rows] == [cases[1]]
+    assert [r.case_id for r in look.rows] == [cases["CL01"]]
     page.escape()
     page.model.choose_filter("red")
     scene.settle()
@@ -318,9 +288,9 @@ def _other() -> bytes:
 
 
 def test_w_says_why_an_overdue_case_is_late_and_is_not_offered_before(
-    scene: Scene, page: CasesPage, cases: list[str]
+    scene: Scene, page: CasesPage, cases: dict[str, str]
 ) -> None:
-    case = cases[0]
+    case = cases["MZ01"]
     page.model.choose(case)
     scene.settle()
     look = page.model.look
@@ -358,3 +328,11 @@ def test_filters_are_turned_by_the_arrows_also_where_one_of_them_is_empty(
     assert sorted(names[1:]) == sorted(page.model.offered)
     scene.press(face, Qt.Key.Key_Left)
     assert page.model.name == names[-2]
+
+
+def test_what_is_to_be_watched_is_counted_at_the_left_before_the_page_was_opened(
+    scene: Scene, office: OfficeFace
+) -> None:
+    scene.settle()
+    assert office.navigation.front is office.today
+    assert office.navigation.items["cases"].count == 2
