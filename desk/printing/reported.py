@@ -92,9 +92,12 @@ def until(report: Report) -> str:
 def _dates(report: Report) -> str:
     period = report.period
     if period.kind == "day":
-        return tr_date(period.first, "weekday")
-    days = tr("{first} to {last}", first=tr_date(period.first), last=tr_date(period.last))
-    return tr("{days}, open on {n} working days", days=days, n=report.open_days)
+        said = tr_date(period.first, "weekday")
+    else:
+        days = tr("{first} to {last}", first=tr_date(period.first), last=tr_date(period.last))
+        said = tr("{days}, open on {n} working days", days=days, n=report.open_days)
+    # Whoever compares it with a whole period before must know that this one is not over.
+    return tr("{days}, not over yet", days=said) if local_day(report.until) < period.last else said
 
 
 def _made(report: Report, head: str) -> str:
@@ -149,8 +152,7 @@ def _section(report: Report, section: Section) -> PaperSection:
 def _aside(report: Report, section: Section) -> str:
     """What is to be seen at once, beside the heading; nothing where there is nothing."""
     if section.key == "visits" and report.period.kind != "day":
-        points = [p for x in section.series if x.key == "visits" and x.step == "day"
-                  for p in x.points if p.value]  # fmt: skip
+        points = [p for x in section.series if x.step == "day" for p in x.points if p.value]
         if len(points) > 1:
             most = max(points, key=lambda p: (p.value or 0, -p.at.toordinal()))
             day = tr_date(most.at, "weekday")

@@ -7,8 +7,9 @@ from desk.printing.papers import PaperTable
 
 SIZE = 9.4 * PT
 ROW, LEADING = 5.8, 4.4
-_GAP = 3.0
+_GAP = 2.4
 _NARROW = 22.0
+_REMARK = 25.0
 _BAR_MM, _COLUMN = 25.0, 80.0
 
 
@@ -46,12 +47,11 @@ def _widths(pages: Pages, table: PaperTable) -> list[float]:
     cells = [max(s.measure(row[n], SIZE, bold=bold) for row, bold in lines) for n in columns]
     best = [max(cells[n], s.measure(table.head[n], SIZE, bold=True)) + _GAP for n in columns]
     words = [n < table.words or n in table.notes for n in columns]
-    if sum(best) > RIGHT - LEFT:
-        # Headings of numbers take two lines before words are broken.
-        best = [
-            width if words[n] else max(cells[n], width * 0.55) + _GAP
-            for n, width in enumerate(best)
-        ]
+    short = [min(width, _REMARK) if n in table.notes else width for n, width in enumerate(best)]
+    if sum(short) > RIGHT - LEFT:
+        # Headings of numbers take two lines before words are broken; a remark is broken first.
+        half = [max(cells[n], (width - _GAP) / 2 + SIZE) + _GAP for n, width in enumerate(best)]
+        best = [best[n] if words[n] else min(best[n], half[n]) for n in columns]
     broken = [words[n] and n not in table.whole for n in columns]
     least = [min(best[n], _NARROW if broken[n] else cells[n] + _GAP) for n in columns]
     room = RIGHT - LEFT

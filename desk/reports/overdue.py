@@ -83,10 +83,7 @@ def overdue(
     return sorted(found, key=lambda x: (x.ended_on is not None, -x.over, x.number))
 
 
-TOLD = 2
-
-
-def main_reasons(cases: Iterable[Overdue]) -> str:
-    """The two reasons most of them have, each with how many; empty when nobody wrote one."""
-    said = Counter(x.reason for x in cases if x.reason)
-    return "；".join(f"{reason} {n}" for reason, n in said.most_common(TOLD))
+def main_reason(cases: Iterable[Overdue]) -> str:
+    """The reason most of them have, with how many; empty when nobody wrote one."""
+    said = Counter(x.reason for x in cases if x.reason).most_common(1)
+    return f"{said[0][0]} {said[0][1]}" if said else ""

@@ -13,7 +13,7 @@ from desk.hall.queries import WindowInfo, WorkerInfo
 from desk.matters.catalogue import Catalogue
 from desk.reports.figures import BY_KEY, Setting
 from desk.reports.model import HIDDEN, Cell, Column, Row, Table, share
-from desk.reports.overdue import Overdue, main_reasons
+from desk.reports.overdue import Overdue, main_reason
 from desk.reports.suppress import Hidden, told
 from desk.reports.tally import Tally
 
@@ -139,7 +139,7 @@ def departments(
             now.took(setting.calendar, name),
             share(in_time[name], counts["ended"].get(name, 0)),
         )
-        said = main_reasons(x for x in late if x.department == name)
+        said = main_reason(x for x in late if x.department == name)
         rows.append(
             Row(
                 name,

@@ -939,5 +939,9 @@
    <source>Tables (charts)</source>
    <translation>看表格</translation>
   </message>
+  <message>
+   <source>the page above or below in the list</source>
+   <translation>列表里的上一页、下一页</translation>
+  </message>
  </context>
 </TS>

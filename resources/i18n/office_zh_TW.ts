@@ -939,5 +939,9 @@
    <source>Tables (charts)</source>
    <translation>看錶格</translation>
   </message>
+  <message>
+   <source>the page above or below in the list</source>
+   <translation>列表裡的上一頁、下一頁</translation>
+  </message>
  </context>
 </TS>

@@ -743,5 +743,9 @@
    <source>times in working days; each overdue case follows below</source>
    <translation>时间单位：工作日；逾期原因逐件见下一部分</translation>
   </message>
+  <message>
+   <source>{days}, not over yet</source>
+   <translation>{days}，还没到期末</translation>
+  </message>
  </context>
 </TS>

@@ -743,5 +743,9 @@
    <source>times in working days; each overdue case follows below</source>
    <translation>時間單位：工作日；逾期原因逐件見下一部分</translation>
   </message>
+  <message>
+   <source>{days}, not over yet</source>
+   <translation>{days}，未到期末</translation>
+  </message>
  </context>
 </TS>

@@ -381,7 +381,7 @@
   </message>
   <message>
    <source>Working days over</source>
-   <translation>超幾個工作日</translation>
+   <translation>超幾天</translation>
   </message>
   <message>
    <source>Overdue one by one</source>

@@ -12,6 +12,7 @@ import pypdf
 import pytest
 
 from desk.core.text import set_language, tr
+from desk.hall.queries import day_start
 from desk.printing import fonts
 from desk.printing.archive import archived
 from desk.printing.charts import tick_step
@@ -200,3 +201,24 @@ def test_a_report_is_printed_in_other_languages_too(language: str) -> None:
     finally:
         set_language("zh_CN")
     assert {"zh_TW": "開放 18 個工作日", "en": "open on 18 working days"}[language] in text
+
+
+def test_the_lead_compares_the_wait_where_it_stands_and_headings_say_what_is_seen_at_once() -> None:
+    report = month()
+    paper = report_paper(report, HEAD)
+    wait = paper.lead[paper.lead.index("平均等候") :]
+    assert wait.index("比") < wait.index("九成")
+    asides = {section.title: section.aside for section in paper.sections}
+    visits, on_time = report.section("visits"), report.section("on_time")
+    assert visits is not None
+    assert on_time is not None
+    most = max(int(p.value or 0) for p in visits.series[0].points)
+    assert asides[tr(visits.title)].endswith(f"最忙，{most:,} 人次")
+    assert "逾期原因" in asides[tr(on_time.title)]
+
+
+def test_a_period_that_is_not_over_says_so_beside_its_days() -> None:
+    report = month()
+    assert "还没到期末" not in report_paper(report, HEAD).dates
+    early = replace(report, until=day_start(report.period.first))
+    assert report_paper(early, HEAD).dates.endswith("还没到期末")

@@ -100,6 +100,8 @@ class OfficeFace(QWidget):
         )
         for keys, action in (
             *numbered,
+            ("Ctrl+PgDown", lambda: self._next_page(1)),
+            ("Ctrl+PgUp", lambda: self._next_page(-1)),
             ("Ctrl+B", self._notice_by_key),
             ("Ctrl+K", self._look_up),
             ("Ctrl+P", self._print),
@@ -243,6 +245,12 @@ class OfficeFace(QWidget):
         """A page by its number; others than the head have only theirs."""
         if self._is_head() or page is self.cases:
             self.navigation.show_page(page)
+
+    def _next_page(self, by: int) -> None:
+        """The place below or above in the list; not every place has a number."""
+        pages = [place.page for place in self.navigation.places if self._may(place)]
+        now = pages.index(self.navigation.front)
+        self.navigation.show_page(pages[(now + by) % len(pages)])
 
     def show_home(self) -> None:
         """Where everybody begins: the head with the hall, others with their cases."""

@@ -148,7 +148,7 @@ class Tools(QHBoxLayout):
 
     def put(self, view: Preview, said: str, *, numbers: bool) -> None:
         """Show where one is and how large it is."""
-        self.words.put(said)
+        self.words.put("" if numbers else said)
         self.swap.set_label(tr("Pages") if numbers else tr("Numbers"))
         percent = view.percent
         self.percent.put(f"{percent}%" if percent else "")

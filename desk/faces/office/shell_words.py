@@ -22,6 +22,7 @@ def shortcuts(pages: Sequence[tuple[int, str]], *, head: bool) -> list[tuple[str
     notice = [("Ctrl B", tr("Notice on the big screen"))] if head else []
     return [
         *((f"Ctrl {n}", title) for n, title in pages),
+        ("Ctrl PgUp PgDn", tr("the page above or below in the list")),
         *notice,
         ("Ctrl K", tr("find")),
         ("Ctrl P", tr("print what the page shows")),

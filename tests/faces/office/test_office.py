@@ -176,6 +176,20 @@ def test_f1_shows_how_each_page_is_reached_and_the_keys_do_it(
     assert face.navigation.front is face.today
 
 
+def test_every_page_is_reached_by_keys_one_after_the_other(scene: Scene, face: OfficeFace) -> None:
+    sign_in(scene, face)
+    names = [place.name for place in face.navigation.places]
+    seen = []
+    for _ in names:
+        seen.append(next(p.name for p in face.navigation.places
+                         if p.page is face.navigation.front))  # fmt: skip
+        scene.press(face, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert seen == names
+    assert face.navigation.front is face.today
+    scene.press(face, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert face.navigation.front is face.settings
+
+
 def test_esc_closes_an_error_before_it_leaves_the_page(scene: Scene, face: OfficeFace) -> None:
     sign_in(scene, face)
     face.navigation.show_page(face.cases)
