@@ -72,11 +72,18 @@ def _digest(value: Any) -> bytes:
     return hashlib.blake2b(text.encode(), digest_size=12).digest()
 
 
+def _sum(columns: dict[str, Any]) -> bytes:
+    """Of a fact; what is empty counts as absent."""
+    return _digest({c: v for c, v in columns.items() if v is not None})
+
+
 class _Verifier:
     def __init__(self, connection: Connection, watch: Watch) -> None:
         self._connection, self._watch = connection, watch
         self._node, self._head, self._ends = 0, "", ("", "")
-        self._facts: dict[tuple[str, str], tuple[str, bytes]] = {}
+        self._facts: dict[tuple[str, str], tuple[str, bytes, frozenset[str]]] = {}
+        self._columns: dict[str, frozenset[str]] = {}
+        """The columns that were sealed of a fact, those of the last of each table."""
         self._cells: dict[tuple[str, str], dict[str, tuple[str, bytes]]] = {}
         self._changesets = 0
         self._rows = 0
@@ -122,7 +129,11 @@ class _Verifier:
             if chain_hash(previous, head.node, seq, stamp, scope, actor, sv, body) != digest:
                 yield place, mark("the changeset was altered after it was sealed")
                 return
-            self._note(stamp, body)
+            try:
+                self._note(stamp, body)
+            except (ValueError, TypeError, KeyError, AttributeError):
+                yield place, mark("the changeset was altered after it was sealed")
+                return
             previous, expected = digest, expected + 1
             self._changesets += 1
             self._head, self._ends = digest, (self._ends[0] or wall_at, wall_at)
@@ -132,8 +143,9 @@ class _Verifier:
     def _note(self, stamp: str, body: str) -> None:
         for table, pk, cols, bases in json.loads(body)["ops"]:
             if bases is None:
-                filled = {c: v for c, v in cols.items() if v is not None}
-                self._facts[table, pk] = (stamp, _digest(filled))
+                if self._columns.get(table) != cols.keys():
+                    self._columns[table] = frozenset(cols)
+                self._facts[table, pk] = (stamp, _sum(cols), self._columns[table])
                 continue
             cells = self._cells.setdefault((table, pk), {})
             for column, value in cols.items():
@@ -147,16 +159,18 @@ class _Verifier:
         )
         for pk, stamp, text in found:
             self._rows += 1
-            filled = {c: v for c, v in json.loads(text).items() if v is not None}
             sealed = self._facts.pop((name, pk), None)
             if sealed is None:
                 if self._scopes is None:
                     yield f"{name} {pk}", mark("the row was never sealed into the log")
-            elif self._scopes is not None and pk[14] == "8" and stamp > sealed[0]:
+                continue
+            if self._scopes is not None and pk[14] == "8" and stamp > sealed[0]:
                 # Its identifier is made from its content (version 8), so others may make it too,
                 # and the latest is kept.
                 continue
-            elif sealed != (stamp, _digest(filled)):
+            # A column that came with an upgrade was not sealed.
+            told = {c: v for c, v in json.loads(text).items() if c in sealed[2]}
+            if sealed[:2] != (stamp, _sum(told)):
                 yield f"{name} {pk}", mark("the row differs from what was sealed")
 
     def _lww_rows(self, name: str) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,6 @@ nothing here, neither values nor versions; so once it knows them, everything is 
 from __future__ import annotations
 
 from desk.store import Store, Unit
-from desk.store.base import registry
 from desk.sync import sending
 
 BEHIND = "sync_behind"
@@ -30,10 +29,5 @@ def heed(store: Store, upstream: int) -> None:
         return
     with store.merging() as unit:
         if upgraded:
-            # From whichever upstream is next; a place before the first is one to load from.
-            unit.driver.execute(
-                "UPDATE sync_cursor SET load_table = ?, load_key = NULL, load_pos = -1,"
-                " load_hash = ''",
-                (min(registry),),
-            )
+            sending.read_all_anew(unit)
         sending.remember(unit, BEHIND, str(mine) if upstream > mine else None)

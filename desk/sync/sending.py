@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from desk.store import Prepared, Store, Unit
-from desk.store.base import Reader, chain_head, meta, outbox
+from desk.store.base import Reader, chain_head, meta, outbox, registry
 from desk.store.seal import GENESIS, chain_hash
-from desk.sync.model import sync_cursor, sync_peer
+from desk.sync.model import sync_peer
 from desk.sync.wire import PAGE, PAGE_BYTES, Changeset
 
 _acked = Prepared(select(sync_peer.c.acked).where(sync_peer.c.upstream == bindparam("upstream")))
@@ -135,9 +135,19 @@ def reseal(unit: Unit, node: int, scopes: Collection[str] | None = None) -> int:
         sealed.append((place, previous, seq))
     driver.executemany("UPDATE outbox SET seq = ?, hash = ?, sig = NULL WHERE seq = ?", sealed)
     unit.head.node, unit.head.seq, unit.head.hash = node, len(rows), previous
-    for table in (sync_peer, sync_cursor):
-        unit.execute(table.delete())
+    unit.execute(sync_peer.delete())
+    # A disk that was put back holds what has left its scopes since; only a load that knows of it
+    # looks for that.
+    read_all_anew(unit)
     return len(rows)
+
+
+def read_all_anew(unit: Unit) -> None:
+    """Every scope is to be loaded from its beginning, from whichever upstream is next."""
+    unit.driver.execute(
+        "UPDATE sync_cursor SET load_table = ?, load_key = NULL, load_pos = -1, load_hash = ''",
+        (min(registry),),
+    )
 
 
 def node_of(read: Reader) -> int:

@@ -184,6 +184,23 @@ def test_row_20_without_a_sweep_after_the_load_it_would_be_kept(
     assert {fault[0] for fault in world.judge()} == {"C"}
 
 
+def test_rows_15_20_a_disk_put_back_does_not_keep_what_it_has_moved_away_since(
+    world: World,
+) -> None:
+    desk = world.desks[1]
+    do(world, desk, "make", 0)
+    world.sync(desk)
+    image = desk.store.image()
+    do(world, desk, "move", 1)
+    world.sync(desk)
+    desk.store.put_back(image)
+    assert residents(desk) == [acting.SCOPES[0]]
+    world._refused(desk, "city", RefusedError("rolled_back"))
+    world._heal()
+    assert residents(desk) == []
+    assert world.judge() == []
+
+
 def sent_again_after_it_moved(world: World) -> Desk:
     """A resident moves from the community of one desk to that of another; then the desk that made
     it is put back to before that, is enrolled again and sends its whole log once more."""
