@@ -100,9 +100,13 @@ class ResidentActs:
         self._counter.show(page)
 
     def _withdraw(self) -> None:
+        """Show what was there before: the rating, where it waits for a grade, else who is served."""
         self._asked = None
         if self._base is not None:
             self._counter.show(self._base)
+        accepted = self._model.accepted
+        if accepted is not None and accepted.visit_id in self._visits:
+            self.ask_rating()
 
     # --- check and sign --------------------------------------------------------------------
 

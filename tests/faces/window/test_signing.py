@@ -88,3 +88,28 @@ def test_a_visit_is_rated_once_also_with_f12(
     scene.press(ready, Key.Key_F12)
     assert finger.page() != "rate"
     assert "这次接待已经评过了" in ready.toasts.texts()[-1]
+
+
+def test_the_rating_comes_back_after_something_else_was_signed(
+    scene: Scene,
+    ready: WindowFace,
+    finger: Finger,  # noqa: F811
+) -> None:
+    scene.press(ready, Key.Key_F9)
+    finger.sign()
+    finger.tap("confirm")
+    assert finger.page() == "rate"
+    scene.press(ready, Key.Key_U, CONTROL)
+    scene.type(ready, "1")
+    scene.type(ready, "1")
+    scene.type(ready, "1")
+    scene.type(ready, "送材料")
+    scene.press(ready, Key.Key_Return)
+    scene.type(ready, "5")
+    scene.press(ready, Key.Key_Return)
+    scene.type(ready, "1")
+    scene.press(ready, Key.Key_F9)
+    assert finger.page() == "confirm"
+    finger.sign()
+    finger.tap("confirm")
+    assert finger.page() == "rate"
