@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.core.clock import local_day
@@ -24,6 +24,9 @@ from desk.faces.window.next_card import NextCard
 from desk.faces.window.queue_table import QueueTable
 from desk.faces.window.session import WindowSession
 from desk.queue.queries import Missed
+
+WIDE_LINE_FROM = 1780
+"""Pixels of this screen from which the line has its full columns."""
 
 
 class IdleScreen(QWidget):
@@ -106,6 +109,11 @@ class IdleScreen(QWidget):
         self._shown: object = None
         self._missed: list[Missed] | None = None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Beside the full columns the line needs more room than the rest of this screen.
+        self.queue.compact(self.width() < WIDE_LINE_FROM)
+
     def compact(self, small: bool) -> None:
         """Narrower columns on a small screen."""
         self._left.setFixedWidth(220 if small else 276)
@@ -113,7 +121,6 @@ class IdleScreen(QWidget):
         self.next.compact(small)
         self.follow.compact(small)
         self.last.compact(small)
-        self.queue.compact(small)
         self._news.setVisible(not small)
 
     def enter(self) -> None:

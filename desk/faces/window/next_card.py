@@ -27,7 +27,7 @@ class NextCard(Card):
         self._number = Text("", 84, 700, "teal.800")
         self._class = Text("", 20, 700)
         self._since = Text("", 15, 400, "ink.700")
-        self._matters = Text("", 15, 400, "ink.900")
+        self._matters = Text("", 15, 400, "ink.900").shrinking()
         self._prio = Pill("", "citrus", "heart-line")
         self.call = Button("", "primary", key="F2", height=68, px=20, on=call, name="call")
         self.call.setMinimumWidth(280)

@@ -464,3 +464,15 @@ def test_ctrl_u_asks_for_the_agent_and_leaves_what_stands_in_the_field(
     scene.press(three, Key.Key_U, CONTROL)
     assert isinstance(three.stage.layer, PersonDialog)
     assert three.model.draft.shared["phone"] == "13812346027"
+
+
+@pytest.mark.parametrize("width", [1366, 1440, 1600, 1680, 1920])
+def test_between_visits_nothing_is_cut_off_on_the_screens_of_a_hall(
+    scene: Scene, seated: WindowFace, width: int
+) -> None:
+    scene.issue("A", matters=("MZ01", "SB01", "CL01"))
+    seated.session.refresh()
+    seated.resize(width, 1080)
+    scene.settle()
+    assert seated.idle.minimumSizeHint().width() <= width
+    assert seated.idle.width() == width
