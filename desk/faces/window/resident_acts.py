@@ -100,7 +100,7 @@ class ResidentActs:
         self._counter.show(page)
 
     def _withdraw(self) -> None:
-        """Show what was there before: the rating, where it waits for a grade, else who is served."""
+        """Show what was there before: the rating, if it waits for a grade, else who is served."""
         self._asked = None
         if self._base is not None:
             self._counter.show(self._base)
