@@ -34,7 +34,7 @@ from desk.roster.queries import wish
 from desk.sync.neighbours import Neighbour
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import CARD, Scene
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import sign_in
 from tests.faces.window.conftest import face, seated  # noqa: F401
 
 NAMED = {

@@ -17,9 +17,8 @@ from tests.cases.test_rules import codes, full
 from tests.faces.conftest import Scene
 
 
-@pytest.fixture
-def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
-    """The office before anybody has signed in."""
+def open_office(scene: Scene, qtbot: QtBot) -> OfficeFace:
+    """An office with the keyboard, before anybody has signed in."""
     made = build(scene.desk)
     qtbot.addWidget(made)
     made.resize(1920, 1080)
@@ -29,6 +28,20 @@ def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
     made.entrance.number.take_focus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is made.entrance.number.editor)
     return made
+
+
+def enter(scene: Scene, qtbot: QtBot, number: str = "0300", pin: str = "2580") -> OfficeFace:
+    """An office of its own with this person, or the station head, signed in."""
+    made = open_office(scene, qtbot)
+    sign_in(scene, made, number, pin)
+    scene.settle()
+    return made
+
+
+@pytest.fixture
+def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
+    """The office before anybody has signed in."""
+    return open_office(scene, qtbot)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from desk.hall import queries as hall_queries
 from desk.printing.papers import Paper
 from desk.reports.model import Report
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import sign_in
 from tests.reports.facts import CALENDAR, Making, Place, arrive
 
 

@@ -28,12 +28,9 @@ from desk.residents.model import resident
 from desk.store.base import hall_scope
 from desk.store.verify import GivenUpError, verify
 from tests.faces.conftest import Scene
-from tests.faces.office import test_office
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import sign_in
 from tests.faces.pictures import keep_picture
 from tests.store.test_verify import tamper
-
-face = test_office.face
 
 
 class Paper:

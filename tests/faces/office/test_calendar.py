@@ -6,32 +6,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from desk.core.clock import utc
 from desk.faces.display.model import DisplayModel
 from desk.faces.kiosk.live import read_live
-from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.app import OfficeFace
 from desk.faces.office.calendar import FaultsLayer, ImportLayer
 from tests.cases.test_workdays import NEXT
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
-    face = build(scene.desk)
-    qtbot.addWidget(face)
-    face.resize(1920, 1080)
-    face.show()
-    with qtbot.waitActive(face):
-        face.activateWindow()
-    sign_in(scene, face)
-    face.navigation.show_page(face.calendar)
+def face(scene: Scene, office: OfficeFace) -> OfficeFace:
+    office.navigation.show_page(office.calendar)
     scene.settle()
-    return face
+    return office
 
 
 def test_a_day_is_closed_by_keys_and_big_screen_and_kiosk_say_why(

@@ -21,7 +21,7 @@ from desk.sync.enrolment import enrol
 from desk.sync.invitation import Invitation
 from desk.sync.link import Link
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import sign_in
 from tests.faces.pictures import keep_picture
 from tests.sync import conftest as cities
 from tests.sync.conftest import Central, Desk, make_central

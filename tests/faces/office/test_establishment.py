@@ -9,7 +9,7 @@ from desk.faces.office.app import build
 from desk.faces.office.establishment import CommunityLayer
 from desk.hall import establishment
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import sign_in
 
 
 def test_figures_are_typed_wrong_ones_are_told_and_the_gap_follows(

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import replace
 from datetime import date
 
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desk.cases import agency, handling, lists, mine, ratings, service
+from desk.cases import agency, handling, lists, mine, ratings
 from desk.cases import model as m
 from desk.cases.agency import Planned
-from desk.core.clock import utc
 from desk.core.errors import UserError
-from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.app import OfficeFace
 from desk.faces.office.cases import CasesPage
 from desk.faces.window.app import build as build_window
 from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
 from tests.cases.conftest import CALENDAR, CATALOGUE
-from tests.cases.test_rules import codes, full
 from tests.faces.conftest import Scene
+from tests.faces.office.conftest import enter
 from tests.faces.pictures import keep_picture
 
 Key = Qt.Key
@@ -37,43 +34,14 @@ OURS, PIN = "区民政局", "1379"
 
 
 @pytest.fixture
-def cases(scene: Scene) -> dict[str, str]:
-    """One case of each matter of 23 November, by its code; then it is the 22nd of December."""
-    found = {}
-    for matter in ("MZ01", "CL01"):
-        scene.clock.set(utc(date(2026, 11, 23), "09:00"))
-        with scene.others.unit("0312", "accept") as unit:
-            visit = service.open_visit(
-                unit, hall_id=scene.desk.hall.id, window_id=scene.windows[3],
-                worker_id=scene.workers["0312"],
-            )  # fmt: skip
-            draft = replace(full(codes(matter)))
-            done = service.accept_visit(unit, visit, draft, CATALOGUE, CALENDAR)
-        found[matter] = done.cases[0].case_id
-    scene.clock.set(utc(date(2026, 12, 22), "10:00"))
+def cases(scene: Scene, cases: dict[str, str]) -> dict[str, str]:
+    """The cases, and an officer of either department."""
     with scene.others.unit("setup", "officers") as unit:
         for number, name, department in (("0351", "刘文静", OURS), ("0352", "胡建军", "区残联")):
             scene.workers[number] = hall_service.add_officer(
                 unit, scene.desk.hall.id, number, name, department, PIN
             )
-    return found
-
-
-def enter(scene: Scene, qtbot: QtBot, number: str, pin: str) -> OfficeFace:
-    face = build(scene.desk)
-    qtbot.addWidget(face)
-    face.resize(1920, 1080)
-    face.show()
-    qtbot.waitExposed(face)
-    face.entrance.number.take_focus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is face.entrance.number.editor)
-    scene.type(face, number)
-    scene.press(face, Key.Key_Return)
-    scene.type(face, pin)
-    scene.press(face, Key.Key_Return)
-    for _ in range(3):
-        scene.settle()
-    return face
+    return cases
 
 
 @pytest.fixture

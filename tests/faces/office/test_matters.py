@@ -7,33 +7,24 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 
 from desk.demo.seed import seed_hall
 from desk.faces.kit.labels import Text
-from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.app import OfficeFace
 from desk.faces.office.ask_layer import AskLayer
 from desk.faces.office.matter_editor import EditorLayer
 from desk.hall import editions
 from desk.matters.content import content_of
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
-    face = build(scene.desk)
-    qtbot.addWidget(face)
-    face.resize(1920, 1080)
-    face.show()
-    with qtbot.waitActive(face):
-        face.activateWindow()
-    sign_in(scene, face)
-    face.navigation.show_page(face.matters)
+def face(scene: Scene, office: OfficeFace) -> OfficeFace:
+    office.navigation.show_page(office.matters)
     scene.settle()
-    return face
+    return office
 
 
 def open_editor(scene: Scene, face: OfficeFace, typed: str = "临时救助") -> EditorLayer:

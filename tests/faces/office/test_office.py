@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.faces.kit.labels import Text
-from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.app import OfficeFace
 from desk.faces.office.charts import nice_top
 from desk.faces.office.figures import figures
 from desk.hall import queries as hall_queries
 from desk.queue import service as queue
 from tests.faces.conftest import Scene
-
-
-@pytest.fixture
-def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
-    face = build(scene.desk)
-    qtbot.addWidget(face)
-    face.resize(1920, 1080)
-    face.show()
-    qtbot.waitExposed(face)
-    return face
-
-
-def sign_in(scene: Scene, face: OfficeFace, number: str = "0300", pin: str = "2580") -> None:
-    face.entrance.number.take_focus()
-    scene.type(face, number)
-    scene.press(face, Qt.Key.Key_Return)
-    scene.type(face, pin)
-    scene.press(face, Qt.Key.Key_Return)
-    scene.settle()
-    scene.settle()
+from tests.faces.office.conftest import sign_in
 
 
 def serve(scene: Scene, seconds: int) -> None:

@@ -16,7 +16,7 @@ from desk.hall import model as hall_model
 from tests.cases.conftest import CALENDAR, CATALOGUE
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import sign_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -26,7 +26,7 @@ from desk.printing.papers import ReportPaper
 from desk.reports import words
 from desk.reports.periods import Period
 from tests.faces.conftest import Scene
-from tests.faces.office import lived_months, test_office
+from tests.faces.office import lived_months
 from tests.faces.office.lived_months import (
     Kept,
     audits,
@@ -38,7 +38,6 @@ from tests.faces.office.lived_months import (
 from tests.faces.office.test_office import serve
 from tests.faces.pictures import keep_picture
 
-face = test_office.face
 papers = lived_months.papers
 lived = lived_months.lived
 

@@ -21,11 +21,10 @@ from desk.reports.periods import Period
 from desk.reports.territory import Territory
 from desk.store.base import Reader
 from tests.faces.conftest import Scene
-from tests.faces.office import lived_months, test_office
+from tests.faces.office import lived_months
 from tests.faces.office.lived_months import Kept, audits, october, settle
 from tests.faces.pictures import keep_picture
 
-face = test_office.face
 papers = lived_months.papers
 lived = lived_months.lived
 

@@ -11,11 +11,10 @@ from PySide6.QtTest import QTest
 
 from desk.faces.office.app import OfficeFace
 from tests.faces.conftest import Scene
-from tests.faces.office import lived_months, test_office
+from tests.faces.office import lived_months
 from tests.faces.office.lived_months import Kept, october, press, settle
 from tests.faces.pictures import keep_picture
 
-face = test_office.face
 papers = lived_months.papers
 lived = lived_months.lived
 

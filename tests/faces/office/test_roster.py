@@ -17,7 +17,7 @@ from desk.faces.office.roster_layers import AbsenceLayer, MakeLayer
 from desk.roster import queries, service
 from desk.roster.plan import Duty
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import sign_in
 
 MONDAY = date(2026, 11, 23)
 CTRL = Qt.KeyboardModifier.ControlModifier

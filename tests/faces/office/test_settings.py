@@ -18,7 +18,7 @@ from desk.faces.office.app import OfficeFace, build
 from desk.hall import settings
 from desk.hall.setting_effects import EFFECTS
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import sign_in
 from tests.faces.pictures import keep_picture
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

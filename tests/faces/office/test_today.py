@@ -25,7 +25,7 @@ from desk.queue import service as queue
 from desk.reports.attention import Attention
 from desk.reports.targets import set_targets
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import sign_in
 from tests.faces.pictures import keep_picture
 from tests.reports.facts import CALENDAR, Making, Place, arrive
 

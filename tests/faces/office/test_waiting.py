@@ -20,12 +20,12 @@ from desk.core.clock import utc
 from desk.faces.kit.asked_layer import AskedLayer
 from desk.faces.kit.labels import Text
 from desk.faces.kit.shots import grab
-from desk.faces.office.app import OfficeFace, build
+from desk.faces.office.app import OfficeFace
 from desk.hall import model as hall_model
 from tests.cases.conftest import CALENDAR, CATALOGUE
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import Scene
-from tests.faces.office.test_office import sign_in
+from tests.faces.office.conftest import enter
 
 PAST, NEAR, FAR = date(2026, 11, 20), date(2026, 11, 24), date(2026, 12, 10)
 SHOTS = os.environ.get("DESK_SHOTS", "")
@@ -64,21 +64,9 @@ def asked(scene: Scene) -> dict[str, str]:
     return found
 
 
-def signed_in(scene: Scene, qtbot: QtBot, number: str) -> OfficeFace:
-    face = build(scene.desk)
-    qtbot.addWidget(face)
-    face.resize(1920, 1080)
-    face.show()
-    with qtbot.waitActive(face):
-        face.activateWindow()
-    sign_in(scene, face, number)
-    scene.settle()
-    return face
-
-
 @pytest.fixture
 def head(scene: Scene, qtbot: QtBot, asked: dict[str, str]) -> OfficeFace:
-    return signed_in(scene, qtbot, "0300")
+    return enter(scene, qtbot, "0300")
 
 
 def press(scene: Scene, face: OfficeFace, key: str) -> None:
@@ -195,7 +183,7 @@ def test_a_worker_sees_what_they_owe_and_what_is_offered_to_them_and_nothing_els
     offered = asked["路灯不亮找谁"]
     with scene.others.unit("0301", "offer") as unit:
         register.offer(unit, offered, scene.workers["0301"], scene.workers["0312"])
-    face = signed_in(scene, qtbot, "0312")
+    face = enter(scene, qtbot, "0312")
     titles = face.cases.waits.titles
     assert len(titles) == 3
     assert "廉租房" in titles[0]
