@@ -2,56 +2,55 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
-
-from desk.core.text import tr
+from desk.cases.agency_view import AgencyView
+from desk.cases.numbers import receipt_qr
+from desk.cases.view import CaseView
+from desk.core.text import data_text, tr
+from desk.hall.queries import HallInfo
 from desk.printing.papers import MandatePaper
-from desk.printing.sheet import MM, Sheet
+from desk.printing.sheet import Sheet
+from desk.printing.signed_sheet import LEFT, PT, RIGHT, begin, finish, rows, signed
+from desk.printing.signed_text import signed_text
+from desk.store.base import Reader
 
-WIDTH, HEIGHT, LEFT, RIGHT = 210.0, 297.0, 22.0, 188.0
-PT = 1 / MM
-LABEL = 30.0
-SIGN_PX = (460, 354)
-SIGN_WIDTH = 56.0
+
+def mandate_paper(
+    read: Reader,
+    view: CaseView,
+    agency: AgencyView,
+    hall: HallInfo,
+    full_hall: str,
+    public_address: str = "",
+) -> MandatePaper:
+    """The paper of a mandate."""
+    text = signed_text(read, agency.text, agency.signature_id, agency.signed_at)
+    return MandatePaper(
+        data_text(full_hall),
+        text.title or tr("Mandate (paper)"),
+        view.number,
+        text.rows,
+        tr("I let the agent run these errands for me:"),
+        text.lines,
+        text.clauses,
+        text.signature,
+        text.signed,
+        receipt_qr(view.receipt, view.query_code, public_address),
+        tr("Text of the mandate, SHA-256: {digest}", digest=text.digest),
+        tr("{hall}, telephone {phone}", hall=data_text(hall.name), phone=hall.phone),
+    )
 
 
 def mandate_pdf(paper: MandatePaper) -> bytes:
     """One page; a plan has at most nine errands."""
-    sheet = Sheet(WIDTH, HEIGHT, MM, f"{paper.title} {paper.number}")
-    sheet.text(LEFT, 22, paper.full_hall, 10 * PT)
-    sheet.text(RIGHT, 22, paper.number, 12 * PT, bold=True, align="right")
-    sheet.text(WIDTH / 2, 38, paper.title, 22 * PT, bold=True, align="centre")
-    sheet.ink("#0B5C69")
-    sheet.line(LEFT, 44, RIGHT, 44, 0.6)
-    sheet.ink("#000000")
-    y = 54.0
-    for label, value in paper.rows:
-        sheet.text(LEFT, y, label, 11 * PT)
-        y = sheet.paragraph(LEFT + LABEL, y, value, 11 * PT, RIGHT - LEFT - LABEL, 6.4) + 1.6
-    y += 4
+    sheet = begin(paper)
+    y = rows(sheet, paper, 54.0, 11 * PT, 6.4, 1.6) + 4
     sheet.text(LEFT, y, paper.lead, 11 * PT, bold=True)
     y = _errands(sheet, paper, y + 4)
     for clause in paper.clauses:
         y = sheet.paragraph(LEFT, y + 7, clause, 11 * PT, RIGHT - LEFT, 6.4)
     y = max(y + 14, 190.0)
-    signed_by(sheet, y, tr("Signature of the principal"), paper.signature, paper.signed)
-    sheet.qr(RIGHT - 26, y - 10, 26, paper.qr)
-    sheet.text(RIGHT - 13, y + 22, tr("How it stands"), 9 * PT, align="centre")
-    sheet.line(LEFT, 268, RIGHT, 268, 0.25)
-    sheet.text(LEFT, 274, paper.bound, 7.6 * PT)
-    sheet.text(LEFT, 280, paper.foot, 9 * PT)
-    return sheet.done()
-
-
-def signed_by(sheet: Sheet, y: float, label: str, signature: str, signed: str) -> None:
-    """The picture of a signature, or a line to sign on, and when that was."""
-    sheet.text(LEFT, y, label, 11 * PT, bold=True)
-    if signature:
-        height = SIGN_WIDTH * SIGN_PX[1] / SIGN_PX[0]
-        sheet.picture(LEFT + 44, y - 12, SIGN_WIDTH, height, b64decode(signature))
-    else:
-        sheet.line(LEFT + 44, y + 1, LEFT + 110, y + 1, 0.25)
-    sheet.text(LEFT, y + 12, signed, 10 * PT)
+    signed(sheet, paper, y, tr("Signature of the principal"))
+    return finish(sheet, paper, y - 10)
 
 
 def _errands(sheet: Sheet, paper: MandatePaper, y: float) -> float:

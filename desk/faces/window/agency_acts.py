@@ -24,7 +24,7 @@ from desk.faces.window.statement_words import revocation_page
 from desk.hall import queries as hall_queries
 from desk.hall.queries import WorkerInfo
 from desk.printing import compose
-from desk.printing.mandates import mandate_paper
+from desk.printing.mandate import mandate_paper
 from desk.store import Unit
 
 Change = Callable[[Unit, str], CaseState]
