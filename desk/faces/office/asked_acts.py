@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -11,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desk.cases import asking_view, register
 from desk.cases.asking_view import AskingView
 from desk.core.clock import local_day
-from desk.core.text import tr, tr_date
+from desk.core.text import tr
 from desk.faces.kit.asked_layer import AskedLayer
+from desk.faces.kit.asked_steps import AskedSteps, Change, asked_words
 from desk.faces.kit.layers import Veil
 from desk.faces.kit.questions import DigitDialog, WordsDialog
 from desk.faces.office.model import OfficeModel
@@ -20,10 +20,9 @@ from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
 from desk.store import Store, Unit
 
-LATER = (1, 2, 3, 5, 10)
-"""Working days from today that are offered for a later reply."""
+OFFERED = ("taken_over", "declined", "answered", "postponed", "fell_to", "dropped")
+"""What may be done with an entry at the office, in the order of the digits."""
 ANSWERERS = ("worker", "head")
-Change = Callable[[Unit, str, str], object]
 
 
 class AskedActs:
@@ -32,6 +31,13 @@ class AskedActs:
     def __init__(self, window: QWidget, office: OfficeModel, changed: Callable[[], None]) -> None:
         self._window, self._office, self._changed = window, office, changed
         self.layer: Veil | None = None
+        self._steps = AskedSteps(
+            self,
+            self._change,
+            lambda: office.desk.calendar,
+            lambda: local_day(office.desk.clock.now()),
+            "office",
+        )
 
     def look(self, asking_id: str) -> None:
         """Show an entry; that it was looked at is on record."""
@@ -90,49 +96,8 @@ class AskedActs:
         self.layer = None
 
     def _act(self, view: AskingView, kind: str) -> None:
-        acts: dict[str, Callable[[AskingView], None]] = {
-            "answered": self._answer,
-            "postponed": self._postpone,
-            "fell_to": self._settle,
-            "taken_over": lambda v: self._change(v, "take over", register.take_over),
-            "declined": self._decline,
-            "dropped": self._drop,
-        }
-        acts[kind](view)
-
-    def _answer(self, view: AskingView) -> None:
-        self._words(
-            tr("What was the resident told?"),
-            lambda words: self._change(
-                view, "answer", lambda u, a, w: register.answer(u, a, w, words, "office")
-            ),
-            (
-                tr("Explained; nothing more is to be done"),
-                tr("Told where and with what to apply"),
-                tr("The department has answered and the resident was told"),
-            ),
-        )
-
-    def _postpone(self, view: AskingView) -> None:
-        calendar, now = self._office.desk.calendar, self._office.desk.clock.now()
-        days = [(calendar.due(local_day(now), n, "working").day, n) for n in LATER]
-        answers = [
-            (day.isoformat(), tr("{n} working days, {day}", n=n, day=tr_date(day, "due")))
-            for day, n in days
-            if day > view.asked.reply_day
-        ]
-
-        def later(key: str) -> None:
-            day = date.fromisoformat(key)
-            self._words(
-                tr("Why is a later day promised?"),
-                lambda why: self._change(
-                    view, "postpone", lambda u, a, w: register.postpone(u, a, w, day, why)
-                ),
-                (tr("The department still checks it"), tr("The resident asked for it")),
-            )
-
-        self._open(DigitDialog(self._window, tr("Which later day?"), answers, later))
+        if not self._steps.act(view, kind):
+            self._settle(view)
 
     def _settle(self, view: AskingView) -> None:
         desk = self._office.desk
@@ -144,40 +109,42 @@ class AskedActs:
             return [(w.id, f"{w.name} {w.number}") for w in others]
 
         def chosen(to: str) -> None:
-            self._words(
+            self.ask_words(
                 tr("Why does somebody else answer?"),
+                tr("Reason"),
                 lambda why: self._change(
                     view, "settle", lambda u, a, w: register.fall_to(u, a, w, to, why)
                 ),
                 (tr("The first worker is on leave"), tr("It is another worker's field")),
             )
 
-        def ask(answers: list[tuple[str, str]]) -> None:
+        def whom(answers: list[tuple[str, str]]) -> None:
             if self.layer is None:
-                self._open(
-                    DigitDialog(self._window, tr("Who answers from now on?"), answers, chosen)
-                )
+                self.ask(tr("Who answers from now on?"), answers, chosen)
 
-        desk.tasks.run(people, ask, self._office.tell)
+        desk.tasks.run(people, whom, self._office.tell)
 
-    def _decline(self, view: AskingView) -> None:
-        self._words(
-            tr("Why do you not take it over?"),
-            lambda why: self._change(
-                view, "decline", lambda u, a, w: register.decline(u, a, w, why)
-            ),
-            (tr("Not my field of work"), tr("I am away these days")),
-        )
+    def ask(
+        self,
+        title: str,
+        answers: Sequence[tuple[str, str]],
+        chosen: Callable[[str], None],
+        lead: str = "",
+        barred: Mapping[str, str] | None = None,
+    ) -> None:
+        """A question answered by a digit."""
+        self._open(DigitDialog(self._window, title, answers, chosen, lead, barred))
 
-    def _drop(self, view: AskingView) -> None:
-        self._words(
-            tr("Why is no answer wanted any more?"),
-            lambda why: self._change(view, "drop", lambda u, a, w: register.drop(u, a, w, why)),
-            (tr("It is settled otherwise"), tr("The resident said so")),
-        )
-
-    def _words(self, title: str, said: Callable[[str], None], phrases: Sequence[str]) -> None:
-        self._open(WordsDialog(self._window, title, tr("In words"), said, phrases))
+    def ask_words(
+        self,
+        title: str,
+        label: str,
+        said: Callable[[str], None],
+        phrases: Sequence[str] = (),
+        lead: str = "",
+    ) -> None:
+        """A question answered in words."""
+        self._open(WordsDialog(self._window, title, label, said, phrases, lead))
 
     def _change(self, view: AskingView, what: str, change: Change) -> None:
         asking_id, me = view.asking_id, self._me
@@ -200,12 +167,4 @@ class AskedActs:
 
 def offered(view: AskingView) -> list[tuple[str, str]]:
     """What can be done now at the office, in the order of the digits."""
-    known = (
-        ("taken_over", tr("Take it over")),
-        ("declined", tr("Do not take it over")),
-        ("answered", tr("Answer the resident")),
-        ("postponed", tr("Promise a later day")),
-        ("fell_to", tr("Somebody else answers")),
-        ("dropped", tr("No longer wanted")),
-    )
-    return [(kind, words) for kind, words in known if kind in view.possible]
+    return [(kind, asked_words(kind)) for kind in OFFERED if kind in view.possible]

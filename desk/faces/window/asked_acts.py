@@ -12,6 +12,7 @@ from desk.core.errors import UserError
 from desk.core.mask import mask_name, mask_phone
 from desk.core.text import data_text, tr, tr_date
 from desk.faces.kit.asked_layer import AskedLayer
+from desk.faces.kit.asked_steps import AskedSteps, Change, asked_words
 from desk.faces.window.asked_dialogs import NoteDialog
 from desk.faces.window.stage import Stage
 from desk.store import Unit
@@ -19,7 +20,10 @@ from desk.store import Unit
 REPLY_DAYS = (1, 3, 5, 10, 20)
 """Working days offered for a reply; the hall's own default is added."""
 MYSELF = "-"
-Change = Callable[[Unit, str, str], object]
+OFFERED = (
+    "taken_over", "declined", "answered", "became", "offered", "postponed", "dropped",
+)  # fmt: skip
+"""What may be done with an entry at a window, in the order of the digits."""
 
 
 class AskedActs:
@@ -27,6 +31,13 @@ class AskedActs:
 
     def __init__(self, stage: Stage) -> None:
         self._stage, self._session, self._model = stage, stage.session, stage.model
+        self._steps = AskedSteps(
+            stage,
+            self._change,
+            lambda: stage.desk.calendar,
+            lambda: self._model.today,
+            "window",
+        )
 
     # --- writing it down -------------------------------------------------------------------
 
@@ -70,9 +81,7 @@ class AskedActs:
             lambda day: self._enter(what, contact, department, day),
         )
 
-    def _ask_day(
-        self, title: str, chosen: Callable[[date], None], after: date | None = None
-    ) -> None:
+    def _ask_day(self, title: str, chosen: Callable[[date], None]) -> None:
         desk = self._stage.desk
         today = self._model.today
         days = {desk.calendar.due(today, n, "working").day: n for n in REPLY_DAYS}
@@ -85,7 +94,6 @@ class AskedActs:
                 tr("{n} working days, {day}", n=n, day=tr_date(day, "due")),
             )
             for day, n in sorted(days.items())
-            if after is None or day > after
         ]
         self._stage.ask(title, answers, lambda key: chosen(date.fromisoformat(key)))
 
@@ -156,33 +164,16 @@ class AskedActs:
             self._show(view)
 
     def _acts(self, view: AskingView) -> list[tuple[str, str]]:
-        offered = (
-            ("taken_over", tr("Take it over")),
-            ("declined", tr("Do not take it over")),
-            ("answered", tr("Answer the resident")),
-            ("became", tr("It became a case")),
-            ("offered", tr("Hand over to a colleague")),
-            ("postponed", tr("Promise a later day")),
-            ("dropped", tr("No longer wanted")),
-        )
         accepted = self._model.accepted is not None
         return [
-            (kind, words)
-            for kind, words in offered
+            (kind, asked_words(kind))
+            for kind in OFFERED
             if kind in view.possible and (kind != "became" or accepted)
         ]
 
     def _act(self, view: AskingView, kind: str) -> None:
-        acts: dict[str, Callable[[AskingView], None]] = {
-            "taken_over": lambda v: self._change(v, "take over", register.take_over),
-            "declined": self._decline,
-            "answered": self._answer,
-            "became": self._became,
-            "offered": self._offer,
-            "postponed": self._postpone,
-            "dropped": self._drop,
-        }
-        acts[kind](view)
+        if not self._steps.act(view, kind):
+            {"became": self._became, "offered": self._offer}[kind](view)
 
     def _change(self, view: AskingView, what: str, change: Change) -> None:
         worker, asking_id = self._session.worker, view.asking_id
@@ -196,57 +187,12 @@ class AskedActs:
             f"asked {what}", f"{what} asking", lambda u: change(u, asking_id, worker.id), answer
         )
 
-    def _answer(self, view: AskingView) -> None:
-        self._stage.ask_words(
-            tr("What was the resident told?"),
-            tr("In words"),
-            lambda words: self._change(
-                view, "answer", lambda u, a, w: register.answer(u, a, w, words, "window")
-            ),
-            (
-                tr("Explained; nothing more is to be done"),
-                tr("Told where and with what to apply"),
-                tr("The department has answered and the resident was told"),
-            ),
-        )
-
-    def _decline(self, view: AskingView) -> None:
-        self._stage.ask_words(
-            tr("Why do you not take it over?"),
-            tr("Reason"),
-            lambda why: self._change(
-                view, "decline", lambda u, a, w: register.decline(u, a, w, why)
-            ),
-            (tr("Not my field of work"), tr("I am away these days")),
-        )
-
     def _offer(self, view: AskingView) -> None:
         self._stage.ask(
             tr("Hand it over to whom?"),
             self._session.colleagues(),
             lambda to: self._change(view, "offer", lambda u, a, w: register.offer(u, a, w, to)),
             tr("It stays yours until they accept it."),
-        )
-
-    def _postpone(self, view: AskingView) -> None:
-        def later(day: date) -> None:
-            self._stage.ask_words(
-                tr("Why is a later day promised?"),
-                tr("Reason"),
-                lambda why: self._change(
-                    view, "postpone", lambda u, a, w: register.postpone(u, a, w, day, why)
-                ),
-                (tr("The department still checks it"), tr("The resident asked for it")),
-            )
-
-        self._ask_day(tr("Which later day?"), later, after=view.asked.reply_day)
-
-    def _drop(self, view: AskingView) -> None:
-        self._stage.ask_words(
-            tr("Why is no answer wanted any more?"),
-            tr("Reason"),
-            lambda why: self._change(view, "drop", lambda u, a, w: register.drop(u, a, w, why)),
-            (tr("It is settled otherwise"), tr("The resident said so")),
         )
 
     def _became(self, view: AskingView) -> None:
