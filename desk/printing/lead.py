@@ -49,6 +49,10 @@ def lead(report: Report) -> str:
             values["than"] = _than_before(report, figures["wait_mean"])
         said.append(tr(source, **values))
         told |= set(keys)
+    tickets = figures.get("tickets")
+    if not said and tickets is not None and tickets.value:
+        n = words.long(tickets.cell, tickets.unit)
+        return tr("**{n}** tickets were issued; nobody has been received yet.", n=n)
     if not said:
         return tr("Nobody came in this time.")
     # After a Chinese full stop stands no space.

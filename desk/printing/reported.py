@@ -146,7 +146,9 @@ def _section(report: Report, section: Section) -> PaperSection:
         tables += [most] if most is not None else []
         # Half hours are a chart, with the table behind it for those who want no charts.
         tables += [_table(report, table)] if table.rows and table.key != "hours" else []
-    return PaperSection(tr(section.title), _aside(report, section), tuple(charts), tuple(tables))
+    title = tr(section.title)
+    tables = [replace(t, title="") if t.title == title else t for t in tables]
+    return PaperSection(title, _aside(report, section), tuple(charts), tuple(tables))
 
 
 def _aside(report: Report, section: Section) -> str:
@@ -167,7 +169,8 @@ def _aside(report: Report, section: Section) -> str:
                 "the ten most frequent are {n} cases, {share} of all",
                 n=words.shown(most_of, "count"), share=f"{most_of / whole.cell:.1%}",
             )  # fmt: skip
-    if section.key == "on_time" and any(s.key == "overdue" for s in report.sections):
+    late = report.section("overdue")
+    if section.key == "on_time" and late is not None and any(t.rows for t in late.tables):
         return tr("times in working days; each overdue case follows below")
     return ""
 

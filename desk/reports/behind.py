@@ -50,7 +50,9 @@ def _tickets(called: bool = False) -> Statement:
 def _unserved(halls: Halls, period: Period, today: date) -> Select[Any]:
     e = q.ticket_event
     began = exists().where(e.c.ticket_id == q.ticket.c.id, e.c.kind == "began")
-    return _tickets()(halls, period, today).where(~began)
+    called = exists().where(e.c.ticket_id == q.ticket.c.id, e.c.kind == "called")
+    # Today whoever was not called yet may still be waiting.
+    return _tickets()(halls, period, today).where(~began, or_(q.ticket.c.day < today, called))
 
 
 def _visits(closed: bool = False) -> Statement:

@@ -7,7 +7,9 @@ from desk.hall.establishment import RULE
 
 DEFINITIONS = {
     "tickets": mark("Tickets: issued at kiosk, at reception or by appointment in the period."),
-    "unserved": mark("Left: tickets whose holder was not received at a window."),
+    "unserved": mark(
+        "Left: tickets whose holder was not received at a window; of today, those who were called."
+    ),
     "half_hours": mark(
         "Half hours: tickets by the time they were issued, visits by the time they were finished, "
         "of the tickets of this day."

@@ -175,6 +175,16 @@ def _workdays(calendar: WorkCalendar, start: date, end: date) -> int:
     return _spans[key]
 
 
+def _gone(found: Counts) -> dict[str, int]:
+    """Whoever was called today and did not come to a window; the others may still be waiting."""
+    called: Counter[str] = Counter()
+    for key, n in found.get("wait", {}).items():
+        called[key.split(SEP, 1)[0]] += n
+    left = found.get("unserved", {})
+    waiting = {letter: n - called[letter] for letter, n in found.get("tickets", {}).items()}
+    return {letter: n - waiting.get(letter, 0) for letter, n in left.items()}
+
+
 def tally(
     counts: DayCounts,
     halls: Collection[str],
@@ -191,7 +201,9 @@ def tally(
             took = {f"{key}{SEP}{day}": n for key, n in found.get("ended", {}).items()}
             chosen.append({**found, "took": took})
             if day >= now:
-                chosen[-1] = {**chosen[-1], "past_due": {}, "unexplained": {}}
+                chosen[-1] = {
+                    **chosen[-1], "past_due": {}, "unexplained": {}, "unserved": _gone(found),
+                }  # fmt: skip
     by_department: Counter[str] = Counter()
     for (hall, department), n in (under_way or {}).items():
         if hall in wanted:

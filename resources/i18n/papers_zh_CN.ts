@@ -747,5 +747,9 @@
    <source>{days}, not over yet</source>
    <translation>{days}，还没到期末</translation>
   </message>
+  <message>
+   <source>**{n}** tickets were issued; nobody has been received yet.</source>
+   <translation>已取号 **{n}** 个，还没有接待。</translation>
+  </message>
  </context>
 </TS>

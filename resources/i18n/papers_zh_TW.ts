@@ -747,5 +747,9 @@
    <source>{days}, not over yet</source>
    <translation>{days}，未到期末</translation>
   </message>
+  <message>
+   <source>**{n}** tickets were issued; nobody has been received yet.</source>
+   <translation>已取號 **{n}** 個，還沒有接待。</translation>
+  </message>
  </context>
 </TS>

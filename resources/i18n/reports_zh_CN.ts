@@ -92,10 +92,6 @@
    <translation>取号：本期在取号机、导办台取的号和预约的号</translation>
   </message>
   <message>
-   <source>Left: tickets whose holder was not received at a window.</source>
-   <translation>没办走了：取了号但没到窗口办的</translation>
-  </message>
-  <message>
    <source>Visits: every time a resident was received at a window, with a ticket or without one.</source>
    <translation>接待人次：居民到窗口办一趟算一人次，有没有取号都算</translation>
   </message>
@@ -834,6 +830,10 @@
   <message>
    <source>Missing: workers fewer than required; what one place has too many does not make up for another, and places of which a figure is unknown are not in the sums.</source>
    <translation>缺：比应配少的人数；多出的社区不抵别处的缺，人数不清楚的社区不算在合计里</translation>
+  </message>
+  <message>
+   <source>Left: tickets whose holder was not received at a window; of today, those who were called.</source>
+   <translation>没办走了：取了号但没到窗口办的；当天的只算已经叫过的号</translation>
   </message>
  </context>
 </TS>

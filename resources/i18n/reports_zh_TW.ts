@@ -92,10 +92,6 @@
    <translation>取號：本期在取號機、導辦臺取的號和預約的號</translation>
   </message>
   <message>
-   <source>Left: tickets whose holder was not received at a window.</source>
-   <translation>沒辦走了：取了號但沒到窗口辦的</translation>
-  </message>
-  <message>
    <source>Visits: every time a resident was received at a window, with a ticket or without one.</source>
    <translation>接待人次：居民到窗口辦一趟算一人次，有沒有取號都算</translation>
   </message>
@@ -834,6 +830,10 @@
   <message>
    <source>Missing: workers fewer than required; what one place has too many does not make up for another, and places of which a figure is unknown are not in the sums.</source>
    <translation>缺：比應配少的人數；多出的社區不抵別處的缺，人數不清楚的社區不算在合計裡</translation>
+  </message>
+  <message>
+   <source>Left: tickets whose holder was not received at a window; of today, those who were called.</source>
+   <translation>沒辦走了：取了號但沒到窗口辦的；當天的只算已經叫過的號</translation>
   </message>
  </context>
 </TS>

@@ -16,7 +16,9 @@ from desk.demo.seed import seed_hall
 from desk.divisions import Divisions
 from desk.hall import queries as hall_queries
 from desk.matters import Catalogue
+from desk.printing.lead import lead
 from desk.queue import model as q
+from desk.queue import service as queue
 from desk.reports import territory as territories
 from desk.reports.behind import FIGURES, ROWS, behind, behind_row
 from desk.reports.counting import SEP
@@ -26,6 +28,7 @@ from desk.reports.periods import Period
 from desk.reports.targets import set_targets
 from desk.reports.territory import Territory
 from desk.store import Store
+from desk.store.base import Reader
 from tests.reports.facts import CALENDAR, Making, Place, Rows, arrive, recount
 
 CATALOGUE = Catalogue.load()
@@ -238,3 +241,46 @@ def test_behind_every_count_of_a_table_stand_exactly_as_many(filled: Filled) -> 
             for row in (*table.rows, *([table.total] if table.total else [])):
                 found = behind_row(read, report.territory.hall_ids, OCTOBER, key, row.key, column)
                 assert len(found.ids) == row.cells[place], (key, row.key, column)
+
+
+def test_whoever_still_waits_today_has_not_left_and_tomorrow_has(
+    store: Store, clock: VirtualClock
+) -> None:
+    clock.set(utc(date(2026, 11, 9), "10:00"))
+    with store.unit("setup", "seed") as unit:
+        hall = seed_hall(unit)
+        window = hall_queries.windows(unit, hall)[2].id
+        worker = hall_queries.workers(unit, hall)[1].id
+        queue.sit(unit, window, worker, ["A"])
+    for _ in range(3):
+        with store.unit("kiosk:1", "issue") as unit:
+            queue.issue(unit, hall, "A")
+        clock.advance(60)
+    today = Period.parse("day", "2026-11-09")
+
+    def of_today(read: Reader) -> Report:
+        territory = territories.of_hall(read, hall, DIVISIONS)
+        return period_report(
+            read, territory, today, CATALOGUE, calendar=CALENDAR, divisions=DIVISIONS
+        )
+
+    with store.read() as read:
+        assert lead(of_today(read)) == "已取号 **3** 个，还没有接待。"
+    for wait in (30, 170):
+        with store.unit("0312", "call") as unit:
+            if wait == 30:
+                called = queue.call_next(unit, window, worker)
+                assert called is not None
+            else:
+                queue.recall(unit, called.ticket_id, worker)
+        clock.advance(wait)
+    with store.unit("0312", "miss") as unit:
+        queue.miss(unit, called.ticket_id, worker)
+    counts = []
+    for _ in range(2):
+        with store.read() as read:
+            report = of_today(read)
+            ids = behind(read, (hall,), today, "unserved").ids
+        counts.append((report.figure("tickets").value, report.figure("unserved").value, len(ids)))
+        clock.advance(86_400)
+    assert counts == [(3, 1, 1), (3, 3, 3)]
