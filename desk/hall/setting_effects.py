@@ -162,8 +162,8 @@ EFFECTS = {
         "Wrong PINs count together when no more time than this lies between."
     ),
     "login.lock_minutes": mark(
-        "After so long without a key windows are locked; the work in front stays as it is. A "
-        "machine may have a time of its own."
+        "After so long without a key windows and the office are locked; the work in front stays as "
+        "it is. A machine may have a time of its own."
     ),
     "login.locked_minutes": mark("For so long; the station head can let the number in before."),
 }

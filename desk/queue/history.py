@@ -10,7 +10,7 @@ from sqlalchemy import select
 from desk.hall import model as hall_model
 from desk.queue import model as m
 from desk.queue import rules
-from desk.queue.rebuilding import as_event
+from desk.queue.facts import as_event
 from desk.store.base import Reader
 
 

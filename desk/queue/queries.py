@@ -15,9 +15,9 @@ from desk.hall import queries as hall_queries
 from desk.queue import model as m
 from desk.queue import rules
 from desk.queue.estimate import Estimate, estimate
+from desk.queue.facts import events_of
 from desk.queue.fold import Called, as_called
 from desk.queue.forecast import hall_now
-from desk.queue.rebuilding import events_of
 from desk.store.base import Reader
 
 _now = m.ticket_now

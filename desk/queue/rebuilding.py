@@ -3,7 +3,6 @@ brought along whenever facts arrive from another desk."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -14,12 +13,12 @@ from desk.core.later import later
 from desk.hall import model as hall_model
 from desk.queue import model as m
 from desk.queue import rules
+from desk.queue.facts import events_of
 from desk.queue.fold import columns_of
 from desk.queue.forecast import learn_visit
 from desk.queue.head_start import NAMES, Said, said
 from desk.queue.order import PLAIN, sort_key
 from desk.store import Unit
-from desk.store.base import Reader
 from desk.sync import projections
 
 if TYPE_CHECKING:
@@ -74,29 +73,6 @@ def _key(ticket: Any, starts: Said) -> datetime:
 def _learn(unit: Unit, lessons: Iterable[Lesson]) -> None:
     for _, _, hall_id, after in sorted(lessons, key=lambda lesson: lesson[:2]):
         learn_visit(unit, hall_id, after.letter, rules.visit_seconds(after))
-
-
-def events_of(read: Reader, *where: Any) -> dict[str, list[rules.Event]]:
-    """The facts of tickets, by ticket."""
-    found: dict[str, list[rules.Event]] = defaultdict(list)
-    for row in read.rows(select(m.ticket_event).where(*where)):
-        found[row.ticket_id].append(as_event(row))
-    return found
-
-
-def as_event(row: Any) -> rules.Event:
-    """A row of ``ticket_event`` as the rules see it."""
-    detail = row.detail or {}
-    return rules.Event(
-        row.kind,
-        row.at,
-        row.window_id,
-        detail.get("letter"),
-        detail.get("to_window"),
-        tuple(detail.get("matters") or ()),
-        row._mapping["_s"] or "",
-        row.id,
-    )
 
 
 def _arrived(unit: Unit, rows: projections.Arrived) -> None:

@@ -11,7 +11,7 @@ from desk.hall import model as hall_model
 from desk.hall import queries as hall_queries
 from desk.queue import model as m
 from desk.queue import rules
-from desk.queue.rebuilding import events_of
+from desk.queue.facts import events_of
 from desk.store.base import Reader
 
 _GOING_ON = rules.AT_WINDOW | {"held"}

@@ -943,5 +943,9 @@
    <source>the page above or below in the list</source>
    <translation>列表里的上一页、下一页</translation>
   </message>
+  <message>
+   <source>Lock (office)</source>
+   <translation>锁屏</translation>
+  </message>
  </context>
 </TS>

@@ -943,5 +943,9 @@
    <source>the page above or below in the list</source>
    <translation>列表裡的上一頁、下一頁</translation>
   </message>
+  <message>
+   <source>Lock (office)</source>
+   <translation>鎖屏</translation>
+  </message>
  </context>
 </TS>

@@ -804,8 +804,8 @@
    <translation>多久没人按键就锁屏（0 不锁）</translation>
   </message>
   <message>
-   <source>After so long without a key windows are locked; the work in front stays as it is. A machine may have a time of its own.</source>
-   <translation>窗口这么久没人按键就锁屏，正在办的事不会丢；单台设备可以另定。</translation>
+   <source>After so long without a key windows and the office are locked; the work in front stays as it is. A machine may have a time of its own.</source>
+   <translation>窗口和站长机这么久没人按键就锁屏，正在办的事不会丢；单台设备可以另定。</translation>
   </message>
  </context>
 </TS>

@@ -804,8 +804,8 @@
    <translation>多久沒人按鍵就鎖屏（0 不鎖）</translation>
   </message>
   <message>
-   <source>After so long without a key windows are locked; the work in front stays as it is. A machine may have a time of its own.</source>
-   <translation>窗口這麼久沒人按鍵就鎖屏，正在辦的事不會丟；單臺裝置可以另定。</translation>
+   <source>After so long without a key windows and the office are locked; the work in front stays as it is. A machine may have a time of its own.</source>
+   <translation>窗口和站長機這麼久沒人按鍵就鎖屏，正在辦的事不會丟；單臺裝置可以另定。</translation>
   </message>
  </context>
 </TS>

@@ -43,6 +43,7 @@ from desk.faces.office.devices import DevicesPage
 from desk.faces.office.dialogs import NoticeDialog, SignIn
 from desk.faces.office.establishment import EstablishmentPage
 from desk.faces.office.find_acts import FindActs
+from desk.faces.office.idle_lock import IdleLock
 from desk.faces.office.matters import MattersPage
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Navigation, Page, Place
@@ -86,6 +87,7 @@ class OfficeFace(QWidget):
         self.model.listen(self._show)
         self._watch = StoreWatch(desk.store, self)
         self.limits = LimitWatch(desk, self)
+        self.idle = IdleLock(self, self.model)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._refresh)
         self._watch.changed.connect(self._soon)
@@ -104,6 +106,7 @@ class OfficeFace(QWidget):
             ("Ctrl+PgUp", lambda: self._next_page(-1)),
             ("Ctrl+B", self._notice_by_key),
             ("Ctrl+K", self._look_up),
+            ("F12", self.idle.lock),
             ("Ctrl+P", self._print),
             ("Ctrl+S", self._keep),
             ("Ctrl+Q", self.sign_off),
@@ -345,8 +348,8 @@ class OfficeFace(QWidget):
 
     def _act(self, action: Callable[[], None]) -> None:
         """What a key of the whole window does; under a layer it may only keep, or leave."""
-        beside = action in (self._keep, self.sign_off)
-        if self.model.worker is not None and (beside or not self._layers()):
+        beside = (self.sign_off,) if self.idle.layer else (self._keep, self.sign_off)
+        if self.model.worker is not None and (action in beside or not self._layers()):
             action()
 
     def show_keys(self) -> None:
@@ -390,6 +393,8 @@ class OfficeFace(QWidget):
         self.navigation.front.keep()
 
     def _escape(self) -> None:
+        if self.idle.layer is not None:
+            return
         if self._notice is not None:
             self._notice.close_layer()
         elif self.sheet is not None:
@@ -444,6 +449,7 @@ class OfficeFace(QWidget):
 
     def _tick(self) -> None:
         self._time.put(tr_time(self.desk.clock.now()))
+        self.idle.check()
 
     def show_sync(self, view: SyncView, retry: Callable[[], None] | None = None) -> None:
         """Say at the top where the data is."""

@@ -93,6 +93,22 @@ class OfficeModel:
 
         self.desk.tasks.write(work, answer, self.tell)
 
+    def unlock(self, pin: str, done: Callable[[bool], object]) -> None:
+        """Whoever is signed in comes back to a locked screen."""
+        if self.worker is None:
+            return
+        hall, number = self.desk.hall.id, self.worker.number
+
+        def work(store: Store) -> WorkerInfo | None:
+            with store.unit(number, "unlock") as unit:
+                return hall_service.login(unit, hall, number, pin)
+
+        def failed(error: BaseException) -> None:
+            done(False)
+            self.tell(error)
+
+        self.desk.tasks.write(work, lambda found: done(found is not None), failed)
+
     def sign_off(self) -> None:
         """Whoever was here leaves."""
         self.worker = None

@@ -30,5 +30,6 @@ def shortcuts(pages: Sequence[tuple[int, str]], *, head: bool) -> list[tuple[str
         ("/", tr("find on this page")),
         ("Ctrl H", tr("Show (person)")),
         ("Esc", tr("close; back to the first page")),
+        ("F12", tr("Lock (office)")),
         ("Ctrl Q", tr("Sign off")),
     ]

@@ -11,7 +11,7 @@ from desk.faces.window import keys
 from desk.faces.window.stage import Stage
 
 if TYPE_CHECKING:
-    from desk.faces.window.dialogs import LockLayer
+    from desk.faces.kit.lock_layer import LockLayer
 
 QUIET = timedelta(seconds=2)
 
@@ -44,7 +44,7 @@ class DeskActs:
         worker = self._session.worker
         if worker is None or self.locked is not None:
             return
-        from desk.faces.window.dialogs import LockLayer
+        from desk.faces.kit.lock_layer import LockLayer
 
         if self._stage.layer is not None:
             self._stage.layer.close_layer()

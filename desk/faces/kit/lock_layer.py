@@ -1,11 +1,11 @@
-"""The layer of a window that is locked."""
+"""W21 and the office's: a locked desk, over everything, until its worker's PIN opens it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.core.text import tr
@@ -14,10 +14,11 @@ from desk.faces.kit.fieldbox import FieldBox
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Veil, panel
+from desk.faces.kit.theme import qcolor
 
 
 class LockLayer(Veil):
-    """W21: locked; the worker's own PIN opens it, nothing behind it can be read."""
+    """Locked; the worker's own PIN opens it, nothing behind it can be read."""
 
     def __init__(
         self, window: QWidget, name: str, unlock: Callable[[str, Callable[[bool], None]], None]
@@ -67,8 +68,4 @@ class LockLayer(Veil):
         event.accept()
 
     def paintEvent(self, event: object) -> None:
-        from PySide6.QtGui import QPainter
-
-        from desk.faces.kit.theme import qcolor
-
         QPainter(self).fillRect(self.rect(), qcolor("teal.950"))
