@@ -217,11 +217,11 @@ class Toasts(QWidget):
         for widget in _parts(front):
             if self.isAncestorOf(widget):
                 continue
-            box = QRect(widget.mapTo(window, QPoint()), widget.size())
+            corner = widget.mapTo(window, QPoint())
             if isinstance(widget, _OPERATED) and widget.isEnabled():
-                controls += box
+                controls += QRect(corner, widget.size())
             elif isinstance(widget, QLabel) and widget.text():
-                words += box
+                words += _written(widget).translated(corner)
         return controls, words
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -231,6 +231,15 @@ class Toasts(QWidget):
             # What nobody before the window wanted: a layer in front has an Esc of its own.
             return event.key() == Qt.Key.Key_Escape and self.close_error()
         return False
+
+
+def _written(label: QLabel) -> QRect:
+    """The part of a label its words take; one may be as large as an empty page."""
+    flags = int(label.alignment())
+    if label.wordWrap():
+        flags |= int(Qt.TextFlag.TextWordWrap)
+    found = label.fontMetrics().boundingRect(label.contentsRect(), flags, label.text())
+    return found.intersected(label.rect())
 
 
 def _parts(front: QObject) -> Iterator[QWidget]:

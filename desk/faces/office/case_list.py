@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desk.cases.lists import CaseRow
@@ -52,11 +52,33 @@ class CaseList(QWidget):
 
     def put(self, look: Look, today_words: dict[str, str]) -> None:
         """Show a look; ``today_words`` are the words beside each light, by case."""
+        before = self._at()
         self._look, self._words = look, today_words
         self._id = look.chosen.case_id if look.chosen else ""
         self.setMinimumHeight(HEAD + ROW * len(look.rows))
         self.setAccessibleName("; ".join(f"{today_words[r.case_id]} {r.number}" for r in look.rows))
         self.update()
+        if self._at() != before:
+            self._reveal_soon()
+
+    def _at(self) -> tuple[str, int]:
+        """The chosen case, and its line; -1 where it has none."""
+        ids = [row.case_id for row in self._look.rows] if self._look else []
+        return self._id, ids.index(self._id) if self._id in ids else -1
+
+    def _reveal_soon(self) -> None:
+        """Scroll to the chosen case, once the area knows how long the list is."""
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        _, place = self._at()
+        if self._area is not None and place >= 0:
+            self._area.ensureVisible(0, HEAD + place * ROW + ROW // 2, 0, HEAD + ROW)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # When what had the focus goes, the area scrolls to the middle of the list.
+        self._reveal_soon()
 
     def columns(self) -> list[tuple[str, float]]:
         """Headings with their share of the width; a narrow list leaves out the last ones."""
@@ -144,8 +166,7 @@ class CaseList(QWidget):
         rows = self._look.rows if self._look else ()
         if 0 <= place < len(rows):
             self._id = rows[place].case_id
-            if self._area is not None:
-                self._area.ensureVisible(0, HEAD + place * ROW + ROW // 2, 0, ROW)
+            self._reveal()
             self.update()
             self.chosen.emit(self._id)
 

@@ -163,3 +163,16 @@ def test_a_long_word_stays_inside_a_narrow_window(window: QWidget) -> None:
     toasts = Toasts(window)
     toasts.show_text("读卡器没有反应。看看线插好没有，系统会自己再试。" * 4, "error")
     assert window.rect().contains(toasts.geometry())
+
+
+def test_the_words_of_an_empty_page_drive_a_toast_away_only_where_they_stand(
+    window: QWidget,
+) -> None:
+    empty = Text("没有要处理的", 15, align=Qt.AlignmentFlag.AlignCenter)
+    empty.setParent(window)
+    empty.setGeometry(window.rect())
+    empty.show()
+    toasts = Toasts(window)
+    toasts.show_text("已留下")
+    assert window.height() - toasts.geometry().bottom() < 80
+    assert window.width() - toasts.geometry().right() < 40

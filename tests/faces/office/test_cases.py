@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desk.attachments import queries
@@ -336,3 +337,24 @@ def test_what_is_to_be_watched_is_counted_at_the_left_before_the_page_was_opened
     scene.settle()
     assert office.navigation.front is office.today
     assert office.navigation.items["cases"].count == 2
+
+
+def test_the_chosen_case_is_in_sight_when_its_list_gets_the_focus(
+    scene: Scene, page: CasesPage, cases: dict[str, str], qtbot: QtBot
+) -> None:
+    page.model.choose(cases["CL01"])
+    for _ in range(3):
+        scene.settle()
+    area = page.list._area
+    assert area is not None
+    page.window().resize(1366, 320)
+    scene.settle()
+    bar = area.verticalScrollBar()
+    page.search.setFocus()
+    bar.setValue(0)
+    page.list.setMinimumHeight(3000)
+    scene.settle()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 200
+    page.list.setFocus()
+    qtbot.waitUntil(lambda: bar.value() < 100)
