@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import delete, insert, select
 
-from desk.core.later import later
 from desk.hall import model as hall_model
 from desk.queue import model as m
 from desk.queue import rules
@@ -18,14 +17,9 @@ from desk.queue.fold import columns_of
 from desk.queue.forecast import learn_visit
 from desk.queue.head_start import NAMES, Said, said
 from desk.queue.order import PLAIN, sort_key
+from desk.queue.seats import refresh_hall
 from desk.store import Unit
 from desk.sync import projections
-
-if TYPE_CHECKING:
-    from desk.queue import seats
-else:
-    # A face that only shows the queue sits nobody down.
-    seats = later("desk.queue.seats")
 
 BATCH = 400
 """Tickets in one query."""
@@ -44,7 +38,7 @@ def rebuild(unit: Unit, hall_id: str) -> int:
     starts = said(unit, hall_id)
     kept = (_keep(unit, ticket, facts[ticket.id], starts) for ticket in tickets)
     _learn(unit, [lesson for lessons in kept for lesson in lessons])
-    seats.refresh_hall(unit, hall_id)
+    refresh_hall(unit, hall_id)
     return len(tickets)
 
 
@@ -101,7 +95,7 @@ def _arrived(unit: Unit, rows: projections.Arrived) -> None:
     for ids in _batches(rows.get(hall_model.sitting.name, ())):
         seat = hall_model.sitting.c
         for (hall_id,) in unit.rows(select(seat.hall_id).where(seat.id.in_(ids)).distinct()):
-            seats.refresh_hall(unit, hall_id)
+            refresh_hall(unit, hall_id)
 
 
 def _said_anew(unit: Unit, rows: projections.Arrived) -> None:
