@@ -807,5 +807,9 @@
    <source>After so long without a key windows and the office are locked; the work in front stays as it is. A machine may have a time of its own.</source>
    <translation>窗口和站长机这么久没人按键就锁屏，正在办的事不会丢；单台设备可以另定。</translation>
   </message>
+  <message>
+   <source>A word of a setting</source>
+   <translation>找一项设置</translation>
+  </message>
  </context>
 </TS>

@@ -807,5 +807,9 @@
    <source>After so long without a key windows and the office are locked; the work in front stays as it is. A machine may have a time of its own.</source>
    <translation>窗口和站長機這麼久沒人按鍵就鎖屏，正在辦的事不會丟；單臺裝置可以另定。</translation>
   </message>
+  <message>
+   <source>A word of a setting</source>
+   <translation>找一項設定</translation>
+  </message>
  </context>
 </TS>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.core import settings as machine
 from desk.core.clock import local_day
@@ -82,6 +82,13 @@ class SettingsPage(Page):
         self._set = Button(tr("Set (setting)"), "primary", key="Enter", on=self.edit, name="set_it")
         self._plain = Button(tr("Back to the plain value"), key="Del", on=self.plain, name="plain")
         self.detail.body.addLayout(row(self._set, self._plain, None, spacing=12))
+        self.search = QLineEdit()
+        self.search.setObjectName("setting_search")
+        self.search.setPlaceholderText(tr("A word of a setting"))
+        self.search.setAccessibleName(tr("A word of a setting"))
+        self.search.setFixedWidth(260)
+        self.search.textChanged.connect(lambda _: self._show_group())
+        self.search.returnPressed.connect(self.table.setFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
@@ -89,7 +96,7 @@ class SettingsPage(Page):
             row(
                 Text(tr("Settings (page)"), 20, 700),
                 Text(tr("take effect at once, on every desk of the hall"), 14, 400, "ink.700"),
-                None, spacing=12,
+                None, self.search, KeyCap("/"), spacing=12,
             )
         )  # fmt: skip
         body = row(left, card, self.detail, spacing=12)
@@ -127,10 +134,14 @@ class SettingsPage(Page):
 
     def escape(self) -> bool:
         """Leave the question."""
-        if self.layer is None:
-            return False
-        self.layer.close_layer()
-        return True
+        if self.layer is not None:
+            self.layer.close_layer()
+            return True
+        if self.search.text():
+            self.search.clear()
+            self.table.setFocus()
+            return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,13 +150,26 @@ class SettingsPage(Page):
     def _show_group(self) -> None:
         group = self._groups[min(self.groups.front, len(self._groups) - 1)]
         own = machine.load(self._desk.store.home)
+        wanted = self.search.text().strip().lower()
+        self.groups.setEnabled(not wanted)
         self.lines = (
-            [MachineSetting(name, words, getattr(own, name)) for name, words in MACHINE.items()]
-            if group == MACHINE_GROUP
-            else [one for one in self.found.values() if one.known.group == group]
+            self._found(wanted, own)
+            if wanted
+            else (
+                [MachineSetting(name, words, getattr(own, name)) for name, words in MACHINE.items()]
+                if group == MACHINE_GROUP
+                else [one for one in self.found.values() if one.known.group == group]
+            )
         )
         self.table.show_all([self._cells(line) for line in self.lines])
         self._ask_history()
+
+    def _found(self, wanted: str, own: machine.Settings) -> list[Line]:
+        """Settings of every group with these letters in their words or in what they do."""
+        known = [one for one in self.found.values() if wanted in _told(one.known).lower()]
+        here = [MachineSetting(name, words, getattr(own, name)) for name, words in MACHINE.items()
+                if wanted in tr(words).lower()]  # fmt: skip
+        return [*known, *here]
 
     def _cells(self, line: Line) -> tuple[Cell, ...]:
         if isinstance(line, MachineSetting):
@@ -323,6 +347,9 @@ class SettingsPage(Page):
             self.table.setFocus()
         elif key == Qt.Key.Key_Delete:
             self.plain()
+        elif key == Qt.Key.Key_Slash:
+            self.search.setFocus()
+            self.search.selectAll()
         elif event.text().upper() == "B":
             self.edit(below=True)
         else:
@@ -330,6 +357,11 @@ class SettingsPage(Page):
 
 
 _THIS_MACHINE = mark("This machine (settings)")
+
+
+def _told(known: Known) -> str:
+    """What a setting can be found by."""
+    return f"{tr(GROUPS[known.group])} {tr(known.words)} {tr(EFFECTS[known.name])}"
 
 
 def said(known: Known, value: object) -> str:

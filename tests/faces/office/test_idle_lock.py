@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desk.faces.office.app import OfficeFace
 from desk.hall import settings
 from tests.faces.conftest import Scene
-from tests.faces.office import test_office
 from tests.faces.office.test_office import sign_in
-
-face = test_office.face
 
 
 class Seconds:

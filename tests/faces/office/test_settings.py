@@ -141,3 +141,23 @@ def test_the_setting_in_front_says_what_it_does(scene: Scene, face: OfficeFace) 
         scene.press(face, Qt.Key.Key_Down)
     assert len(seen) == 3
     keep_picture(face, "office_settings")
+
+
+def test_a_setting_is_found_by_a_word_wherever_it_stands_and_set_from_there(
+    scene: Scene, face: OfficeFace
+) -> None:
+    page = face.settings
+    everything = len(page.lines)
+    scene.press(face, Qt.Key.Key_Slash)
+    assert page.search.hasFocus()
+    scene.type(face, "锁屏")
+    names = [one.known.name if isinstance(one, settings.Value) else one.name for one in page.lines]
+    assert names == ["login.lock_minutes", "lock_minutes"]
+    scene.press(face, Qt.Key.Key_Return)
+    assert page.table.hasFocus()
+    scene.press(face, Qt.Key.Key_Return)
+    retype(scene, face, "4")
+    assert scene.desk.here.number("login.lock_minutes") == 4
+    scene.press(face, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    assert len(page.lines) == everything
