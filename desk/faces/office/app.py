@@ -347,8 +347,8 @@ class OfficeFace(QWidget):
     # --- keys ------------------------------------------------------------------------------
 
     def _act(self, action: Callable[[], None]) -> None:
-        """What a key of the whole window does; under a layer it may only keep, or leave."""
-        beside = (self.sign_off,) if self.idle.layer else (self._keep, self.sign_off)
+        """What a key of the whole window does; under a layer it may only keep, lock or leave."""
+        beside = (self.sign_off, self.idle.lock, *(() if self.idle.layer else (self._keep,)))
         if self.model.worker is not None and (action in beside or not self._layers()):
             action()
 

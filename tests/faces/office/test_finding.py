@@ -165,6 +165,14 @@ def test_under_a_layer_no_key_changes_the_page_and_signing_off_takes_it_away(
     scene.press(office, Key.Key_K, CONTROL)
     assert office.navigation.front is office.cases
     assert office.finding.layer is None
+    scene.press(office, Key.Key_F12)
+    lock = office.idle.layer
+    assert lock is not None
+    scene.type(office, "2580")
+    scene.press(office, Key.Key_Return)
+    scene.settle()
+    assert office.idle.layer is None
+    assert office.cases.dialog is dialog
     scene.press(office, Key.Key_Q, CONTROL)
     assert office.cases.dialog is None
     assert office.model.worker is None
