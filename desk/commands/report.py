@@ -12,9 +12,10 @@ from pathlib import Path
 from desk.commands.opening import hall_of, opened
 from desk.core.clock import local_day
 from desk.core.errors import UserError
-from desk.core.text import tr
+from desk.core.text import data_text, tr
 from desk.divisions import Divisions
 from desk.matters import Catalogue
+from desk.printing.compose import full_hall
 from desk.printing.outputs import FORMS, output, write_whole
 from desk.reports import territory as territories
 from desk.reports.model import Report
@@ -106,7 +107,9 @@ def tell(args: argparse.Namespace, report: Report) -> int:
     if args.json:
         print(json.dumps(record(report), ensure_ascii=False))
         return 0
-    print(f"{report.territory.full_name}  {title(report)}")
+    place = report.territory
+    name = full_hall(place.full_name, place.name) if place.is_hall else place.full_name
+    print(f"{data_text(name)}  {title(report)}")
     for section in report.sections:
         print(f"\n{tr(section.title)}")
         for figure in section.figures:
