@@ -85,6 +85,13 @@ class Watchdog:
         self._socket.close()
 
 
+# Of several servers that take writes one may be cut off from the others, and whoever always tried
+# it first would never get past it.
+_ANY_FIRST: dict[str, Any] = (
+    {"load_balance_hosts": "random"} if psycopg.pq.version() >= 160000 else {}
+)
+
+
 class Link:
     """An open line to one upstream."""
 
@@ -104,6 +111,7 @@ class Link:
                 tcp_user_timeout=int(seconds * 1000),
                 application_name="station-desk",
                 password=password,
+                **_ANY_FIRST,
             )
         except psycopg.Error as error:
             raise explain(error) from error

@@ -43,7 +43,8 @@ ROWS = {
 NOT_SHOWN = {
     2: "FlushFileBuffers on Windows, and real disks that lie about flushing.",
     9: "Patroni and etcd choosing a new primary across a partition of network namespaces, and the"
-    " hardware watchdog; shown is what PostgreSQL and desks do once both primaries live.",
+    " hardware watchdog; shown is what PostgreSQL and desks do once both primaries live. What"
+    " Patroni did on one machine, by hand, stands in resources/help/high_availability.md.",
 }
 """What of a row cannot be shown on one machine, or is shown only in part, and why."""
 

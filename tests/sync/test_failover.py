@@ -350,6 +350,33 @@ def test_row_09_neither_a_primary_cut_off_from_its_standby_nor_a_standby_acknowl
     until(lambda: follows(both), "the old primary follows")
 
 
+@pytest.mark.skipif(psycopg.pq.version() < 160000, reason="this libpq tries servers in their order")
+def test_row_09_desks_get_past_a_primary_that_is_cut_off_and_still_takes_writes(
+    pair: tuple[Pair, Central], desks: list[Desk]
+) -> None:
+    both, (inside, outside, _) = pair[0], desks
+    split(both)
+    for desk, text in ((inside, "内"), (outside, "外")):
+        notice(desk.store, text)
+        # The old primary stands first in their list. Each time it is one of the two by chance.
+        for _ in range(60):
+            upstream = address(desk.enrolment.upstreams[0], desk.enrolment.role, None)
+            try:
+                line = Link(upstream, password=desk.enrolment.password, seconds=1.5)
+            except UnreachableError:
+                continue
+            try:
+                desk.engine.round(line)
+                break
+            except UnreachableError:
+                continue
+            finally:
+                line.close()
+        assert acked(desk) == 1
+    query = "SELECT text FROM hall_notice ORDER BY text"
+    assert both.second.ask(query) == [("内",), ("外",)]
+
+
 @asynchronous
 def test_row_09_what_two_primaries_acknowledged_is_at_the_one_that_stays(
     pair: tuple[Pair, Central], desks: list[Desk]
