@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.core.clock import Clock
@@ -84,19 +84,6 @@ def beside(desk: Desk) -> tuple[CounterFace, DirectCounter]:
     holder.append(DirectCounter(face.model.show))
     face.resize(*SIZE)
     return face, holder[0]
-
-
-def second_screen(desk: Desk, number: int) -> CounterFace:
-    """Put the screen on the machine's screen with this number, from 1, or in a window of its own
-    where there is none; the desk's window talks to it from now on."""
-    face, desk.counter = beside(desk)
-    screens = QGuiApplication.screens()
-    if len(screens) >= number > 1:
-        face.setGeometry(screens[number - 1].geometry())
-        face.showFullScreen()
-    else:
-        face.show()
-    return face
 
 
 def main(args: argparse.Namespace) -> int:
