@@ -24,6 +24,7 @@ def load(
     name = greeting.id
     with store.read() as read:
         row = place_of(read, name, scope)
+        wrote = row is not None or sending.hash_at(read, 1) is not None
     head = greeting.feeds[scope]
     if row is not None and row.load_table is None and row.pos >= head.low:
         return 0
@@ -54,7 +55,8 @@ def load(
             if last:
                 set_place(unit.driver, name, scope, *place)
                 # What this desk moved away itself is told by the feed alone, up to where it begins.
-                sending.remember(unit, SWEEP, "1")
+                if wrote:
+                    sending.remember(unit, SWEEP, "1")
             else:
                 if len(texts) < LOAD_PAGE:
                     table, key = rest[0], None
