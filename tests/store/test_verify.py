@@ -7,7 +7,7 @@ import pytest
 from desk.store import Store
 from desk.store.engine import connect
 from desk.store.verify import verify
-from tests.store.rows import add_fact, add_notice
+from tests.store.rows import add_fact, add_notice, tamper
 
 
 @pytest.fixture
@@ -18,16 +18,6 @@ def lived(store: Store) -> Store:
             add_notice(unit, f"notice {n}")
     assert verify(store).clean
     return store
-
-
-def tamper(store: Store, *statements: str) -> None:
-    """Write as someone would who holds the key and knows about the triggers."""
-    connection = connect(store.path, store._secret)
-    connection.execute("UPDATE chain_head SET applying = 1")
-    for statement in statements:
-        connection.execute(statement)
-    connection.execute("UPDATE chain_head SET applying = 0")
-    connection.close()
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from desk.core.clock import VirtualClock, utc
 from desk.core.ids import derived_id
 from desk.hall import model as hall
 from desk.store import Store, base, migrate
+from desk.store.verify import verify
 from desk.sync.central import install
 from desk.sync.engine import Engine
 from desk.sync.enrolment import address
@@ -43,7 +44,7 @@ down_revision = "{LATER - 1:04}"
 
 def upgrade():
     op.add_column("hall_notice", Column("colour", String(16)))
-    op.add_column("audit", Column("grade", String(16)))
+    op.add_column("audit", Column("grade", String(16), server_default="B"))
     lww("later_thing", Column("name", String(16), nullable=False))
 '''
 
@@ -123,6 +124,11 @@ _ASKED = ("SELECT text, colour FROM hall_notice ORDER BY text",
           "SELECT grade FROM audit ORDER BY grade", "SELECT name FROM later_thing")  # fmt: skip
 
 
+def _verify(home: str) -> object:
+    """Where the record of a desk is not what was sealed."""
+    return verify(_desk(home)).place
+
+
 def _tell(home: str) -> object:
     """What a desk has in the columns and the table that only this version knows."""
     with _desk(home).read() as read:
@@ -138,5 +144,7 @@ def _tell_central(dsn: str) -> object:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as made:
         _grow(Path(made))
-        verbs = {f.__name__: f for f in (_init, _compact, _write, _sync, _tell, _tell_central)}
+        verbs = {
+            f.__name__: f for f in (_init, _compact, _write, _sync, _verify, _tell, _tell_central)
+        }
         print(json.dumps(verbs[f"_{sys.argv[1]}"](sys.argv[2])))

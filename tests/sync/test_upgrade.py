@@ -16,6 +16,7 @@ from desk.sync import behind
 from desk.sync.central import install
 from desk.sync.places import place_of
 from desk.sync.wire import RefusedError
+from tests.store.rows import add_fact, tamper
 from tests.sync.conftest import Central, Desk, MakeDesk
 from tests.sync.later_version import LATER, later
 from tests.sync.test_exchange import SCOPE, notice, texts
@@ -168,3 +169,16 @@ def test_row_19_a_halls_database_follows_its_program_and_is_not_touched_by_an_ea
         later("init", dsn)
         with pytest.raises(AdminError, match="newer version"):
             install.follow(owner, dsn)
+
+
+def test_row_19_a_fact_sealed_before_an_upgrade_is_proved_by_the_columns_it_had(
+    tmp_path: Path, clock: VirtualClock
+) -> None:
+    store = Store.open(tmp_path / "older", clock)
+    with store.unit("0312", "shown") as unit:
+        fact = add_fact(unit)
+    store.close()
+    assert later("verify", store.home) is None
+
+    tamper(store, "UPDATE audit SET subject = 'A009'")
+    assert later("verify", store.home) == f"audit {fact}"
