@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 import subprocess
@@ -15,7 +14,7 @@ from typing import Any
 import pytest
 
 from desk.demo.wire import free_port
-from desk.faces import USUAL
+from desk.faces.kit.run import settle
 from desk.sync.central.server import Server
 from tests.bench.children import child, end
 from tests.bench.figures import Desk, Figures, lines
@@ -26,8 +25,7 @@ from tests.sync.conftest import Central, make_central
 def _started() -> None:
     """What is loaded stays, as in a face that has started; else half a million objects are looked
     through at once in the middle of a figure."""
-    gc.freeze()
-    gc.set_threshold(*USUAL)
+    settle()
 
 
 @pytest.fixture

@@ -42,12 +42,12 @@ def application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Station Desk")
     apply_theme(app)
-    QTimer.singleShot(0, _started)
+    QTimer.singleShot(0, settle)
     return app
 
 
-def _started() -> None:
-    """The first turn of the event loop: what is there stays, and is not looked through again."""
+def settle() -> None:
+    """A face has started: what is there stays, and is not looked through again for garbage."""
     gc.freeze()
     gc.set_threshold(*USUAL)
 
