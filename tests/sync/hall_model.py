@@ -12,7 +12,8 @@ from desk.store.seal import GENESIS, chain_hash, sha256
 from desk.sync.model import FROM_CONTENT
 from desk.sync.relay import Page
 from desk.sync.wire import Changeset
-from tests.sync.model import ModelUpstream, Node, Scope
+from tests.sync.model import ModelUpstream, Node
+from tests.sync.model_log import Scope
 
 
 @dataclass
