@@ -219,7 +219,12 @@ def drop_unnamed(
     spared: Collection[str],
 ) -> bool:
     """Remove register rows that a page of a load passes over, since they are no longer there;
-    tells whether there were any."""
+    tells whether there were any.
+
+    An upstream restored from an older copy passes over what it lost as well, which nothing tells
+    from what left; that is only away until the desk that wrote it, and still holds it, sends it
+    again, since the feed brings it from there.
+    """
     if registry[table].mode == "fact":
         return False
     named = [json.loads(text)["id"] for text in texts]

@@ -188,16 +188,29 @@ class HallDatabase:
         )
 
     def _drop_unnamed(self, scope: str, table: str, named: Sequence[str], sent: int) -> None:
-        """Remove what left the scope while this hall was away; not what the city has yet to get."""
-        self._connection.execute(
+        """Remove what left the scope while this hall was away; not what the city has yet to get.
+
+        A restored city also lacks what the desks that wrote it will send again, and nothing tells
+        that from what left. So the changesets of a row that is removed no longer count as applied:
+        should the city tell one of them, it is applied once more.
+        """
+        gone = self._connection.execute(
             sql.SQL(
                 "DELETE FROM public.{} t WHERE t.scope = %s AND NOT t.id = ANY (%s::uuid[])"
                 " AND NOT t.id IN (SELECT (o.op ->> 1)::uuid FROM sync.onward(%s, 1000000) c"
                 " CROSS JOIN LATERAL jsonb_array_elements(c.body::jsonb -> 'ops') AS o(op)"
-                " WHERE o.op ->> 0 = %s)"
+                " WHERE o.op ->> 0 = %s) RETURNING t.id::text"
             ).format(sql.Identifier(table)),
             (scope, named, sent, table),
-        )
+        ).fetchall()
+        if gone:
+            self._connection.execute(
+                "UPDATE sync.changeset c SET status = 'dropped'"
+                " WHERE c.scope = %s AND c.status = 'applied' AND EXISTS (SELECT 1"
+                " FROM jsonb_array_elements(sync.up(c.sv, c.body::jsonb) -> 'ops') AS o(op)"
+                " WHERE o.op ->> 0 = %s AND o.op ->> 1 = ANY (%s))",
+                (scope, table, [pk for (pk,) in gone]),
+            )
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         try:

@@ -121,16 +121,16 @@ class ModelHall(ModelUpstream):
             if (i.node, i.seq) not in self.log and i not in other
         ]
         taken = self.accept(new, {scope}, False) if new else 0
-        refused = [
+        again = [
             stored
             for item in items
             if (stored := self.log.get((item.node, item.seq))) is not None
             and stored.item.hash == item.hash
-            and stored.status == "refused"
+            and stored.status in ("refused", "dropped")
         ]
-        for stored in refused:
+        for stored in again:
             stored.status = "waiting"
-        if refused:
+        if again:
             self._retry({scope})
         self.up_cursors[scope] = (pos, digest)
         return taken
@@ -169,11 +169,19 @@ class ModelHall(ModelUpstream):
             for pk in [pk for pk, row in mine.items() if row["scope"] == scope]:
                 if entry.mode == "lww" and pk not in named[table]:
                     del mine[pk]
+                    self._count_as_dropped(scope, table, pk)
         head = self.scopes[scope]
         end, last = head.pos + 1, sha256((head.hash_at(head.pos) or GENESIS) + "loaded")
         self.scopes[scope] = Scope([], end, last)
         self.up_cursors[scope] = (pos, digest)
         self.loaded = True
+
+    def _count_as_dropped(self, scope: str, table: str, pk: str) -> None:
+        for stored in self.log.values():
+            if stored.item.scope == scope and stored.status == "applied":
+                ops = json.loads(stored.item.body or "")["ops"]
+                if any((op[0], op[1]) == (table, pk) for op in ops):
+                    stored.status = "dropped"
 
     def _load_row(self, table: str, row: dict[str, Any]) -> None:
         mine = self.rows[table].get(row["id"])

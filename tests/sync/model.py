@@ -90,7 +90,7 @@ class ModelUpstream(ModelRows):
             node.kind, node.scopes, node.last_seq, node.last_hash, node.fingerprint, heads,
             node.up_pos, node.up_hash,
             [vars(n) for n in self.nodes.values() if node.relay and n.via == me], renewed,
-            sum(s.status != "applied" for (n, _), s in self.log.items() if n == me),
+            sum(s.aside for (n, _), s in self.log.items() if n == me),
         )  # fmt: skip
 
     def push(
@@ -119,7 +119,7 @@ class ModelUpstream(ModelRows):
             node.last_seq, node.last_hash = item.seq, item.hash
         if up is not None:
             caller.up_pos, caller.up_hash = up
-        aside = sum(self.log[i.node, i.seq].status != "applied" for i in items)
+        aside = sum(self.log[i.node, i.seq].aside for i in items)
         return Pushed(caller.last_seq, aside)
 
     def _must_follow(self, fresh: Sequence[Changeset]) -> None:

@@ -18,6 +18,11 @@ class Stored:
     status: str
     order: int
 
+    @property
+    def aside(self) -> bool:
+        """Whether it could not be applied."""
+        return self.status not in ("applied", "dropped")
+
 
 @dataclass
 class Scope:
@@ -39,6 +44,12 @@ class Scope:
         if self.low < pos <= self.pos:
             return self.feed[pos - self.low - 1][2]
         return None
+
+    def cut_back(self, end: int) -> None:
+        """Forget what stands before this place and at it."""
+        self.low_hash = self.hash_at(end) or ""
+        del self.feed[: end - self.low]
+        self.low = end
 
 
 @dataclass

@@ -352,10 +352,7 @@ class World:
         upstream = self.upstreams[self.chance.choice(list(self.upstreams))]
         for scope, head in upstream.scopes.items():
             if scope != "@up" and head.feed and self.chance.random() < 0.5:
-                end = head.low + self.chance.randint(1, len(head.feed))
-                head.low_hash = head.hash_at(end) or ""
-                del head.feed[: end - head.low]
-                head.low = end
+                head.cut_back(head.low + self.chance.randint(1, len(head.feed)))
 
     def disrupt(self, desk: Desk) -> None:
         """Copies are taken and put back: of upstreams, or of a desk's disk, also twice."""

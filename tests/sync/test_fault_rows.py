@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from desk.residents.model import resident
-from desk.sync import arriving, loading
+from desk.sync import arriving, loading, sending
 from desk.sync.engine import Engine
 from desk.sync.wire import RefusedError, UnreachableError
 from tests.sync import acting
 from tests.sync.acting import Act
+from tests.sync.hall_model import ModelHall
 from tests.sync.model import ModelUpstream
 from tests.sync.simulation import Desk, Line, World
 
@@ -37,6 +38,11 @@ def residents(desk: Desk) -> list[str]:
     return [row[0] for row in desk.store.raw.execute(f"SELECT scope FROM {resident.name}")]
 
 
+def cut_back(upstream: ModelUpstream, scope: str) -> None:
+    """The feed of a scope is forgotten, but for where it ends."""
+    upstream.scopes[scope].cut_back(upstream.scopes[scope].pos)
+
+
 def away_while_a_row_leaves(world: World) -> Desk:
     """A desk that was away while a resident moved and its feed was cut back."""
     office, away = world.desks[:2]
@@ -46,9 +52,7 @@ def away_while_a_row_leaves(world: World) -> Desk:
     assert residents(away) == [acting.SCOPES[0]]
     do(world, office, "move", 1)
     world.sync(office)
-    head = world.city.scopes[acting.SCOPES[0]]
-    head.low, head.low_hash = head.pos, head.hash_at(head.pos) or ""
-    head.feed.clear()
+    cut_back(world.city, acting.SCOPES[0])
     world._heal()
     return away
 
@@ -93,15 +97,76 @@ def test_row_23_what_only_the_hall_has_is_here_again_after_a_load_from_the_city(
     for one in (maker, desk):
         world.sync(one)
     assert notices(desk) == 1
-    head = world.city.scopes[acting.SCOPES[2]]
-    head.low, head.low_hash = head.pos, head.hash_at(head.pos) or ""
-    head.feed.clear()
+    cut_back(world.city, acting.SCOPES[2])
     # The hall is away for a while, and what it holds has not reached the city.
     desk.engine.round(world._line(desk, "city"))
     assert notices(desk) == 0
     world._heal()
     assert notices(desk) == 1
     assert world.judge() == []
+
+
+def test_rows_05_23_what_a_restored_city_lost_is_here_again_once_its_maker_has_sent_it(
+    world: World,
+) -> None:
+    maker, desk = world.desks[:2]
+    older = world.city.copy()
+    do(world, maker, "make", slot=3)
+    for one in (maker, desk):
+        world.sync(one)
+    do(world, desk, "edit", 5, slot=3)
+    world.sync(desk)
+    before = acting.rows_of(desk.store)["hall_setting"]
+    assert len(before) == 1
+    world.upstreams["city"] = older
+    with desk.store.merging() as unit:
+        sending.read_all_anew(unit)
+    # The maker is away, so the edit can only be laid aside, and there is nothing to load.
+    world.sync(desk)
+    assert [stored.status for stored in older.log.values()] == ["waiting"]
+    assert acting.rows_of(desk.store)["hall_setting"] == {}
+    world._heal()
+    assert acting.rows_of(desk.store)["hall_setting"] == before
+    assert world.judge() == []
+
+
+def a_hall_loads_what_a_restored_city_has(world: World) -> Desk:
+    """A hall has a notice of a desk elsewhere; the city is put back to before that, goes on, and
+    cuts its feed back, so that the hall loads anew before that desk has sent its notice again."""
+    maker, desk, _, far = world.desks
+    for _ in range(2):
+        world.relay()
+    older = world.city.copy()
+    do(world, far, "make", slot=2)
+    do(world, far, "edit", 3, slot=2)
+    world.sync(far)
+    world.relay()
+    desk.engine.round(world._line(desk, "hall"))
+    assert notices(desk) == 1
+    world.upstreams["city"] = older
+    for number in range(3):
+        do(world, maker, "fact", number)
+    maker.engine.round(world._line(maker, "city"))
+    cut_back(older, acting.SCOPES[2])
+    world.relay()
+    assert world.upstreams["hall"].rows["hall_notice"] == {}
+    world._heal()
+    return desk
+
+
+def test_rows_10_23_what_a_restored_city_lost_is_at_the_hall_again_once_it_is_at_the_city() -> None:
+    world = tiered()
+    assert notices(a_hall_loads_what_a_restored_city_has(world)) == 1
+    assert world.judge() == []
+
+
+def test_rows_10_23_did_the_hall_take_it_for_applied_it_would_be_missing_there_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ModelHall, "_count_as_dropped", lambda self, *values: None)
+    world = tiered()
+    assert notices(a_hall_loads_what_a_restored_city_has(world)) == 0
+    assert {fault[0] for fault in world.judge()} == {"C"}
 
 
 def test_row_20_what_was_written_in_a_scope_that_never_was_loaded_goes_with_the_scope(

@@ -8,13 +8,13 @@ from sqlalchemy import select
 
 from desk.hall import model as hall_model
 from desk.store import Store
-from desk.sync.central import audit, proof
+from desk.sync.central import audit, people, proof
 from desk.sync.enrolment import address
 from desk.sync.hall_side import HallDatabase
 from desk.sync.link import Link
 from desk.sync.model import conflict
 from tests.sync.conftest import Central, Desk, MakeDesk
-from tests.sync.test_exchange import notice, texts
+from tests.sync.test_exchange import SCOPE, notice, texts
 from tests.sync.test_relay import HallUpstream, hall, hall_desk  # noqa: F401
 
 
@@ -259,3 +259,39 @@ def test_conflicts_read_past_the_hall_from_a_city_that_lost_them_are_given_up_at
     assert known != before
     assert [conflicts(desk.store) for desk in (hall_desk, *others)] == [known] * 4
     prove_clean(central, hall.central)
+
+
+def test_row_10_what_a_restored_city_lost_is_at_a_hall_again_that_loaded_anew_without_it(
+    server: str,
+    central: Central,
+    hall: HallUpstream,  # noqa: F811
+    hall_desk: Desk,  # noqa: F811
+    make_desk: MakeDesk,
+) -> None:
+    far, near = make_desk("office"), make_desk("office")
+    rounds(central, hall, hall_desk, far, near)
+    copy = Copy(server, central)
+    pk = notice(far.store, "早")
+    edit(far.store, pk, "甲")
+    rounds(central, hall, hall_desk, far)
+    assert texts(hall_desk.store) == {"甲"}
+
+    copy.restore()
+    for text in "乙丙丁":
+        notice(near.store, text)
+    near.sync()
+    # The hall fell behind a feed that was cut back before the city had what it lost.
+    central.query("UPDATE sync.scope SET low_pos = pos, low_hash = hash WHERE scope = %s", SCOPE)
+    central.query("DELETE FROM sync.feed WHERE scope = %s", SCOPE)
+    rounds(central, hall, hall_desk)
+    assert texts(hall_desk.store) == {"乙", "丙", "丁"}
+    far.sync()
+    rounds(central, hall, hall_desk, far, near)
+
+    for desk in (hall_desk, far, near):
+        assert texts(desk.store) == {"甲", "乙", "丙", "丁"}
+    with psycopg.connect(hall.central.dsn) as connection:
+        assert people.set_aside(connection) == []
+        assert proof.prove(connection).broken is None
+    # Of rows that were loaded, the city has the account.
+    prove_clean(central)

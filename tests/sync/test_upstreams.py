@@ -49,8 +49,7 @@ def compact(upstream: ModelUpstream) -> None:
     """Forget all of every feed but its end."""
     for scope, head in upstream.scopes.items():
         if scope != "@up" and head.feed:
-            head.low_hash, head.low = head.hash_at(head.pos) or "", head.pos
-            head.feed.clear()
+            head.cut_back(head.pos)
 
 
 def write(engine: Engine, node: int, count: int) -> None:

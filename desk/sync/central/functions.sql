@@ -61,7 +61,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     ORDER BY n.seen_at NULLS FIRST, n.node), '[]')
   FROM sync.node me JOIN sync.node n ON n.hall = me.hall
   LEFT JOIN (SELECT c.node, count(*) AS aside FROM sync.changeset c
-    WHERE c.status <> 'applied' GROUP BY c.node) a ON a.node = n.node
+    WHERE c.status NOT IN ('applied', 'dropped') GROUP BY c.node) a ON a.node = n.node
   WHERE me.role = session_user AND me.kind = 'office' AND me.status <> 'revoked'
     AND n.role IS NOT NULL AND n.status <> 'revoked'
 $$;
@@ -491,7 +491,7 @@ BEGIN
     up_pos = coalesce(p_up_pos, up_pos), up_hash = coalesce(p_up_hash, up_hash) WHERE node = me.node;
   SELECT jsonb_build_object('last_seq', n.last_seq, 'aside', (
       SELECT count(*) FROM unnest(p_nodes, p_seqs) AS x(node, seq)
-      JOIN sync.changeset c ON c.node = x.node AND c.seq = x.seq WHERE c.status <> 'applied'))
+      JOIN sync.changeset c ON c.node = x.node AND c.seq = x.seq WHERE c.status NOT IN ('applied', 'dropped')))
     INTO v_result FROM sync.node n WHERE n.node = me.node;
   RETURN v_result;
 END $$;
@@ -549,7 +549,7 @@ BEGIN
       'node', me.node, 'kind', me.kind, 'scopes', to_jsonb(me.scopes), 'last_seq', me.last_seq,
       'last_hash', me.last_hash, 'fingerprint', me.fingerprint, 'feeds', v_feeds,
       'up_pos', me.up_pos, 'up_hash', me.up_hash, 'aside', (SELECT count(*) FROM sync.changeset c
-        WHERE c.node = me.node AND c.status <> 'applied'))
+        WHERE c.node = me.node AND c.status NOT IN ('applied', 'dropped')))
     INTO v_result FROM sync.me m;
   IF me.kind = 'office' THEN
     v_result := v_result || jsonb_build_object('nodes', sync.hall_nodes());

@@ -176,7 +176,8 @@ def devices(connection: psycopg.Connection) -> list[Device]:
     rows = connection.execute(
         "SELECT n.node, n.kind, n.label, coalesce(n.hall, ''), n.status, n.seen_at, n.waiting,"
         " n.oldest_at, n.version, n.clock_off_ms, (SELECT count(*) FROM sync.changeset c"
-        "  WHERE c.node = n.node AND c.status <> 'applied'), n.last_seq, n.trouble, n.secret_until"
+        "  WHERE c.node = n.node AND c.status NOT IN ('applied', 'dropped')),"
+        " n.last_seq, n.trouble, n.secret_until"
         " FROM sync.node n WHERE n.role IS NOT NULL ORDER BY n.seen_at NULLS FIRST, n.node"
     ).fetchall()
     return [Device(*row) for row in rows]
@@ -231,7 +232,7 @@ def set_aside(connection: psycopg.Connection, most: int = 100) -> list[Aside]:
     """What is kept aside and why, the newest first; contents are not told."""
     rows = connection.execute(
         "SELECT node, seq, scope, status, coalesce(err, ''), recv_at FROM sync.changeset"
-        " WHERE status <> 'applied' ORDER BY recv_at DESC, node, seq LIMIT %s",
+        " WHERE status NOT IN ('applied', 'dropped') ORDER BY recv_at DESC, node, seq LIMIT %s",
         (most,),
     ).fetchall()
     return [Aside(*row) for row in rows]
@@ -242,7 +243,7 @@ def retry_aside(connection: psycopg.Connection) -> tuple[int, int]:
 
     What a device had no right to stays aside.
     """
-    count = "SELECT count(*) FROM sync.changeset WHERE status <> 'applied'"
+    count = "SELECT count(*) FROM sync.changeset WHERE status NOT IN ('applied', 'dropped')"
     before = connection.execute(count).fetchone()
     connection.execute("UPDATE sync.changeset SET status = 'waiting' WHERE status = 'quarantined'")
     connection.execute(

@@ -47,9 +47,11 @@ BEGIN
       array_agg(p_sigs[i] ORDER BY i), ARRAY[p_scope], false) INTO v_new FROM unnest(k) AS x(i);
   END IF;
   -- The city may know of a right of which this hall has not heard: what stands in its feed is right.
+  -- And what a load has dropped here, since a restored city did not have it, has come back to it.
   UPDATE sync.changeset c SET status = 'waiting', err = NULL
     FROM unnest(p_nodes, p_seqs, p_hashes) AS x(node, seq, hash)
-    WHERE c.node = x.node AND c.seq = x.seq AND c.hash = x.hash AND c.status = 'refused';
+    WHERE c.node = x.node AND c.seq = x.seq AND c.hash = x.hash
+      AND c.status IN ('refused', 'dropped');
   IF FOUND THEN
     PERFORM sync.retry(ARRAY[p_scope]);
   END IF;
