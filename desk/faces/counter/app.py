@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,7 +23,12 @@ from desk.hall.known_settings import plain_number
 
 
 class CounterFace(QWidget):
-    """Shows the model's page and hands it every touch."""
+    """Shows the model's page and hands it every touch.
+
+    The page is only touched: neither its coming up nor a finger on it may take the keyboard from
+    the worker at whose machine it stands, and the system knows that of a window only before it is
+    shown.
+    """
 
     def __init__(
         self,
@@ -33,6 +38,8 @@ class CounterFace(QWidget):
     ) -> None:
         super().__init__()
         self.setWindowTitle(tr("Station Desk: the resident's screen"))
+        self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.model = CounterModel(clock, answer, number)
         self.stage = CounterStage(self.model)
         layout = QVBoxLayout(self)

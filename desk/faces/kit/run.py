@@ -117,6 +117,18 @@ def begin_sync(desk: Desk, face: QWidget) -> None:
     desk.tasks.run(load, begin)
 
 
+def put_up(face: QWidget, *, full_screen: bool) -> None:
+    """Show a face; one that leaves the keyboard to another window does not ask for it."""
+    if not full_screen:
+        face.show()
+    elif face.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
+        # showFullScreen would ask for the keyboard.
+        face.setWindowState(Qt.WindowState.WindowFullScreen)
+        face.show()
+    else:
+        face.showFullScreen()
+
+
 def run_face(
     args: argparse.Namespace,
     build: Callable[[Desk], QWidget],
@@ -158,10 +170,7 @@ def run_face(
     if args.place:
         face.setWindowState(Qt.WindowState.WindowNoState)
         face.setGeometry(*args.place)
-    if full_screen and not args.windowed:
-        face.showFullScreen()
-    else:
-        face.show()
+    put_up(face, full_screen=full_screen and not args.windowed)
     # What waits is printed, and the desk synced, once the screen is there.
     runner.start()
     if desk.settings.sync:

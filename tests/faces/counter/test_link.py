@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +29,10 @@ from desk.devices.counter import (
     decode,
     encode,
 )
+from desk.faces.counter.app import build_linked
 from desk.faces.kit.counter_link import SECRET_FILE, CounterClient, CounterServer, address
+from desk.faces.kit.run import put_up
+from tests.faces.conftest import Scene
 
 WHERE = ("大厅", "3", "李晓雯")
 SHEET = Confirm("3", "李晓雯", (("姓名", "王秀梅"),), (("低保", "12月23日前"),), (), ("申请表",))
@@ -172,3 +175,17 @@ def test_desk_counter_is_a_program_that_finds_the_window(scene_home: Path, qtbot
     leaked = [p for p in scene_home.rglob("*") if p.is_file() and b"\xe7\x8e\x8b\xe7\xa7\x80" in
               p.read_bytes()]  # fmt: skip
     assert leaked == []
+
+
+@pytest.mark.parametrize("full_screen", [True, False])
+def test_a_screen_that_is_a_program_of_its_own_takes_no_keys_from_the_worker(
+    scene: Scene, qtbot: QtBot, full_screen: bool
+) -> None:
+    """It stands at the worker's machine; started there, it had the next PIN typed into it."""
+    face = build_linked(scene.desk, 3)
+    qtbot.addWidget(face)
+    put_up(face, full_screen=full_screen)
+    qtbot.waitExposed(face)
+    assert face.windowHandle().flags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert face.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert face.isFullScreen() is full_screen
