@@ -12,7 +12,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from psycopg.conninfo import make_conninfo
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 import desk.tables  # noqa: F401
 from desk.core.clock import VirtualClock
@@ -22,8 +22,10 @@ from desk.sync.central import install, people
 from desk.sync.central.server import Server
 from desk.sync.engine import Engine
 from desk.sync.enrolment import address, enrol
+from desk.sync.hall_side import HallDatabase
 from desk.sync.link import Link
 from desk.sync.member import Enrolment
+from desk.sync.relay import Relay
 
 STREET = "420502001000"
 COMMUNITIES = ("420502001001", "420502001002")
@@ -90,7 +92,7 @@ def make_central(server: str) -> Central:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
     dsn = make_conninfo(server, dbname=name)
     install.init(dsn)
-    parts = psycopg.conninfo.conninfo_to_dict(dsn)
+    parts = conninfo_to_dict(dsn)
     for secret in ("user", "password"):
         parts.pop(secret, None)
     return Central(dsn, make_conninfo(**parts))
@@ -137,3 +139,51 @@ def make_desk(tmp_path: Path, clock: VirtualClock, central: Central) -> Iterator
     yield make
     for store in opened:
         store.close()
+
+
+@dataclass
+class HallUpstream:
+    """A hall's database, its relay, and the desks that were enrolled through it."""
+
+    central: Central
+    relay: Relay
+    link: Link
+    invitation: people.Invitation
+    connection: psycopg.Connection
+
+
+@pytest.fixture
+def hall(server: str, central: Central) -> Iterator[HallUpstream]:
+    """A hall's upstream that has joined the city."""
+    invitation = central.invite("relay")
+    name = f"hall_{next(_numbers)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
+    dsn = make_conninfo(server, dbname=name)
+    install.init(dsn, hall=True, city=invitation.city)
+    parts = conninfo_to_dict(dsn)
+    for secret in ("user", "password"):
+        parts.pop(secret, None)
+    owner = psycopg.connect(dsn, autocommit=True)
+    link = Link(address(central.place, invitation.role, None), password=invitation.secret)
+    relay = Relay(HallDatabase(owner), invitation.city, "hall box")
+    yield HallUpstream(Central(dsn, make_conninfo(**parts)), relay, link, invitation, owner)
+    link.close()
+    owner.close()
+
+
+@pytest.fixture
+def hall_desk(
+    tmp_path: Path, clock: VirtualClock, central: Central, hall: HallUpstream
+) -> Iterator[Desk]:
+    """A window of the hall: enrolled by the city, let in by the hall as well."""
+    store = Store.open(tmp_path / "window", clock)
+    invitation = central.invite(
+        "window",
+        upstreams=[hall.central.place, central.place],
+        via=hall.invitation.node,
+    )
+    made = enrol(store, invitation, mark="window")
+    hall.relay.round(hall.link)
+    yield Desk(store, made, Engine(store, made))
+    store.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -192,6 +193,17 @@ def disagreements(world: World) -> list[str]:
     return found
 
 
+@contextmanager
+def lived(world: World, acts: Sequence[Act]) -> Iterator[World]:
+    """A world in which these acts have happened, and at whose end model and PostgreSQL agree."""
+    try:
+        world.live(acts)
+        assert disagreements(world) == []
+        yield world
+    finally:
+        world.close()
+
+
 SETTINGS = settings(
     max_examples=40,
     deadline=None,
@@ -211,19 +223,10 @@ SETTINGS = settings(
     st.sampled_from((*[None] * 9, 2)),
 )
 def test_rows_20_21_postgresql_and_the_model_and_every_desk_hold_the_same_rows(
-    city: City,
-    acts: list[Act],
-    skews: tuple[float, float, float],
-    size: int,
-    late: int | None,
+    city: City, acts: list[Act], skews: tuple[float, float, float], size: int, late: int | None
 ) -> None:
-    world = World(city, size, skews, late)
-    try:
-        world.live(acts)
-        assert disagreements(world) == []
+    with lived(World(city, size, skews, late), acts) as world:
         assert faults(world.evidence(), zip(world.stores, HELD, strict=True)) == []
-    finally:
-        world.close()
 
 
 ODD = st.builds(
@@ -240,16 +243,11 @@ ODD = st.builds(
 def test_row_18_what_cannot_be_applied_is_set_aside_alike_and_holds_nothing_up(
     city: City, acts: list[Act]
 ) -> None:
-    world = World(city)
-    try:
-        world.live(acts)
-        assert disagreements(world) == []
+    with lived(World(city), acts) as world:
         assert [f for f in faults(world.evidence()) if f[0] != "A"] == []
         for store, engine in zip(world.stores, world.engines, strict=True):
             with store.read() as read:
                 assert sending.waiting(read, engine._name).count == 0
-    finally:
-        world.close()
 
 
 ALIKE = st.builds(
@@ -269,16 +267,9 @@ ALIKE = st.builds(
     st.sampled_from((None, 2)),
 )
 def test_what_several_desks_come_upon_is_one_row_with_one_stamp_and_one_content_everywhere(
-    city: City,
-    acts: list[Act],
-    skews: tuple[float, float, float],
-    size: int,
-    late: int | None,
+    city: City, acts: list[Act], skews: tuple[float, float, float], size: int, late: int | None
 ) -> None:
-    world = World(city, size, skews, late)
-    try:
-        world.live(acts)
-        assert disagreements(world) == []
+    with lived(World(city, size, skews, late), acts) as world:
         assert faults(world.evidence(), zip(world.stores, HELD, strict=True)) == []
         kept = world.model.rows["matter_definition"]
         last: dict[str, str] = {}
@@ -286,8 +277,6 @@ def test_what_several_desks_come_upon_is_one_row_with_one_stamp_and_one_content_
             for _, pk, *_ in json.loads(item.body or "")["ops"]:
                 last[pk] = max(last.get(pk, ""), item.stamp)
         assert {pk: row["_s"] for pk, row in kept.items()} == last
-    finally:
-        world.close()
 
 
 @SETTINGS

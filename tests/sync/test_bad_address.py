@@ -28,16 +28,7 @@ from tests.sync.conftest import Central, Desk, MakeDesk, make_central
 from tests.sync.test_exchange import notice, texts
 from tests.sync.test_lines import Guarded, guarded  # noqa: F401
 from tests.sync.test_restore import Copy
-from tests.sync.told import (
-    administrator,
-    beside,
-    head,
-    prove,
-    refused,
-    synced,
-    until,
-    worker,
-)
+from tests.sync.told import administrator, beside, head, prove, refused, synced, until, worker
 from tests.sync.troubled import at_city, goes_on
 
 clock = troubled.clock

@@ -30,15 +30,7 @@ from tests.sync.acting import seal_by_hand
 from tests.sync.authority import Authority
 from tests.sync.conftest import Central, Desk, MakeDesk
 from tests.sync.test_exchange import SCOPE, notice, texts
-from tests.sync.told import (
-    administrator,
-    beside,
-    head,
-    prove,
-    synced,
-    until,
-    worker,
-)
+from tests.sync.told import administrator, beside, head, prove, synced, until, worker
 from tests.sync.troubled import at_city, goes_on
 
 clock = troubled.clock

@@ -18,20 +18,10 @@ from desk.sync import enrolment
 from desk.sync.beside import member_of
 from desk.sync.enrolment import enrol
 from tests.sync import troubled
-from tests.sync.conftest import Central, Desk, MakeDesk
+from tests.sync.conftest import Central, Desk, HallUpstream, MakeDesk
 from tests.sync.test_exchange import notice, texts
-from tests.sync.test_relay import HallUpstream, hall, hall_desk  # noqa: F401
 from tests.sync.test_restore import Copy, edit, rounds
-from tests.sync.told import (
-    administrator,
-    beside,
-    head,
-    prove,
-    refused,
-    synced,
-    until,
-    worker,
-)
+from tests.sync.told import administrator, beside, head, prove, refused, synced, until, worker
 from tests.sync.troubled import again, at_city, goes_on
 
 clock = troubled.clock
@@ -169,11 +159,7 @@ def test_a_restored_city_is_told_to_its_administrator_and_no_desk_is_stopped_by_
 
 
 def test_a_restored_hall_is_told_to_its_administrator_and_no_desk_is_stopped_by_it(
-    server: str,
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
-    capsys: Capsys,
+    server: str, central: Central, hall: HallUpstream, hall_desk: Desk, capsys: Capsys
 ) -> None:
     rounds(central, hall, hall_desk)
     copy = Copy(server, hall.central)

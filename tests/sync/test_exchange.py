@@ -12,7 +12,7 @@ from desk.store.base import hall_scope
 from desk.sync import arriving, sending
 from desk.sync.central import audit
 from tests.sync.acting import seal_by_hand
-from tests.sync.conftest import COMMUNITIES, STREET, Central, MakeDesk
+from tests.sync.conftest import COMMUNITIES, STREET, Central, Desk, MakeDesk
 from tests.sync.direct import evidence_at
 from tests.sync.invariants import faults
 
@@ -95,16 +95,20 @@ def test_of_two_writes_that_did_not_see_each_other_the_later_counts_and_the_earl
         assert [r.lose_val for r in read.rows(select(conflict))] == ['"甲"']
 
 
+def known_to_both(one: Desk, two: Desk) -> str:
+    """A resident whom one desk has made and the other has heard of."""
+    with one.store.unit("0312", "make") as unit:
+        pk = unit.insert(resident, scope=COMMUNITIES[0], id_type="id", id_number="1", name="甲")
+    for desk in (one, two):
+        desk.sync()
+    return pk
+
+
 def test_what_was_written_where_a_row_went_first_counts_although_a_later_move_came_before(
     central: Central, make_desk: MakeDesk
 ) -> None:
     one, two = make_desk(), make_desk()
-    with one.store.unit("0312", "make") as unit:
-        pk = unit.insert(
-            resident, scope=COMMUNITIES[0], id_type="resident", id_number="1", name="甲"
-        )
-    one.sync()
-    two.sync()
+    pk = known_to_both(one, two)
     with one.store.unit("0312", "move") as unit:
         unit.update(resident, pk, scope=COMMUNITIES[1])
     # A bad one between them, so that the move and the edit are not applied together.
@@ -129,12 +133,7 @@ def test_what_was_written_before_the_city_knows_of_the_move_waits_for_the_move(
     central: Central, make_desk: MakeDesk
 ) -> None:
     one, two = make_desk(), make_desk()
-    with one.store.unit("0312", "make") as unit:
-        pk = unit.insert(
-            resident, scope=COMMUNITIES[0], id_type="resident", id_number="1", name="甲"
-        )
-    one.sync()
-    two.sync()
+    pk = known_to_both(one, two)
     # As after a restore: one wrote where two had moved the row, and the city has yet to hear of it.
     seal_by_hand(one.store, COMMUNITIES[1], [["resident", pk, {"name": "乙"}, {"name": "0" * 22}]])
     with two.store.unit("0407", "move") as unit:
@@ -196,10 +195,7 @@ def test_row_18_a_row_that_moved_in_a_push_with_a_bad_changeset_is_told_as_it_is
     central: Central, make_desk: MakeDesk
 ) -> None:
     office, there = make_desk("office"), make_desk(hall=COMMUNITIES[1], below=())
-    with office.store.unit("0312", "register") as unit:
-        pk = unit.insert(resident, scope=COMMUNITIES[0], id_type="id", id_number="1", name="王")
-    for desk in (office, there):
-        desk.sync()
+    pk = known_to_both(office, there)
     with office.store.unit("0312", "move") as unit:
         unit.update(resident, pk, scope=COMMUNITIES[1])
     seal_by_hand(office.store, SCOPE, [["no_such_table", pk, {"scope": SCOPE}, {}]])

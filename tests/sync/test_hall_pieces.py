@@ -15,13 +15,12 @@ from desk.attachments.model import attachment
 from desk.sync import hall as halls
 from desk.sync.hall_pieces import HallPieces
 from desk.sync.wire import UnreachableError
-from tests.sync.conftest import Central, Desk, MakeDesk
+from tests.sync.conftest import Central, Desk, HallUpstream, MakeDesk
 from tests.sync.test_pieces import Counting, held, move, scanned, without_contents
-from tests.sync.test_relay import HallUpstream, hall, hall_desk  # noqa: F401
 from tests.sync.test_restore import Copy
 
 
-def carry(hall: HallUpstream, cut_after: int = 10_000) -> Counting:  # noqa: F811
+def carry(hall: HallUpstream, cut_after: int = 10_000) -> Counting:
     """A round of the relay and then every piece, until nothing moves or the line is cut."""
     line = Counting(hall.link, cut_after)
     hall.relay.round(hall.link)
@@ -45,10 +44,7 @@ def whole(database: Central) -> list[tuple[object, ...]]:
 
 
 def test_what_a_hall_desk_scanned_goes_on_to_the_city_where_it_was_cut_off(
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
-    make_desk: MakeDesk,
+    central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: MakeDesk
 ) -> None:
     other = make_desk("office")
     scanned(hall_desk)
@@ -69,10 +65,7 @@ def test_what_a_hall_desk_scanned_goes_on_to_the_city_where_it_was_cut_off(
 
 
 def test_what_was_scanned_elsewhere_comes_to_the_hall_and_from_there_to_its_desk(
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
-    make_desk: MakeDesk,
+    central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: MakeDesk
 ) -> None:
     other = make_desk("office")
     scanned(other)
@@ -93,9 +86,7 @@ def test_what_was_scanned_elsewhere_comes_to_the_hall_and_from_there_to_its_desk
 
 
 def test_a_content_whose_fact_the_city_has_not_got_waits_and_holds_up_nothing(
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
+    central: Central, hall: HallUpstream, hall_desk: Desk
 ) -> None:
     hall.relay.round(hall.link)
     scanned(hall_desk, b"first")
@@ -112,10 +103,7 @@ def test_a_content_whose_fact_the_city_has_not_got_waits_and_holds_up_nothing(
 
 
 def test_a_city_that_lost_nothing_but_a_content_gets_it_again_on_the_next_line(
-    server: str,
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
+    server: str, central: Central, hall: HallUpstream, hall_desk: Desk
 ) -> None:
     member = joined(hall)
     scanned(hall_desk)
@@ -133,9 +121,7 @@ def test_a_city_that_lost_nothing_but_a_content_gets_it_again_on_the_next_line(
 
 
 def test_where_one_of_the_latest_contents_is_missing_a_hall_asks_for_every_one(
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
+    central: Central, hall: HallUpstream, hall_desk: Desk
 ) -> None:
     member = joined(hall)
     for n in range(53):
@@ -151,7 +137,7 @@ def test_where_one_of_the_latest_contents_is_missing_a_hall_asks_for_every_one(
     assert whole(central) == [(True, False)] * 53
 
 
-def joined(hall: HallUpstream) -> halls.Membership:  # noqa: F811
+def joined(hall: HallUpstream) -> halls.Membership:
     """The hall's place in the city as the relay's program remembers it."""
     made = hall.invitation
     return halls.Membership(
@@ -160,9 +146,7 @@ def joined(hall: HallUpstream) -> halls.Membership:  # noqa: F811
 
 
 def test_a_running_hall_sends_contents_by_itself(
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
+    central: Central, hall: HallUpstream, hall_desk: Desk
 ) -> None:
     scanned(hall_desk)
     move(hall_desk)

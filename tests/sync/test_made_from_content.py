@@ -9,8 +9,7 @@ from desk.core.clock import VirtualClock
 from desk.core.ids import derived_id
 from desk.matters.model import matter_definition
 from desk.store.verify import verify
-from tests.sync.conftest import STREET, Central, Desk, MakeDesk
-from tests.sync.test_relay import HallUpstream, hall, hall_desk  # noqa: F401
+from tests.sync.conftest import STREET, Central, Desk, HallUpstream, MakeDesk
 
 
 def define(desk: Desk, number: int = 1) -> None:
@@ -82,11 +81,7 @@ def test_one_that_is_here_before_the_scope_is_loaded_counts_as_the_latest_of_all
 
 
 def test_a_desk_that_comes_to_its_hall_only_after_a_while_at_the_city_holds_what_the_hall_holds(
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
-    make_desk: MakeDesk,
-    clock: VirtualClock,
+    central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: MakeDesk, clock: VirtualClock
 ) -> None:
     # The other window has been at the hall from the beginning; this one knows the city alone.
     other = make_desk(upstreams=[hall.central.place, central.place], via=hall.invitation.node)

@@ -2,79 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
 import pytest
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from desk.core.clock import VirtualClock
 from desk.store import Store
-from desk.sync.central import install, people
+from desk.sync.central import people
 from desk.sync.engine import Engine
-from desk.sync.enrolment import address, enrol
-from desk.sync.hall_side import HallDatabase
-from desk.sync.link import Link
-from desk.sync.relay import Relay
+from desk.sync.enrolment import enrol
 from desk.sync.wire import RefusedError
-from tests.sync.conftest import COMMUNITIES, STREET, Central, Desk, _numbers
+from tests.sync.conftest import COMMUNITIES, STREET, Central, Desk, HallUpstream, MakeDesk
 from tests.sync.test_exchange import SCOPE, notice, texts
 
 
-@dataclass
-class HallUpstream:
-    """A hall's database, its relay, and the desks that were enrolled through it."""
-
-    central: Central
-    relay: Relay
-    link: Link
-    invitation: people.Invitation
-    connection: psycopg.Connection
-
-
-@pytest.fixture
-def hall(server: str, central: Central) -> Iterator[HallUpstream]:
-    """A hall's upstream that has joined the city."""
-    invitation = central.invite("relay")
-    name = f"hall_{next(_numbers)}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
-    dsn = make_conninfo(server, dbname=name)
-    install.init(dsn, hall=True, city=invitation.city)
-    parts = conninfo_to_dict(dsn)
-    for secret in ("user", "password"):
-        parts.pop(secret, None)
-    owner = psycopg.connect(dsn, autocommit=True)
-    link = Link(address(central.place, invitation.role, None), password=invitation.secret)
-    relay = Relay(HallDatabase(owner), invitation.city, "hall box")
-    yield HallUpstream(Central(dsn, make_conninfo(**parts)), relay, link, invitation, owner)
-    link.close()
-    owner.close()
-
-
-@pytest.fixture
-def hall_desk(
-    tmp_path: Path, clock: VirtualClock, central: Central, hall: HallUpstream
-) -> Iterator[Desk]:
-    """A window of the hall: enrolled by the city, let in by the hall as well."""
-    store = Store.open(tmp_path / "window", clock)
-    invitation = central.invite(
-        "window",
-        upstreams=[hall.central.place, central.place],
-        via=hall.invitation.node,
-    )
-    made = enrol(store, invitation, mark="window")
-    hall.relay.round(hall.link)
-    yield Desk(store, made, Engine(store, made))
-    store.close()
-
-
 def test_what_a_desk_hands_to_its_hall_reaches_the_city_and_back_comes_what_the_city_has(
-    central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: object
+    central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: MakeDesk
 ) -> None:
-    other = make_desk("office")  # type: ignore[operator]
+    other = make_desk("office")
     notice(hall_desk.store, "一")
     notice(other.store, "二")
     hall_desk.sync(0)
@@ -122,7 +68,7 @@ def test_scopes_of_the_relay_are_those_of_its_hall(central: Central, hall: HallU
 
 
 def test_what_a_hall_refused_and_the_city_let_in_is_taken_by_the_hall_as_well(
-    tmp_path: Path, clock: VirtualClock, central: Central, hall: HallUpstream, make_desk: object
+    tmp_path: Path, clock: VirtualClock, central: Central, hall: HallUpstream, make_desk: MakeDesk
 ) -> None:
     store = Store.open(tmp_path / "moved", clock)
     invitation = central.invite(
@@ -137,7 +83,7 @@ def test_what_a_hall_refused_and_the_city_let_in_is_taken_by_the_hall_as_well(
     hall.relay.round(hall.link)
     moved.sync(0)
     hall.relay.round(hall.link)
-    other = make_desk()  # type: ignore[operator]
+    other = make_desk()
     other.sync()
     store.close()
     assert texts(other.store) == {"早"}

@@ -13,9 +13,8 @@ from desk.sync.enrolment import address
 from desk.sync.hall_side import HallDatabase
 from desk.sync.link import Link
 from desk.sync.model import conflict
-from tests.sync.conftest import Central, Desk, MakeDesk
+from tests.sync.conftest import Central, Desk, HallUpstream, MakeDesk
 from tests.sync.test_exchange import SCOPE, notice, texts
-from tests.sync.test_relay import HallUpstream, hall, hall_desk  # noqa: F401
 
 
 class Copy:
@@ -126,7 +125,7 @@ def test_conflicts_that_a_restored_city_does_not_find_again_are_gone_from_the_de
     prove_clean(central)
 
 
-def rounds(central: Central, hall: HallUpstream, *desks: Desk) -> None:  # noqa: F811
+def rounds(central: Central, hall: HallUpstream, *desks: Desk) -> None:
     """Let everything flow until it is everywhere."""
     for _ in range(3):
         for desk in desks:
@@ -143,11 +142,7 @@ def rounds(central: Central, hall: HallUpstream, *desks: Desk) -> None:  # noqa:
 
 
 def test_row_10_a_hall_restored_from_an_older_copy_is_caught_up_from_both_sides(
-    server: str,
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
-    make_desk: MakeDesk,
+    server: str, central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: MakeDesk
 ) -> None:
     other = make_desk("office")
     pk = notice(hall_desk.store, "早")
@@ -173,11 +168,7 @@ def test_row_10_a_hall_restored_from_an_older_copy_is_caught_up_from_both_sides(
 
 
 def test_row_10_with_city_and_hall_both_restored_everything_still_ends_the_same(
-    server: str,
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
-    make_desk: MakeDesk,
+    server: str, central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: MakeDesk
 ) -> None:
     other = make_desk("office")
     pk = notice(hall_desk.store, "早")
@@ -205,11 +196,7 @@ def test_row_10_with_city_and_hall_both_restored_everything_still_ends_the_same(
 
 
 def test_conflicts_that_a_restored_city_told_its_halls_come_back_to_it(
-    server: str,
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
-    make_desk: MakeDesk,
+    server: str, central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: MakeDesk
 ) -> None:
     desks = (hall_desk, make_desk("office"), make_desk("office"))
     pk = notice(hall_desk.store, "早")
@@ -232,11 +219,7 @@ def test_conflicts_that_a_restored_city_told_its_halls_come_back_to_it(
 
 
 def test_conflicts_read_past_the_hall_from_a_city_that_lost_them_are_given_up_at_the_hall(
-    server: str,
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
-    make_desk: MakeDesk,
+    server: str, central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: MakeDesk
 ) -> None:
     others = [make_desk("office") for _ in range(3)]
     pk = notice(hall_desk.store, "早")
@@ -262,11 +245,7 @@ def test_conflicts_read_past_the_hall_from_a_city_that_lost_them_are_given_up_at
 
 
 def test_row_10_what_a_restored_city_lost_is_at_a_hall_again_that_loaded_anew_without_it(
-    server: str,
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
-    make_desk: MakeDesk,
+    server: str, central: Central, hall: HallUpstream, hall_desk: Desk, make_desk: MakeDesk
 ) -> None:
     far, near = make_desk("office"), make_desk("office")
     rounds(central, hall, hall_desk, far, near)

@@ -20,10 +20,9 @@ from desk.sync.engine import Engine
 from desk.sync.enrolment import enrol
 from desk.sync.link import Link
 from desk.sync.wire import RefusedError
-from tests.sync.conftest import STREET, Central, Desk, MakeDesk
+from tests.sync.conftest import STREET, Central, Desk, HallUpstream, MakeDesk
 from tests.sync.test_exchange import notice, texts
 from tests.sync.test_load import rows, settle_in
-from tests.sync.test_relay import HallUpstream, hall  # noqa: F401
 
 FOREIGN = "420503001001"
 
@@ -122,10 +121,7 @@ def test_row_17_what_is_pushed_for_a_foreign_scope_is_kept_aside_and_changes_not
 
 
 def test_row_17_what_a_kiosk_writes_for_a_scope_of_its_hall_is_not_let_in_by_the_relay(
-    tmp_path: Path,
-    clock: VirtualClock,
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
+    tmp_path: Path, clock: VirtualClock, central: Central, hall: HallUpstream
 ) -> None:
     store = Store.open(tmp_path / "kiosk", clock)
     invitation = central.invite(

@@ -16,9 +16,8 @@ from desk.sync.central import people
 from desk.sync.engine import Engine
 from desk.sync.enrolment import enrol
 from desk.sync.wire import RefusedError
-from tests.sync.conftest import STREET, Central, Desk, MakeDesk
+from tests.sync.conftest import STREET, Central, Desk, HallUpstream, MakeDesk
 from tests.sync.test_exchange import notice, texts
-from tests.sync.test_relay import HallUpstream, hall  # noqa: F401
 from tests.sync.test_restore import edit, losers, prove_clean, rounds
 
 AT_HALL, AT_CITY = 0, 1
@@ -26,7 +25,7 @@ PutBack = Callable[[Desk], Desk]
 
 
 @pytest.fixture
-def desk(tmp_path: Path, clock: VirtualClock, central: Central, hall: HallUpstream) -> Desk:  # noqa: F811
+def desk(tmp_path: Path, clock: VirtualClock, central: Central, hall: HallUpstream) -> Desk:
     """A window of the hall that the hall lets in as well."""
     store = Store.open(tmp_path / "window", clock)
     invitation = central.invite(
@@ -77,12 +76,7 @@ def written(*databases: Central) -> list[set[object]]:
 
 @pytest.mark.parametrize(("first", "then"), [(AT_CITY, AT_HALL), (AT_HALL, AT_CITY)])
 def test_rows_10_15_a_disk_put_back_that_sent_one_log_to_the_hall_and_one_to_the_city_loses_neither(
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    desk: Desk,
-    make_desk: MakeDesk,
-    first: int,
-    then: int,
+    central: Central, hall: HallUpstream, desk: Desk, make_desk: MakeDesk, first: int, then: int
 ) -> None:
     other = make_desk("office")
     pk = notice(desk.store, "早")
@@ -117,9 +111,7 @@ def test_rows_10_15_a_disk_put_back_that_sent_one_log_to_the_hall_and_one_to_the
 
 
 def test_row_15_what_a_hall_hands_on_for_a_device_it_hands_on_under_its_next_number_as_well(
-    central: Central,
-    hall: HallUpstream,  # noqa: F811
-    desk: Desk,
+    central: Central, hall: HallUpstream, desk: Desk
 ) -> None:
     notice(desk.store, "早")
     rounds(central, hall, desk)

@@ -17,10 +17,9 @@ from desk.sync.central import install
 from desk.sync.places import place_of
 from desk.sync.wire import RefusedError
 from tests.store.rows import add_fact, tamper
-from tests.sync.conftest import Central, Desk, MakeDesk
+from tests.sync.conftest import Central, Desk, HallUpstream, MakeDesk
 from tests.sync.later_version import LATER, later
 from tests.sync.test_exchange import SCOPE, notice, texts
-from tests.sync.test_relay import HallUpstream, hall, hall_desk  # noqa: F401
 
 MakeOwn = Callable[[str], Desk]
 WHOLE = [[["新", "red"], ["旧", "green"]], [["A"]], [["later"]]]
@@ -111,10 +110,7 @@ def test_row_19_an_upgrade_of_the_city_between_two_greetings_is_noticed_by_what_
 
 
 def test_row_19_what_a_later_city_tells_a_hall_waits_there_for_the_halls_upgrade(
-    central: Central,
-    make_desk: MakeDesk,
-    own_desk: MakeOwn,
-    hall: HallUpstream,  # noqa: F811
+    central: Central, make_desk: MakeDesk, own_desk: MakeOwn, hall: HallUpstream
 ) -> None:
     other, newer = make_desk(), own_desk("newer")
     notice(other.store, "旧")
@@ -139,10 +135,7 @@ def test_row_19_what_a_later_city_tells_a_hall_waits_there_for_the_halls_upgrade
 
 
 def test_row_19_a_hall_does_not_load_from_a_later_city_but_sends_it_what_it_has(
-    central: Central,
-    own_desk: MakeOwn,
-    hall: HallUpstream,  # noqa: F811
-    hall_desk: Desk,  # noqa: F811
+    central: Central, own_desk: MakeOwn, hall: HallUpstream, hall_desk: Desk
 ) -> None:
     newer = own_desk("newer")
     notice(hall_desk.store, "厅")
@@ -157,7 +150,7 @@ def test_row_19_a_hall_does_not_load_from_a_later_city_but_sends_it_what_it_has(
 
 
 def test_row_19_a_halls_database_follows_its_program_and_is_not_touched_by_an_earlier_one(
-    hall: HallUpstream,  # noqa: F811
+    hall: HallUpstream,
 ) -> None:
     dsn = hall.central.dsn
     hall.central.query(
