@@ -38,7 +38,7 @@ class TableError(UserError):
     """A table cannot be read; :attr:`faults` lists every line and its reason."""
 
     def __init__(self, file: str, faults: list[Fault]) -> None:
-        super().__init__("{file} cannot be read as a table of working days.", file=file)
+        super().__init__(mark("{file} cannot be read as a table of working days."), file=file)
         self.faults = faults
 
 
@@ -129,7 +129,11 @@ def _plain(
         return None
     if kind is None:
         return mark("{text} is neither rest (休) nor work (班)"), row["kind"]
-    if (kind == "work") == (day.weekday() < 5):
+    weekend = day.weekday() >= 5
+    if kind == "rest" and weekend:
+        # A proclaimed holiday is written from its first to its last day, weekends in it.
+        return None
+    if kind == "work" and not weekend:
         return mark("{text} is so anyway on that day of the week"), row["kind"]
     table.years.setdefault(day.year, {})[day] = (kind, row.get("name", ""))
     return None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desk.core.clock import local
 from desk.roster import queries
+from desk.roster.check import loads_of
 from desk.roster.plan import Duty, Person, Plan, Task
 from desk.roster.records import Swap
 from desk.roster.shifts import Shift, monday_of
@@ -57,11 +59,14 @@ def of_worker(read: Reader, hall_id: str, worker_id: str) -> Mine:
 def offers(read: Reader, hall_id: str, worker_id: str, give: Duty) -> list[Offer]:
     """Colleagues' places that this one could be exchanged for, the nearest first.
 
-    Both must be free at the other's time, present, and hold the skill; the rules of the whole week
-    are judged when the swap is asked for.
+    Both must be free at the other's time, present, hold the skill and have half days left in that
+    week. Of two who do the same at the same time neither has anything to give.
     """
     plan, _ = _ahead(read, hall_id)
-    task = queries.task(read, hall_id, monday_of(read.day), WEEKS)
+    monday = monday_of(read.day)
+    # Half days that are over count in the week as well.
+    loads = loads_of(queries.plan_between(read, hall_id, monday, monday + timedelta(weeks=WEEKS)))
+    task = queries.task(read, hall_id, monday, WEEKS)
     people = {p.id: p for p in task.people}
     me = people.get(worker_id)
     if me is None:
@@ -72,8 +77,9 @@ def offers(read: Reader, hall_id: str, worker_id: str, give: Duty) -> list[Offer
         if other is not None
         and other != worker_id
         and other in people
-        and _can(task, plan, me, duty, give)
-        and _can(task, plan, people[other], give, duty)
+        and (duty.day, duty.part, duty.place) != (give.day, give.part, give.place)
+        and _can(task, plan, loads, me, duty, give)
+        and _can(task, plan, loads, people[other], give, duty)
     ]
     return sorted(found, key=lambda o: (abs((o.duty.day - give.day).days), o.duty))
 
@@ -93,8 +99,20 @@ def _ahead(read: Reader, hall_id: str) -> tuple[Plan, dict[tuple[date, str], Shi
     return {d: w for d, w in plan.items() if not begun(d)}, shifts
 
 
-def _can(task: Task, plan: Plan, person: Person, duty: Duty, instead: Duty) -> bool:
+def _can(
+    task: Task,
+    plan: Plan,
+    loads: Mapping[tuple[str, date], int],
+    person: Person,
+    duty: Duty,
+    instead: Duty,
+) -> bool:
     """Whether somebody could do a place in place of his own."""
+    week = monday_of(duty.day)
+    gives = instead.part != "noon" and monday_of(instead.day) == week
+    half_days = loads.get((person.id, week), 0) - gives + 1
+    if duty.part != "noon" and not gives and half_days > task.wish.most_shifts_a_week:
+        return False
     busy = any(
         worker == person.id and (d.day, d.part) == (duty.day, duty.part) and d != instead
         for d, worker in plan.items()

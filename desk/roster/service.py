@@ -14,7 +14,7 @@ from desk.hall import service as hall_service
 from desk.hall import settings
 from desk.roster import model as m
 from desk.roster import queries
-from desk.roster.check import Fault, faults
+from desk.roster.check import Fault, faults, loads_of
 from desk.roster.plan import ABSENCES, Duty, Plan, Wish
 from desk.roster.records import Swap, duty_to_json, to_json
 from desk.roster.shifts import PARTS, monday_of
@@ -194,10 +194,17 @@ def broken_by(unit: Unit, hall_id: str, plan: Plan, duty: Duty) -> list[Fault]:
     whole = queries.plan_between(
         unit, hall_id, monday_of(duty.day), monday_of(duty.day) + timedelta(days=7)
     )
+    after = {**whole, **plan}
+    before, now = loads_of(whole), loads_of(after)
     return [
         f
-        for f in faults(week, {**whole, **plan})
-        if (f.duty.day, f.duty.part) == (duty.day, duty.part)
+        for f in faults(week, after)
+        if (
+            # Hours are told of the last half days of a week, wherever the one too many was added.
+            now[f.worker_id, monday_of(duty.day)] > before[f.worker_id, monday_of(duty.day)]
+            if f.rule == "hours"
+            else (f.duty.day, f.duty.part) == (duty.day, duty.part)
+        )
     ]
 
 
@@ -245,6 +252,15 @@ def answer_swap(unit: Unit, hall_id: str, swap: Swap, worker_id: str, *, agree: 
     _swap_event(unit, hall_id, swap.id, "agreed", worker_id)
     _change(unit, hall_id, swap.give, worker_id, worker_id, "swap", swap.id)
     _change(unit, hall_id, swap.take, swap.asker_id, worker_id, "swap", swap.id)
+    _follow(unit, hall_id, swap.give, swap.asker_id, worker_id)
+    _follow(unit, hall_id, swap.take, worker_id, swap.asker_id)
+
+
+def _follow(unit: Unit, hall_id: str, duty: Duty, before: str, after: str) -> None:
+    """The head's draft follows a swap, so that publishing again does not undo what two agreed; a
+    place the head has given to somebody else meanwhile stays so."""
+    if queries.draft(unit, hall_id, monday_of(duty.day)).get(duty) == before:
+        write_draft(unit, hall_id, {duty: after})
 
 
 def withdraw_swap(unit: Unit, hall_id: str, swap: Swap, worker_id: str) -> None:

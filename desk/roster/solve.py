@@ -16,7 +16,7 @@ from typing import Any
 
 from desk.roster import by_hand
 from desk.roster.by_hand import Home
-from desk.roster.plan import DUTY, HELP, Duty, Task, by_shift
+from desk.roster.plan import DUTY, HELP, Duty, Person, Task, by_shift
 from desk.roster.shifts import monday_of
 
 SECONDS = 20.0
@@ -153,7 +153,8 @@ def make(
     seconds: float = SECONDS,
     progress: Progress | None = None,
 ) -> Made:
-    """The best roster found within ``seconds``; what is in ``keep`` stays as it is.
+    """The best roster found within ``seconds``; what is in ``keep`` stays as it is, but for whoever
+    is away by now or lacks the skill: that place is filled anew.
 
     :raises CancelledError: when ``progress`` answers no.
     """
@@ -161,7 +162,13 @@ def make(
 
     home = homes(task, seconds / 4, progress)
     duties = task.duties()
-    kept = {d: p for d, p in (keep or {}).items() if d in set(duties)}
+    people = {person.id: person for person in task.people}
+    open_ = set(duties)
+    kept = {
+        d: p
+        for d, p in (keep or {}).items()
+        if d in open_ and (p is None or _can(task, people.get(p), d))
+    }
     model = cp_model.CpModel()
     does: dict[Duty, dict[str, Any]] = {}
     empties: dict[Duty, Any] = {}
@@ -169,7 +176,7 @@ def make(
     for duty in duties:
         takers: dict[str, Any] = {}
         for person in task.people:
-            if not task.may(person, duty) or task.absent(person.id, duty.day, duty.part):
+            if not _can(task, person, duty):
                 continue
             if duty in kept and kept[duty] != person.id:
                 continue
@@ -200,6 +207,15 @@ def make(
     }
     # Stopped by the clock it may leave a gap that somebody free could fill.
     return Made(plan if best else by_hand.plan(task, able, home, plan), best, home)
+
+
+def _can(task: Task, person: Person | None, duty: Duty) -> bool:
+    """Whether somebody of this hall holds the skill and is there."""
+    return (
+        person is not None
+        and task.may(person, duty)
+        and not task.absent(person.id, duty.day, duty.part)
+    )
 
 
 def _weeks(model: Any, task: Task, does: Mapping[Duty, Mapping[str, Any]]) -> None:

@@ -235,5 +235,9 @@
    <source>The years from {first} to {last} are known; {year} would leave a gap.</source>
    <translation>已知 {first} 到 {last} 年，直接匯入 {year} 年會缺年份。</translation>
   </message>
+  <message>
+   <source>{file} cannot be read as a table of working days.</source>
+   <translation>{file} 不能當作工作日表來讀</translation>
+  </message>
  </context>
 </TS>

@@ -551,5 +551,33 @@
    <source>Rule of the city's reform: 5 full-time workers up to 2,000 households, one more for every full 400 further, one more for a mixed community, at most 9.</source>
    <translation>依据：本市改革规定，2000 户以下配 5 名专职工作者，每增满 400 户加 1 名，杂居型加 1 名，最多 9 名</translation>
   </message>
+  <message>
+   <source>Nobody is at this place today; it counts at once.</source>
+   <translation>这个位置今天没人了，马上生效</translation>
+  </message>
+  <message>
+   <source>{name} steps in; it counts at once.</source>
+   <translation>{name}来顶班，马上生效</translation>
+  </message>
+  <message>
+   <source>half days, noons, late and weekends</source>
+   <translation>半天数、中午、晚班和周末</translation>
+  </message>
+  <message>
+   <source>, {n} noons</source>
+   <translation>、中午 {n}</translation>
+  </message>
+  <message>
+   <source>published, version {n}, with stand-ins</source>
+   <translation>已发布，第 {n} 版，有人顶班或换班</translation>
+  </message>
+  <message>
+   <source>{version}, with the stand-ins and swaps since</source>
+   <translation>{version}，含之后的顶班和换班</translation>
+  </message>
+  <message>
+   <source>{version}; {faults}</source>
+   <translation>{version}；{faults}</translation>
+  </message>
  </context>
 </TS>

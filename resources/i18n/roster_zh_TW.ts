@@ -551,5 +551,33 @@
    <source>Rule of the city's reform: 5 full-time workers up to 2,000 households, one more for every full 400 further, one more for a mixed community, at most 9.</source>
    <translation>依據：本市改革規定，2000 戶以下配 5 名專職工作者，每增滿 400 戶加 1 名，雜居型加 1 名，最多 9 名</translation>
   </message>
+  <message>
+   <source>Nobody is at this place today; it counts at once.</source>
+   <translation>這個位置今天沒人了，馬上生效</translation>
+  </message>
+  <message>
+   <source>{name} steps in; it counts at once.</source>
+   <translation>{name}來頂班，馬上生效</translation>
+  </message>
+  <message>
+   <source>half days, noons, late and weekends</source>
+   <translation>半天數、中午、晚班和週末</translation>
+  </message>
+  <message>
+   <source>, {n} noons</source>
+   <translation>、中午 {n}</translation>
+  </message>
+  <message>
+   <source>published, version {n}, with stand-ins</source>
+   <translation>已發布，第 {n} 版，有人頂班或換班</translation>
+  </message>
+  <message>
+   <source>{version}, with the stand-ins and swaps since</source>
+   <translation>{version}，含之後的頂班和換班</translation>
+  </message>
+  <message>
+   <source>{version}; {faults}</source>
+   <translation>{version}；{faults}</translation>
+  </message>
  </context>
 </TS>

@@ -10,6 +10,7 @@ from desk.core.clock import VirtualClock, utc
 from desk.core.errors import UserError
 from desk.demo.seed import seed_hall
 from desk.hall import queries as hall_queries
+from desk.roster import mine as mine_of
 from desk.roster import queries, service, solve
 from desk.roster.check import faults
 from desk.roster.plan import DUTY, Duty, Wish
@@ -220,3 +221,74 @@ def test_last_week_can_be_taken_over(names: dict[str, str], two: dict[Duty, str 
     again = service.copy_week(two)
     assert {d.day for d in again} == {NEXT}
     assert sorted(map(str, again.values())) == sorted(map(str, two.values()))
+
+
+def test_the_draft_follows_a_swap_but_not_a_place_the_head_has_changed_meanwhile(
+    store: Store, clock: VirtualClock, hall_id: str, names: dict[str, str],
+    windows: dict[int, str], two: dict[Duty, str | None],
+) -> None:  # fmt: skip
+    publish(store, hall_id, two, names["赵明亮"])
+    give, take = Duty(MONDAY, "am", windows[1]), Duty(MONDAY, "pm", windows[3])
+    with store.unit("0301", "swap") as unit:
+        service.ask_swap(unit, hall_id, names["周敏"], give, take)
+    with store.unit("0300", "roster") as unit:
+        service.write_draft(unit, hall_id, {take: names["向红艳"]})
+    with store.read() as read:
+        (swap,) = queries.swaps(read, hall_id, utc(MONDAY, "00:00"))
+    with store.unit("0312", "swap") as unit:
+        service.answer_swap(unit, hall_id, swap, names["李晓雯"], agree=True)
+    with store.read() as read:
+        draft = queries.draft(read, hall_id, MONDAY)
+    assert (draft[give], draft[take]) == (names["李晓雯"], names["向红艳"])
+    clock.advance(60)
+    with store.unit("0300", "publish") as unit:
+        service.publish(unit, hall_id, MONDAY, names["赵明亮"])
+    with store.read() as read:
+        assert queries.day_plan(read, hall_id, MONDAY)[give] == names["李晓雯"], "not undone"
+
+
+def test_a_swap_that_gives_somebody_too_many_half_days_is_neither_offered_nor_asked_for(
+    store: Store, hall_id: str, names: dict[str, str], windows: dict[int, str]
+) -> None:
+    tuesday, thursday = MONDAY + timedelta(days=1), MONDAY + timedelta(days=3)
+    following = MONDAY + timedelta(days=7)
+    give = Duty(tuesday, "am", windows[1])
+    take, noon = Duty(following, "am", windows[1]), Duty(following, "noon", DUTY)
+    mine, other = names["周敏"], names["李晓雯"]
+    busy: dict[Duty, str | None] = {
+        Duty(day, part, windows[3]): other
+        for day in (thursday, thursday + timedelta(days=1))
+        for part in ("am", "pm")
+    }
+    with store.unit("0300", "roster") as unit:
+        service.set_wish(unit, hall_id, Wish(most_shifts_a_week=4))
+        service.write_draft(unit, hall_id, {give: mine, **busy})
+        service.publish(unit, hall_id, MONDAY, names["赵明亮"])
+        service.write_draft(unit, hall_id, {take: other, noon: other})
+        service.publish(unit, hall_id, following, names["赵明亮"])
+    with store.read() as read:
+        offered = {o.duty for o in mine_of.offers(read, hall_id, mine, give)}
+    assert take not in offered, "李晓雯 would have five half days in that week"
+    with (
+        store.unit("0301", "swap") as unit,
+        pytest.raises(UserError, match="more half days"),
+    ):
+        service.ask_swap(unit, hall_id, mine, give, take)
+    assert offered == set(busy), "one of the same week changes nothing"
+
+
+def test_two_who_do_the_same_at_the_same_time_are_not_offered_each_other(
+    store: Store, hall_id: str, names: dict[str, str], windows: dict[int, str]
+) -> None:
+    evening = MONDAY + timedelta(days=2)
+    give, same = Duty(evening, "late", DUTY, 0), Duty(evening, "late", DUTY, 1)
+    morning = Duty(evening, "am", windows[1])
+    with store.unit("0300", "roster") as unit:
+        service.write_draft(
+            unit, hall_id,
+            {give: names["周敏"], same: names["李晓雯"], morning: names["李晓雯"]},
+        )  # fmt: skip
+        service.publish(unit, hall_id, MONDAY, names["赵明亮"])
+    with store.read() as read:
+        offered = [o.duty for o in mine_of.offers(read, hall_id, names["周敏"], give)]
+    assert same not in offered

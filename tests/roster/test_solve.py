@@ -162,3 +162,18 @@ def test_an_empty_place_that_the_others_left_names_who_is_away() -> None:
     assert empty.why == "busy"
     name = next(p.name for p in one.people if p.id == "p0")
     assert empty.away == (name,)
+
+
+def test_whoever_is_away_by_now_is_not_kept_but_replaced() -> None:
+    one = task(["A", "A", "A"], "A", absences=(Absence("p0", MONDAY, MONDAY),))
+    morning = Duty(MONDAY, "am", "w0")
+    made = solve.make(one, keep={morning: "p0"}, seconds=4)
+    assert made.plan[morning] in ("p1", "p2")
+
+
+def test_whoever_has_left_or_lost_the_skill_is_not_kept_but_replaced() -> None:
+    one = task(["A", "AB", "AB"], "AB")
+    first, second = Duty(MONDAY, "am", "w0"), Duty(MONDAY, "am", "w1")
+    made = solve.make(one, keep={first: "gone", second: "p0"}, seconds=4)
+    assert made.plan[first] is not None
+    assert made.plan[second] in ("p1", "p2")

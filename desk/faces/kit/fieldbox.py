@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from desk.core.pinyin import initials
 from desk.faces.kit.buttons import DigitChoice
 from desk.faces.kit.icons import Icon
 from desk.faces.kit.labels import Text, row
@@ -86,6 +87,7 @@ class FieldBox(QWidget):
     ) -> None:
         super().__init__()
         self.key = key
+        self._letters = ""
         self.setObjectName(f"field_{key}")
         self._label = Text(label, 13, 400, "ink.700")
         star = Text("*" if required else "", 13, 700, "error.mark")
@@ -186,6 +188,9 @@ class FieldBox(QWidget):
                 back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self.next.emit(not back)
                 return True
+            if isinstance(self.editor, QComboBox) and _is_letter(event):
+                self._seek(self.editor, event.text().lower())
+                return True
             if isinstance(self.editor, QComboBox) and event.text().isdigit():
                 place = int(event.text()) - 1
                 if 0 <= place < self.editor.count():
@@ -193,7 +198,27 @@ class FieldBox(QWidget):
                     self.changed.emit(self.editor.currentText())
                     self.next.emit(True)
                 return True
+        elif event.type() == QEvent.Type.FocusIn:
+            self._letters = ""
         return super().eventFilter(watched, event)
+
+    def _seek(self, combo: QComboBox, letter: str) -> None:
+        """Pinyin initials choose of a list, as they do everywhere else; one that does not go on
+        what was typed begins anew."""
+        words = [combo.itemText(n) for n in range(combo.count())]
+        for wanted in (self._letters + letter, letter):
+            for n, word in enumerate(words):
+                if word.lower().startswith(wanted) or initials(word).startswith(wanted):
+                    self._letters = wanted
+                    combo.setCurrentIndex(n)
+                    self.changed.emit(word)
+                    return
+        self._letters = ""
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+    return event.modifiers() in plain and event.text().isascii() and event.text().isalpha()
 
 
 def _fit_as_chips(choices: Sequence[str]) -> bool:

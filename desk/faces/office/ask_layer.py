@@ -15,14 +15,18 @@ from desk.faces.kit.layers import Veil, panel
 
 
 class AskLayer(Veil):
-    """A few lines to type; ``check`` says what is wrong, then ``done`` takes the answers."""
+    """A few lines to type; ``check`` says what is wrong, then ``done`` takes the answers.
+
+    What is wrong stands under its line, which is in front then; with words alone under the first
+    line that is empty.
+    """
 
     def __init__(
         self,
         window: QWidget,
         title: str,
         asked: Sequence[tuple[str, str, str]],
-        check: Callable[[Sequence[str]], str],
+        check: Callable[[Sequence[str]], str | tuple[int, str]],
         done: Callable[[Sequence[str]], object] | None = None,
     ) -> None:
         super().__init__(window)
@@ -58,10 +62,13 @@ class AskLayer(Veil):
         """Take it, or say what to mend."""
         values = [box.value() for box in self.boxes]
         wrong = self._check(values)
+        for box in self.boxes:
+            box.say("")
         if wrong:
-            empty = next((b for b in self.boxes if not b.value().strip()), self.boxes[0])
-            empty.say(wrong)
-            empty.take_focus()
+            empty = next((n for n, value in enumerate(values) if not value.strip()), 0)
+            place, told = (empty, wrong) if isinstance(wrong, str) else wrong
+            self.boxes[place].say(told)
+            self.boxes[place].take_focus()
             return
         self.close_layer()
         if self._done is not None:

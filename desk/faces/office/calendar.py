@@ -257,15 +257,20 @@ class CalendarPage(Page):
         day = self.year.front
         found = hours.special_days(self.hours).get(day)
 
-        def check(values: Sequence[str]) -> str:
+        def check(values: Sequence[str]) -> str | tuple[int, str]:
             try:
-                date.fromisoformat(values[0].strip())
+                last = date.fromisoformat(values[0].strip())
+            except ValueError:
+                return 0, tr("Write the day as 2026-12-01.")
+            if last < day:
+                return 0, tr("The last day lies before the first. Exchange them.")
+            try:
                 hours.read_spans(values[1])
             except UserError as error:
-                return told(error)
-            except ValueError:
-                return tr("Write the day as 2026-12-01.")
-            return "" if values[2].strip() else tr("Write the notice, with 60 characters at most.")
+                return 1, told(error)
+            if values[2].strip():
+                return ""
+            return 2, tr("Write the notice, with 60 characters at most.")
 
         def done(values: Sequence[str]) -> None:
             last = date.fromisoformat(values[0].strip())
@@ -289,12 +294,12 @@ class CalendarPage(Page):
     def week(self) -> None:
         """Ask for the hours of the week."""
 
-        def check(values: Sequence[str]) -> str:
+        def check(values: Sequence[str]) -> str | tuple[int, str]:
             for n, text in enumerate(values):
                 try:
                     hours.read_spans(text)
                 except UserError as error:
-                    return f"{tr_weekday(MONDAY + timedelta(days=n))}：{told(error)}"
+                    return n, told(error)
             return ""
 
         def done(values: Sequence[str]) -> None:

@@ -69,7 +69,7 @@ class SignIn(QWidget):
 
     def prepare(self) -> None:
         """Empty the PIN; the typing begins at the first empty field."""
-        self.pin.set_value("")
+        self._forget()
         self.pin.say("")
         (self.pin if self.number.value() else self.number).take_focus()
 
@@ -90,18 +90,20 @@ class SignIn(QWidget):
     def failed(self, words: str) -> None:
         """Say why it did not work."""
         self.button.set_busy(None)
+        self._forget()
+        self.pin.say(words)
+        self.pin.take_focus()
+
+    def _forget(self) -> None:
+        """No PIN stays in the line, also while it has the focus: Enter would sign in again."""
         line = self.pin.editor
         if isinstance(line, QLineEdit):
             line.clear()
-        self.pin.say(words)
-        self.pin.take_focus()
 
     def _answer(self, ok: bool) -> None:
         self.button.set_busy(None)
         if ok:
-            line = self.pin.editor
-            if isinstance(line, QLineEdit):
-                line.clear()
+            self._forget()
             self._signed_in()
         else:
             self.failed(tr("The number or the PIN is wrong. Five wrong PINs lock for 15 minutes."))

@@ -202,7 +202,12 @@ class RosterPage(Page):
         week = self.model.week
         if week is not None and duty.day == week.today and week.publication is not None:
             # Today's roster is followed, not drafted: whoever steps in counts at once.
-            self.model.substitute(duty, worker_id, "other")
+            words = (
+                tr("{name} steps in; it counts at once.", name=week.names[worker_id])
+                if worker_id is not None
+                else tr("Nobody is at this place today; it counts at once.")
+            )
+            self.model.substitute(duty, worker_id, "other", lambda: self._say(words, "ok"))
             return
         self._asked_twice = False
         self.model.put({duty: worker_id})
@@ -272,13 +277,13 @@ class RosterPage(Page):
         if week is None:
             return
         self._title.put(week_title(week))
+        given = _given_out(week)
         if week.faults:
             words = tr("{n} to mend", n=len(week.faults))
-            self._state.put(words, "error", "error-warning-line")
-        elif week.published_as_it_is and week.publication is not None:
-            self._state.put(
-                tr("published, version {n}", n=week.publication.version), "ok", "check-line"
-            )
+            both = tr("{version}; {faults}", version=given, faults=words) if given else words
+            self._state.put(both, "error", "error-warning-line")
+        elif given:
+            self._state.put(given, "ok", "check-line")
         else:
             self._state.put(tr("draft"), "neutral")
         done = week.published_as_it_is
@@ -342,7 +347,7 @@ class RosterPage(Page):
             row(
                 Text(tr("Everyone this week"), 15, 700),
                 None,
-                Text(tr("half days, late and weekends"), 12, 400, "ink.700").shrinking(),
+                Text(tr("half days, noons, late and weekends"), 12, 400, "ink.700").shrinking(),
             )
         )
         most = max((s.half_days for s in week.shares), default=1)
@@ -350,10 +355,22 @@ class RosterPage(Page):
             name = Text(week.names[share.worker_id], 13).shrinking()
             name.setFixedWidth(60)
             count = Text(f"{share.half_days}", 13, 700, align=Qt.AlignmentFlag.AlignRight)
-            late = Text(f"{share.unsocial}", 13, 400, "ink.700",
-                        align=Qt.AlignmentFlag.AlignRight)  # fmt: skip
-            for label in (count, late):
+            noons, late = (
+                Text(f"{n}", 13, 400, "ink.700", align=Qt.AlignmentFlag.AlignRight)
+                for n in (share.noons, share.unsocial)
+            )
+            for label in (count, noons, late):
                 label.setFixedWidth(24)
-            line = row(name, ShareBar(share.half_days, most), count, late, spacing=6)
+            line = row(name, ShareBar(share.half_days, most), count, noons, late, spacing=6)
             line.setStretch(1, 1)
             box.addLayout(line)
+
+
+def _given_out(week: Week) -> str:
+    """That everyone has the week as it stands, and in which version; else nothing."""
+    if week.publication is None or not week.published_as_it_is:
+        return ""
+    version = week.publication.version
+    if week.altered:
+        return tr("published, version {n}, with stand-ins", n=version)
+    return tr("published, version {n}", n=version)

@@ -141,7 +141,8 @@ class AbsenceLayer(Veil):
         for n, field in enumerate(self._fields):
             box.addWidget(field)
             after = self._fields[n + 1].take_focus if n + 1 < len(self._fields) else self.submit
-            field.next.connect(lambda _, go=after: go())
+            before = self._fields[max(0, n - 1)].take_focus
+            field.next.connect(lambda on, go=after, back=before: go() if on else back())
         self.first.set_value(week.monday.isoformat())
         self.last.set_value(week.monday.isoformat())
         self.kind.set_value(kinds[0])

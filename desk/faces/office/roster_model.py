@@ -50,16 +50,29 @@ class Week:
     faults: tuple[Fault, ...]
     shares: tuple[Share, ...]
     publication: Publication | None
+    followed: Plan
+    """What holds now: the publication with the substitutes and swaps since."""
     absences: tuple[queries.AbsenceInfo, ...]
 
     @property
     def published_as_it_is(self) -> bool:
         """Whether everyone has this week just as it stands here."""
-        return self.publication is not None and dict(self.publication.plan) == self.plan
+        return self.publication is not None and _filled(self.followed) == _filled(self.plan)
+
+    @property
+    def altered(self) -> bool:
+        """Whether somebody stepped in or swapped since it was given out."""
+        return self.publication is not None and _filled(self.publication.plan) != _filled(
+            self.followed
+        )
 
     def fault_at(self, duty: Duty) -> Fault | None:
         """The gravest fault of a place."""
         return next((f for f in self.faults if f.duty == duty and f.rule != "two"), None)
+
+
+def _filled(plan: Plan) -> dict[Duty, str]:
+    return {duty: worker for duty, worker in plan.items() if worker is not None}
 
 
 def _row_of(duty: Duty) -> str:
@@ -112,6 +125,7 @@ def look(read: Reader, hall_id: str, monday: date) -> Week:
         tuple(faults(task, plan)) if any(plan.values()) else (),
         tuple(shares(task, plan)),
         published,
+        queries.plan_between(read, hall_id, monday, monday + timedelta(days=7)),
         tuple(queries.absences(read, hall_id, monday, monday + timedelta(days=6))),
     )
 
@@ -293,7 +307,9 @@ class RosterModel:
 
         self.desk.tasks.write(work, done, self.tell)
 
-    def substitute(self, duty: Duty, worker_id: str | None, reason: str) -> None:
+    def substitute(
+        self, duty: Duty, worker_id: str | None, reason: str, told: Callable[[], None]
+    ) -> None:
         """Today somebody else does it: the published roster follows, the draft as well."""
         hall, head = self.desk.hall.id, self.head()
         if head is None:
@@ -304,7 +320,7 @@ class RosterModel:
                 service.substitute(unit, hall, duty, worker_id, head.id, reason)
                 service.write_draft(unit, hall, {duty: worker_id})
 
-        self._write(work, None)
+        self._write(work, told)
 
     def add_absence(
         self,

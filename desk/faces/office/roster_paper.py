@@ -29,8 +29,11 @@ def roster_paper(week: Week, desk: Desk, head: str) -> RosterPaper:
         if week.publication is not None and week.published_as_it_is
         else tr("draft, not published")
     )  # fmt: skip
+    if week.published_as_it_is and week.altered:
+        version = tr("{version}, with the stand-ins and swaps since", version=version)
     shares = "　".join(
         tr("{name} {n} half days", name=week.names[s.worker_id], n=s.half_days)
+        + (tr(", {n} noons", n=s.noons) if s.noons else "")
         + (tr(", {n} evenings or weekends", n=s.unsocial) if s.unsocial else "")
         for s in week.shares
     )

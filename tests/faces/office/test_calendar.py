@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from desk.core.clock import utc
 from desk.faces.display.model import DisplayModel
 from desk.faces.kiosk.live import read_live
+from desk.faces.kit.labels import Text
 from desk.faces.office.app import OfficeFace
+from desk.faces.office.ask_layer import AskLayer
 from desk.faces.office.calendar import FaultsLayer, ImportLayer
 from tests.cases.test_workdays import NEXT
 from tests.faces.conftest import Scene
@@ -87,6 +89,7 @@ def test_faults_of_a_file_are_told_by_line_and_nothing_changes(
     layer = face.calendar.layer
     assert isinstance(layer, FaultsLayer)
     assert layer.lines == ["bad.csv 第 3 行：“2027-02-30”不是 2027-01-01 这样的日期"]
+    assert "bad.csv 不能当作工作日表来读" in [text.text() for text in layer.findChildren(Text)]
     assert scene.desk.calendar.last_year == 2026
 
 
@@ -108,3 +111,42 @@ def test_the_hours_of_the_week_are_typed_and_a_wrong_one_is_told(
     layer.submit()  # type: ignore[attr-defined]
     scene.settle()
     assert scene.desk.here.hours["mon"] == [["08:30", "12:00"]]
+
+
+def test_what_is_wrong_with_a_special_day_stands_under_its_own_line_and_nowhere_else(
+    scene: Scene, face: OfficeFace
+) -> None:
+    scene.press(face, Qt.Key.Key_Return)
+    layer = face.calendar.layer
+    assert isinstance(layer, AskLayer)
+    day, spans, notice = layer.boxes
+    scene.press(face, Qt.Key.Key_Return)
+    scene.type(face, "9-25")
+    scene.press(face, Qt.Key.Key_Return)
+    scene.press(face, Qt.Key.Key_Return)
+    wrong = [box.editor.accessibleDescription() for box in layer.boxes]
+    assert "不是开放时间" in wrong[1]
+    assert (wrong[0], wrong[2]) == ("", "")
+    assert spans.editor.hasFocus()
+    scene.press(face, Qt.Key.Key_A, CONTROL)
+    scene.type(face, "09:00-11:00")
+    scene.press(face, Qt.Key.Key_Return)
+    scene.press(face, Qt.Key.Key_Return)
+    assert spans.editor.accessibleDescription() == ""
+    assert notice.editor.hasFocus(), "the notice is missing now"
+    day.take_focus()
+    scene.press(face, Qt.Key.Key_A, CONTROL)
+    scene.type(face, "2020-01-01")
+    layer.submit()
+    assert "最后一天在第一天前面" in day.editor.accessibleDescription()
+
+
+def test_a_holiday_may_be_written_with_the_weekend_in_it(
+    scene: Scene, face: OfficeFace, tmp_path: Path
+) -> None:
+    path = tmp_path / "2027.csv"
+    saturday = "2027-10-02,rest,国庆节\n"
+    path.write_text(NEXT.rstrip("\n") + "\n" + saturday, encoding="utf-8")
+    face.calendar.look_at(path)
+    scene.settle()
+    assert isinstance(face.calendar.layer, ImportLayer)

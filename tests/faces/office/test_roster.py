@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk.faces.kit.buttons import Button
+from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Veil
+from desk.faces.kit.marks import Pill
 from desk.faces.kit.papers import NoPapers
 from desk.faces.kit.questions import DigitDialog
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.roster_layers import AbsenceLayer, MakeLayer
 from desk.roster import queries, service
-from desk.roster.plan import Duty
+from desk.roster.plan import DUTY, Duty
 from tests.faces.conftest import Scene
 from tests.faces.office.conftest import sign_in
 
@@ -220,3 +222,70 @@ def test_weeks_are_turned_by_page_keys_and_last_week_is_taken_over(
     with scene.others.read() as read:
         later = queries.draft(read, scene.desk.hall.id, MONDAY + timedelta(days=7))
     assert later[Duty(MONDAY + timedelta(days=7), "am", scene.windows[1])] == scene.workers["0312"]
+
+
+def test_a_substitute_is_told_and_the_week_stays_the_published_one(
+    scene: Scene, face: OfficeFace
+) -> None:
+    with scene.others.unit("0300", "roster") as unit:
+        service.write_draft(unit, scene.desk.hall.id, {first(scene): scene.workers["0301"]})
+        service.publish(unit, scene.desk.hall.id, MONDAY, scene.workers["0300"])
+    face.roster.enter()
+    scene.settle()
+    scene.press(face, Qt.Key.Key_Return)
+    scene.press(face, Qt.Key.Key_1)
+    scene.settle()
+    assert "来顶班，马上生效" in texts(face)
+    shown = " ".join(pill.accessibleName() for pill in face.roster.findChildren(Pill))
+    assert "已发布，第 1 版，有人顶班或换班" in shown
+    assert "草稿" not in shown
+    button = face.roster.publish_button
+    assert not button.isEnabled(), "there is nothing to publish anew"
+
+
+def test_the_head_sees_a_swap_two_workers_agreed(scene: Scene, face: OfficeFace) -> None:
+    give, take = first(scene), Duty(MONDAY + timedelta(days=1), "pm", scene.windows[3])
+    asker, other = scene.workers["0301"], scene.workers["0312"]
+    hall = scene.desk.hall.id
+    with scene.others.unit("0300", "roster") as unit:
+        service.write_draft(unit, hall, {give: asker, take: other})
+        service.publish(unit, hall, MONDAY, scene.workers["0300"])
+        swap = service.ask_swap(unit, hall, asker, give, take)
+    with scene.others.unit("0312", "swap") as unit:
+        (asked,) = queries.swaps(unit, hall, unit.now - timedelta(days=1))
+        assert asked.id == swap
+        service.answer_swap(unit, hall, asked, other, agree=True)
+    face.roster.enter()
+    scene.settle()
+    week = face.roster.model.week
+    assert week is not None
+    assert (week.plan[give], week.plan[take]) == (other, asker)
+    assert week.published_as_it_is
+
+
+def test_who_is_away_is_found_by_initials_and_shift_enter_goes_back(
+    scene: Scene, face: OfficeFace
+) -> None:
+    scene.press(face, Qt.Key.Key_J, CTRL)
+    (layer,) = face.findChildren(AbsenceLayer)
+    scene.type(face, "xhy")
+    assert layer.who.value() == "向红艳"
+    scene.press(face, Qt.Key.Key_Return)
+    assert layer.first.editor.hasFocus()
+    scene.press(face, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert layer.who.editor.hasFocus()
+    scene.type(face, "wl")
+    assert layer.who.value() == "李晓雯", "a letter that goes on nothing begins anew"
+
+
+def test_everyones_noons_are_told_beside_half_days_evenings_and_weekends(
+    scene: Scene, face: OfficeFace
+) -> None:
+    noon = Duty(MONDAY, "noon", DUTY)
+    with scene.others.unit("0300", "roster") as unit:
+        service.write_draft(unit, scene.desk.hall.id, {noon: scene.workers["0312"]})
+    face.roster.enter()
+    scene.settle()
+    told = [text.text() for text in face.roster.side.findChildren(Text)]
+    at = told.index("李晓雯")
+    assert told[at + 1 : at + 4] == ["0", "1", "0"]

@@ -123,3 +123,15 @@ def test_a_window_that_had_time_to_make_ready_works_as_one_that_had_none(
     scene.press(face, Key.Key_F2)
     assert face.session.ticket is not None
     assert face.session.ticket.number == issued.number
+
+
+def test_after_signing_off_enter_does_not_sign_in_again(scene: Scene, seated: WindowFace) -> None:
+    scene.press(seated, Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    scene.settle()
+    login = seated.entrance.login
+    assert seated.entrance.signing_in()
+    assert login.pin.value() == ""
+    scene.press(seated, Key.Key_Return)
+    scene.settle()
+    assert seated.session.worker is None
+    assert login.pin.editor.accessibleDescription() != "", "the PIN is asked for"
