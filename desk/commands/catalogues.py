@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import ast
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
 from desk.core.paths import RESOURCES, ROOT
-from desk.core.text import read_catalogue
+from desk.core.text import read_catalogue, read_messages
 
-_ERRORS = ("DeskError", "UserError", "AdminError", "BugError")
 _MARKS = {"tr": 1, "trn": 2, "mark": 1}
 
 
@@ -20,53 +19,93 @@ _MARKS = {"tr": 1, "trn": 2, "mark": 1}
 def sources() -> dict[str, str]:
     """Every text shown to people, with the first place it stands: literal arguments of ``tr``,
     ``trn``, ``mark`` and of the errors, and constants passed to them by name."""
+    trees = {
+        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted((ROOT / "desk").rglob("*.py"))
+    }
+    errors = _errors(trees.values())
     found: dict[str, str] = {}
-    for path in sorted((ROOT / "desk").rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        constants = {
-            target.id: node.value.value
-            for node in tree.body
-            if isinstance(node, ast.Assign)
-            and isinstance(node.value, ast.Constant)
-            and isinstance(node.value.value, str)
-            for target in node.targets
-            if isinstance(target, ast.Name)
-        }
-        for text, line in _texts(tree, constants):
-            found.setdefault(text, f"{path.relative_to(ROOT).as_posix()}:{line}")
+    for place, tree in trees.items():
+        for text, line in _texts(tree, errors):
+            found.setdefault(text, f"{place}:{line}")
     return found
 
 
-def _texts(tree: ast.AST, constants: dict[str, str]) -> Iterator[tuple[str, int]]:
+def _errors(trees: Iterable[ast.Module]) -> dict[str, bool]:
+    """The errors people are told of, however far derived; true for those whose first argument is
+    the text, false for those that choose it themselves."""
+    classes = {
+        node.name: node
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {"DeskError": True}
+    waiting = ["DeskError"]
+    while waiting:
+        above = waiting.pop()
+        for name, node in classes.items():
+            if name not in found and above in map(_name, node.bases):
+                makes = any(
+                    isinstance(x, ast.FunctionDef) and x.name == "__init__" for x in node.body
+                )
+                found[name] = found[above] and not makes
+                waiting.append(name)
+    return found
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def _texts(tree: ast.Module, errors: dict[str, bool]) -> Iterator[tuple[str, int]]:
+    constants = {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    told = {
+        id(call)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and node.name in errors
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and _name(call.func) == "__init__"
+    }
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
-        function = node.func
-        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-        count = _MARKS.get(name, int(name in _ERRORS))
-        for argument in node.args[:count]:
+        name = _name(node.func)
+        error = errors.get(name, False) or id(node) in told
+        for argument in node.args[: _MARKS.get(name, int(error))]:
             if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                 yield argument.value, node.lineno
-            elif name in _ERRORS and isinstance(argument, ast.Name):
-                text = constants.get(argument.id)
-                if text is not None:
-                    yield text, node.lineno
+            elif error and isinstance(argument, ast.Name) and argument.id in constants:
+                yield constants[argument.id], node.lineno
 
 
 def _fields(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-def faults() -> list[str]:
-    """Texts without a translation, and translations that lose or invent a value."""
+def faults(folder: Path = RESOURCES / "i18n") -> list[str]:
+    """Texts without a translation, translations that lose or invent a value, and messages that
+    stand twice or that nothing says any more."""
     found: list[str] = []
     for language in ("zh_CN", "zh_TW"):
         merged: dict[str, str] = {}
-        for path in sorted((RESOURCES / "i18n").glob(f"*_{language}.ts")):
-            for source, text in read_catalogue(path).items():
-                if merged.get(source, text) != text:
-                    found.append(f"{path.name}: {source!r} is translated differently elsewhere")
+        where: dict[str, str] = {}
+        for path in sorted(folder.glob(f"*_{language}.ts")):
+            for source, text in read_messages(path):
+                if source in where:
+                    found.append(f"{path.name}: {source!r} stands in {where[source]} already")
+                elif source not in sources():
+                    found.append(f"{path.name}: nothing says {source!r} any more")
                 merged[source] = text
+                where[source] = path.name
         for source, place in sources().items():
             if source not in merged:
                 found.append(f"{place}: no {language} translation of {source!r}")

@@ -7,7 +7,7 @@ to the process, since a screen, its printer and its voice speak the same one.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 from html import unescape
@@ -41,15 +41,18 @@ def language() -> str:
     return _current
 
 
-def read_catalogue(path: Path) -> dict[str, str]:
-    """Sources and finished translations of one ``.ts`` file."""
+def read_messages(path: Path) -> Iterator[tuple[str, str]]:
+    """Sources and finished translations of one ``.ts`` file, in the order of the file."""
     # An XML parser took a fiftieth of a face's start; the files are written in one shape, which a
     # test holds against such a parser.
-    return {
-        unescape(source): unescape(translation)
-        for source, translation in _MESSAGE.findall(path.read_text("utf-8"))
-        if source and translation
-    }
+    for source, translation in _MESSAGE.findall(path.read_text("utf-8")):
+        if source and translation:
+            yield unescape(source), unescape(translation)
+
+
+def read_catalogue(path: Path) -> dict[str, str]:
+    """The translation of every source in one ``.ts`` file."""
+    return dict(read_messages(path))
 
 
 @cache

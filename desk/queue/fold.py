@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, select, union_all, update
 
 from desk.core.errors import UserError
+from desk.core.text import mark
 from desk.queue import model as m
 from desk.queue import rules
 from desk.store import Prepared, Unit
@@ -106,12 +107,12 @@ def state_of(row: Any) -> rules.TicketState:
 
 
 _SAYS = {
-    "called": "{number} has just been called by another window.",
-    "serving": "{number} is being served at a window.",
-    "held": "{number} is on hold.",
-    "no_show": "{number} has been marked as missed.",
-    "done": "{number} is finished.",
-    "cancelled": "{number} was given back.",
+    "called": mark("{number} has just been called by another window."),
+    "serving": mark("{number} is being served at a window."),
+    "held": mark("{number} is on hold."),
+    "no_show": mark("{number} has been marked as missed."),
+    "done": mark("{number} is finished."),
+    "cancelled": mark("{number} was given back."),
 }
 
 
@@ -140,7 +141,7 @@ def happen(unit: Unit, row: Any, kind: str, **more: Any) -> rules.TicketState:
     after = rules.step(state_of(row), event)
     if after.ignored:
         raise UserError(
-            _SAYS.get(row.state, "{number} is waiting, so this cannot be done."),
+            _SAYS.get(row.state, mark("{number} is waiting, so this cannot be done.")),
             number=row.number,
         )
     detail = {k: more[k] for k in ("letter", "to_window", "matters", "claim") if more.get(k)}

@@ -28,20 +28,12 @@
    <translation>現在沒有窗口</translation>
   </message>
   <message>
-   <source>no wait</source>
-   <translation>不用等</translation>
-  </message>
-  <message>
    <source>about {n} min</source>
    <translation>約 {n} 分鐘</translation>
   </message>
   <message>
    <source>about {low} to {high} min</source>
    <translation>約 {low} 到 {high} 分鐘</translation>
-  </message>
-  <message>
-   <source>Back</source>
-   <translation>返回</translation>
   </message>
   <message>
    <source>Home</source>
@@ -1030,10 +1022,6 @@ how can we help?</source>
   <message>
    <source>you need not come for this</source>
    <translation>您不用跑</translation>
-  </message>
-  <message>
-   <source>your ID card is enough</source>
-   <translation>放上身份證就能查</translation>
   </message>
   <message>
    <source>{a} to {b}</source>

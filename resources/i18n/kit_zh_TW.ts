@@ -48,10 +48,6 @@
    <translation>停表，等補正</translation>
   </message>
   <message>
-   <source>closed (case)</source>
-   <translation>已辦結</translation>
-  </message>
-  <message>
    <source>rather long</source>
    <translation>偏長</translation>
   </message>
@@ -326,10 +322,6 @@
   <message>
    <source>refusal to hand over</source>
    <translation>不予辦理，等告知</translation>
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation>已撤回</translation>
   </message>
   <message>
    <source>Resident's screen</source>

@@ -4,10 +4,6 @@
  <context>
   <name>office</name>
   <message>
-   <source>Only a station head signs in here.</source>
-   <translation>这里只有站长能登录</translation>
-  </message>
-  <message>
    <source>Tickets today</source>
    <translation>今天取号</translation>
   </message>
@@ -46,14 +42,6 @@
   <message>
    <source>{n} received</source>
    <translation>收到 {n} 条</translation>
-  </message>
-  <message>
-   <source>Material owed</source>
-   <translation>材料待补</translation>
-  </message>
-  <message>
-   <source>{n} no-shows today</source>
-   <translation>今天过号 {n} 个</translation>
   </message>
   <message>
    <source>nothing to compare with yet</source>
@@ -104,10 +92,6 @@
    <translation>开</translation>
   </message>
   <message>
-   <source>Windows</source>
-   <translation>窗口</translation>
-  </message>
-  <message>
    <source>calling (office)</source>
    <translation>呼叫中</translation>
   </message>
@@ -126,14 +110,6 @@
   <message>
    <source>people go to {place}</source>
    <translation>请到 {place}</translation>
-  </message>
-  <message>
-   <source>{time}: {issued} issued, {done} done</source>
-   <translation>{time}：取号 {issued}，办完 {done}</translation>
-  </message>
-  <message>
-   <source>No ticket has been issued today.</source>
-   <translation>今天还没有人取号</translation>
   </message>
   <message>
    <source>issued (legend)</source>
@@ -196,64 +172,24 @@
    <translation>办完</translation>
   </message>
   <message>
-   <source>Nothing was accepted yet.</source>
-   <translation>今天还没有受理</translation>
-  </message>
-  <message>
    <source>Tickets and finished visits per half hour</source>
    <translation>每半小时 取号和办完</translation>
-  </message>
-  <message>
-   <source>Waiting and service by class</source>
-   <translation>各类业务的等候和办理</translation>
-  </message>
-  <message>
-   <source>Accepted today by matter</source>
-   <translation>今天受理的事项</translation>
-  </message>
-  <message>
-   <source>Notices on the big screen</source>
-   <translation>大屏上的公告</translation>
   </message>
   <message>
    <source>Take down</source>
    <translation>撤下</translation>
   </message>
   <message>
-   <source>The big screen shows no notice.</source>
-   <translation>大屏上没有公告</translation>
-  </message>
-  <message>
    <source>{low} to {high} min</source>
    <translation>{low} 到 {high} 分钟</translation>
-  </message>
-  <message>
-   <source>about {n} min</source>
-   <translation>约 {n} 分钟</translation>
   </message>
   <message>
    <source>Print</source>
    <translation>打印</translation>
   </message>
   <message>
-   <source>Save as PDF</source>
-   <translation>存为 PDF</translation>
-  </message>
-  <message>
-   <source>The page you see is the page that is printed.</source>
-   <translation>看到的就是打印出来的</translation>
-  </message>
-  <message>
-   <source>Back to the hall</source>
-   <translation>回到大厅实况</translation>
-  </message>
-  <message>
    <source>The report is being made.</source>
    <translation>正在生成日报</translation>
-  </message>
-  <message>
-   <source>The day report is on its way to the printer.</source>
-   <translation>日报已送去打印</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}</source>
@@ -464,24 +400,8 @@
    <translation>到哪一步</translation>
   </message>
   <message>
-   <source>very satisfied</source>
-   <translation>非常满意</translation>
-  </message>
-  <message>
-   <source>satisfied</source>
-   <translation>满意</translation>
-  </message>
-  <message>
    <source>rather satisfied</source>
    <translation>基本满意</translation>
-  </message>
-  <message>
-   <source>dissatisfied</source>
-   <translation>不满意</translation>
-  </message>
-  <message>
-   <source>very dissatisfied</source>
-   <translation>非常不满意</translation>
   </message>
   <message>
    <source>the last day comes near</source>

@@ -4,10 +4,6 @@
  <context>
   <name>office</name>
   <message>
-   <source>Only a station head signs in here.</source>
-   <translation>這裡只有站長能登入</translation>
-  </message>
-  <message>
    <source>Tickets today</source>
    <translation>今天取號</translation>
   </message>
@@ -46,14 +42,6 @@
   <message>
    <source>{n} received</source>
    <translation>收到 {n} 條</translation>
-  </message>
-  <message>
-   <source>Material owed</source>
-   <translation>材料待補</translation>
-  </message>
-  <message>
-   <source>{n} no-shows today</source>
-   <translation>今天過號 {n} 個</translation>
   </message>
   <message>
    <source>nothing to compare with yet</source>
@@ -104,10 +92,6 @@
    <translation>開</translation>
   </message>
   <message>
-   <source>Windows</source>
-   <translation>窗口</translation>
-  </message>
-  <message>
    <source>calling (office)</source>
    <translation>呼叫中</translation>
   </message>
@@ -126,14 +110,6 @@
   <message>
    <source>people go to {place}</source>
    <translation>請到 {place}</translation>
-  </message>
-  <message>
-   <source>{time}: {issued} issued, {done} done</source>
-   <translation>{time}：取號 {issued}，辦完 {done}</translation>
-  </message>
-  <message>
-   <source>No ticket has been issued today.</source>
-   <translation>今天還沒有人取號</translation>
   </message>
   <message>
    <source>issued (legend)</source>
@@ -196,64 +172,24 @@
    <translation>辦完</translation>
   </message>
   <message>
-   <source>Nothing was accepted yet.</source>
-   <translation>今天還沒有受理</translation>
-  </message>
-  <message>
    <source>Tickets and finished visits per half hour</source>
    <translation>每半小時 取號和辦完</translation>
-  </message>
-  <message>
-   <source>Waiting and service by class</source>
-   <translation>各類業務的等候和辦理</translation>
-  </message>
-  <message>
-   <source>Accepted today by matter</source>
-   <translation>今天受理的事項</translation>
-  </message>
-  <message>
-   <source>Notices on the big screen</source>
-   <translation>大屏上的公告</translation>
   </message>
   <message>
    <source>Take down</source>
    <translation>撤下</translation>
   </message>
   <message>
-   <source>The big screen shows no notice.</source>
-   <translation>大屏上沒有公告</translation>
-  </message>
-  <message>
    <source>{low} to {high} min</source>
    <translation>{low} 到 {high} 分鐘</translation>
-  </message>
-  <message>
-   <source>about {n} min</source>
-   <translation>約 {n} 分鐘</translation>
   </message>
   <message>
    <source>Print</source>
    <translation>列印</translation>
   </message>
   <message>
-   <source>Save as PDF</source>
-   <translation>存為 PDF</translation>
-  </message>
-  <message>
-   <source>The page you see is the page that is printed.</source>
-   <translation>看到的就是列印出來的</translation>
-  </message>
-  <message>
-   <source>Back to the hall</source>
-   <translation>回到大廳實況</translation>
-  </message>
-  <message>
    <source>The report is being made.</source>
    <translation>正在生成日報</translation>
-  </message>
-  <message>
-   <source>The day report is on its way to the printer.</source>
-   <translation>日報已送去列印</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}</source>
@@ -464,24 +400,8 @@
    <translation>到哪一步</translation>
   </message>
   <message>
-   <source>very satisfied</source>
-   <translation>非常滿意</translation>
-  </message>
-  <message>
-   <source>satisfied</source>
-   <translation>滿意</translation>
-  </message>
-  <message>
    <source>rather satisfied</source>
    <translation>基本滿意</translation>
-  </message>
-  <message>
-   <source>dissatisfied</source>
-   <translation>不滿意</translation>
-  </message>
-  <message>
-   <source>very dissatisfied</source>
-   <translation>非常不滿意</translation>
   </message>
   <message>
    <source>the last day comes near</source>

@@ -180,10 +180,6 @@
    <translation>比例（0 到 1）</translation>
   </message>
   <message>
-   <source>working days (unit)</source>
-   <translation>工作日</translation>
-  </message>
-  <message>
    <source>Report</source>
    <translation>報表</translation>
   </message>

@@ -8,14 +8,6 @@
    <translation>优先</translation>
   </message>
   <message>
-   <source>Before you</source>
-   <translation>前面等候</translation>
-  </message>
-  <message>
-   <source>About your turn</source>
-   <translation>大概叫到您</translation>
-  </message>
-  <message>
    <source>How many are left</source>
    <translation>查还有几人</translation>
   </message>
@@ -34,10 +26,6 @@
   <message>
    <source>Identity card</source>
    <translation>身份证</translation>
-  </message>
-  <message>
-   <source>Telephone</source>
-   <translation>电话</translation>
   </message>
   <message>
    <source>Accepted at</source>
@@ -148,10 +136,6 @@
    <translation>大厅公章</translation>
   </message>
   <message>
-   <source>busiest at {time}</source>
-   <translation>{time} 最忙</translation>
-  </message>
-  <message>
    <source>tickets issued</source>
    <translation>取号</translation>
   </message>
@@ -202,14 +186,6 @@
   <message>
    <source>at once</source>
    <translation>当场办结</translation>
-  </message>
-  <message>
-   <source>{n} working days</source>
-   <translation>{n} 个工作日</translation>
-  </message>
-  <message>
-   <source>{n} days</source>
-   <translation>{n} 天</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -272,56 +248,24 @@
    <translation>（{number}）{window} 号窗口</translation>
   </message>
   <message>
-   <source>Day report of {day}</source>
-   <translation>{day}运行日报</translation>
-  </message>
-  <message>
-   <source>made by {name}</source>
-   <translation>{name}编制</translation>
-  </message>
-  <message>
    <source>Visits</source>
    <translation>接待</translation>
-  </message>
-  <message>
-   <source>{n} tickets</source>
-   <translation>取号 {n}</translation>
   </message>
   <message>
    <source>Accepted</source>
    <translation>已受理</translation>
   </message>
   <message>
-   <source>{n} at once</source>
-   <translation>当场 {n}</translation>
-  </message>
-  <message>
    <source>Mean wait</source>
    <translation>平均等候</translation>
-  </message>
-  <message>
-   <source>longest {t}</source>
-   <translation>最长 {t}</translation>
   </message>
   <message>
    <source>Mean service</source>
    <translation>平均办理</translation>
   </message>
   <message>
-   <source>median {t}</source>
-   <translation>中位 {t}</translation>
-  </message>
-  <message>
-   <source>Satisfied</source>
-   <translation>满意率</translation>
-  </message>
-  <message>
    <source>{n} ratings</source>
    <translation>{n} 条评价</translation>
-  </message>
-  <message>
-   <source>accepted</source>
-   <translation>受理</translation>
   </message>
   <message>
    <source>under way</source>
@@ -338,10 +282,6 @@
   <message>
    <source>visits</source>
    <translation>件</translation>
-  </message>
-  <message>
-   <source>mean service</source>
-   <translation>平均办理</translation>
   </message>
   <message>
    <source>Data until {time}</source>
@@ -392,36 +332,8 @@
    <translation>{m} 分 {s} 秒</translation>
   </message>
   <message>
-   <source>{n} cases, {share} of all accepted</source>
-   <translation>合计 {n} 件，占受理总数 {share}</translation>
-  </message>
-  <message>
-   <source>No ticket was issued on this day.</source>
-   <translation>这一天没有取号。</translation>
-  </message>
-  <message>
-   <source>{tickets} tickets were issued and {visits} people served; {cases} matters were accepted, {instant} of them done at once.</source>
-   <translation>取号 {tickets} 个，接待 {visits} 人，受理 {cases} 件，其中当场办结 {instant} 件。</translation>
-  </message>
-  <message>
-   <source>That is {per} matters a visit.</source>
-   <translation>平均每人一趟办 {per} 件。</translation>
-  </message>
-  <message>
-   <source>The mean wait was {wait}, nine of ten waited at most {p90}.</source>
-   <translation>平均等候 {wait}，九成的人等候不超过 {p90}。</translation>
-  </message>
-  <message>
-   <source>{ratings} ratings came in ({rate} of the visits).</source>
-   <translation>收到评价 {ratings} 条，占接待的 {rate}。</translation>
-  </message>
-  <message>
    <source>Total</source>
    <translation>合计</translation>
-  </message>
-  <message>
-   <source>people served</source>
-   <translation>接待</translation>
   </message>
   <message>
    <source>1  {title}</source>
@@ -440,24 +352,8 @@
    <translation>四、{title}</translation>
   </message>
   <message>
-   <source>Who decides what</source>
-   <translation>谁来承办</translation>
-  </message>
-  <message>
-   <source>Windows and workers</source>
-   <translation>窗口和人员</translation>
-  </message>
-  <message>
-   <source>Tickets and visits by half hour</source>
-   <translation>每半小时取号和办完</translation>
-  </message>
-  <message>
    <source>What was asked for most</source>
    <translation>办得最多的事</translation>
-  </message>
-  <message>
-   <source>No ticket was issued and nobody was served on this day, so there is no chart.</source>
-   <translation>这一天没有取号、没有接待，所以没有图。</translation>
   </message>
   <message>
    <source>cases</source>

@@ -8,14 +8,6 @@
    <translation>優先</translation>
   </message>
   <message>
-   <source>Before you</source>
-   <translation>前面等候</translation>
-  </message>
-  <message>
-   <source>About your turn</source>
-   <translation>大概叫到您</translation>
-  </message>
-  <message>
    <source>How many are left</source>
    <translation>查還有幾人</translation>
   </message>
@@ -34,10 +26,6 @@
   <message>
    <source>Identity card</source>
    <translation>身份證</translation>
-  </message>
-  <message>
-   <source>Telephone</source>
-   <translation>電話</translation>
   </message>
   <message>
    <source>Accepted at</source>
@@ -148,10 +136,6 @@
    <translation>大廳公章</translation>
   </message>
   <message>
-   <source>busiest at {time}</source>
-   <translation>{time} 最忙</translation>
-  </message>
-  <message>
    <source>tickets issued</source>
    <translation>取號</translation>
   </message>
@@ -202,14 +186,6 @@
   <message>
    <source>at once</source>
    <translation>當場辦結</translation>
-  </message>
-  <message>
-   <source>{n} working days</source>
-   <translation>{n} 個工作日</translation>
-  </message>
-  <message>
-   <source>{n} days</source>
-   <translation>{n} 天</translation>
   </message>
   <message>
    <source>cancelled</source>
@@ -272,56 +248,24 @@
    <translation>（{number}）{window} 號窗口</translation>
   </message>
   <message>
-   <source>Day report of {day}</source>
-   <translation>{day}執行日報</translation>
-  </message>
-  <message>
-   <source>made by {name}</source>
-   <translation>{name}編制</translation>
-  </message>
-  <message>
    <source>Visits</source>
    <translation>接待</translation>
-  </message>
-  <message>
-   <source>{n} tickets</source>
-   <translation>取號 {n}</translation>
   </message>
   <message>
    <source>Accepted</source>
    <translation>已受理</translation>
   </message>
   <message>
-   <source>{n} at once</source>
-   <translation>當場 {n}</translation>
-  </message>
-  <message>
    <source>Mean wait</source>
    <translation>平均等候</translation>
-  </message>
-  <message>
-   <source>longest {t}</source>
-   <translation>最長 {t}</translation>
   </message>
   <message>
    <source>Mean service</source>
    <translation>平均辦理</translation>
   </message>
   <message>
-   <source>median {t}</source>
-   <translation>中位 {t}</translation>
-  </message>
-  <message>
-   <source>Satisfied</source>
-   <translation>滿意率</translation>
-  </message>
-  <message>
    <source>{n} ratings</source>
    <translation>{n} 條評價</translation>
-  </message>
-  <message>
-   <source>accepted</source>
-   <translation>受理</translation>
   </message>
   <message>
    <source>under way</source>
@@ -338,10 +282,6 @@
   <message>
    <source>visits</source>
    <translation>件</translation>
-  </message>
-  <message>
-   <source>mean service</source>
-   <translation>平均辦理</translation>
   </message>
   <message>
    <source>Data until {time}</source>
@@ -392,36 +332,8 @@
    <translation>{m} 分 {s} 秒</translation>
   </message>
   <message>
-   <source>{n} cases, {share} of all accepted</source>
-   <translation>合計 {n} 件，佔受理總數 {share}</translation>
-  </message>
-  <message>
-   <source>No ticket was issued on this day.</source>
-   <translation>這一天沒有取號。</translation>
-  </message>
-  <message>
-   <source>{tickets} tickets were issued and {visits} people served; {cases} matters were accepted, {instant} of them done at once.</source>
-   <translation>取號 {tickets} 個，接待 {visits} 人，受理 {cases} 件，其中當場辦結 {instant} 件。</translation>
-  </message>
-  <message>
-   <source>That is {per} matters a visit.</source>
-   <translation>平均每人一趟辦 {per} 件。</translation>
-  </message>
-  <message>
-   <source>The mean wait was {wait}, nine of ten waited at most {p90}.</source>
-   <translation>平均等候 {wait}，九成的人等候不超過 {p90}。</translation>
-  </message>
-  <message>
-   <source>{ratings} ratings came in ({rate} of the visits).</source>
-   <translation>收到評價 {ratings} 條，佔接待的 {rate}。</translation>
-  </message>
-  <message>
    <source>Total</source>
    <translation>合計</translation>
-  </message>
-  <message>
-   <source>people served</source>
-   <translation>接待</translation>
   </message>
   <message>
    <source>1  {title}</source>
@@ -440,24 +352,8 @@
    <translation>四、{title}</translation>
   </message>
   <message>
-   <source>Who decides what</source>
-   <translation>誰來承辦</translation>
-  </message>
-  <message>
-   <source>Windows and workers</source>
-   <translation>窗口和人員</translation>
-  </message>
-  <message>
-   <source>Tickets and visits by half hour</source>
-   <translation>每半小時取號和辦完</translation>
-  </message>
-  <message>
    <source>What was asked for most</source>
    <translation>辦得最多的事</translation>
-  </message>
-  <message>
-   <source>No ticket was issued and nobody was served on this day, so there is no chart.</source>
-   <translation>這一天沒有取號、沒有接待，所以沒有圖。</translation>
   </message>
   <message>
    <source>cases</source>

@@ -20,10 +20,6 @@
    <translation>＊ 数目太小，为免认出是谁，不列出</translation>
   </message>
   <message>
-   <source>{m} min {s} s</source>
-   <translation>{m} 分 {s} 秒</translation>
-  </message>
-  <message>
    <source>{points} points</source>
    <translation>{points} 个百分点</translation>
   </message>
@@ -212,10 +208,6 @@
    <translation>一趟办几件</translation>
   </message>
   <message>
-   <source>Mean wait</source>
-   <translation>平均等候</translation>
-  </message>
-  <message>
    <source>Median wait</source>
    <translation>等候中位数</translation>
   </message>
@@ -226,10 +218,6 @@
   <message>
    <source>Waits within the target</source>
    <translation>等候达标</translation>
-  </message>
-  <message>
-   <source>Mean service</source>
-   <translation>平均办理</translation>
   </message>
   <message>
    <source>Median service</source>
@@ -502,10 +490,6 @@
   <message>
    <source>{n} conflicts between desks to settle</source>
    <translation>有 {n} 处各台电脑改得不一样，要您定</translation>
-  </message>
-  <message>
-   <source>{n} first-asked entries are past their day</source>
-   <translation>有 {n} 件首问过了答复的日子</translation>
   </message>
   <message>
    <source>{n} were called and did not come</source>

@@ -184,10 +184,6 @@
    <translation>每人本周</translation>
   </message>
   <message>
-   <source>half days, late and weekends</source>
-   <translation>半天数、晚班和周末</translation>
-  </message>
-  <message>
    <source>A4, for the desk</source>
    <translation>A4，放桌上</translation>
   </message>

@@ -44,10 +44,6 @@
       <translation>{n} 条评价</translation>
     </message>
     <message>
-      <source>{n} ratings</source>
-      <translation>{n} 条评价</translation>
-    </message>
-    <message>
       <source>{n} notice</source>
       <translation>{n} 条通知</translation>
     </message>

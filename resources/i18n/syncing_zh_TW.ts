@@ -44,10 +44,6 @@
    <translation>{n} 條評價</translation>
   </message>
   <message>
-   <source>{n} ratings</source>
-   <translation>{n} 條評價</translation>
-  </message>
-  <message>
    <source>{n} notice</source>
    <translation>{n} 條通知</translation>
   </message>

@@ -136,10 +136,6 @@
    <translation>挂起；接着办挂起的</translation>
   </message>
   <message>
-   <source>accept and print</source>
-   <translation>受理并打印</translation>
-  </message>
-  <message>
    <source>next gap</source>
    <translation>下一个空项</translation>
   </message>
@@ -150,10 +146,6 @@
   <message>
    <source>go to matter</source>
    <translation>到第几个事项</translation>
-  </message>
-  <message>
-   <source>take the matter out</source>
-   <translation>去掉事项</translation>
   </message>
   <message>
    <source>find</source>
@@ -292,14 +284,6 @@
    <translation>就是这位</translation>
   </message>
   <message>
-   <source>Back</source>
-   <translation>返回</translation>
-  </message>
-  <message>
-   <source>PIN</source>
-   <translation>口令</translation>
-  </message>
-  <message>
    <source>The PIN is wrong.</source>
    <translation>口令不对</translation>
   </message>
@@ -400,10 +384,6 @@
    <translation>说明</translation>
   </message>
   <message>
-   <source>{n} waiting</source>
-   <translation>等候 {n} 人</translation>
-  </message>
-  <message>
    <source>Nobody is waiting now</source>
    <translation>现在没人等</translation>
   </message>
@@ -420,14 +400,6 @@
    <translation>偏长</translation>
   </message>
   <message>
-   <source>free</source>
-   <translation>空闲</translation>
-  </message>
-  <message>
-   <source>Away</source>
-   <translation>暂离</translation>
-  </message>
-  <message>
    <source>Lock</source>
    <translation>锁屏</translation>
   </message>
@@ -438,14 +410,6 @@
   <message>
    <source>Next</source>
    <translation>下一位</translation>
-  </message>
-  <message>
-   <source>Visits</source>
-   <translation>接待</translation>
-  </message>
-  <message>
-   <source>Accepted</source>
-   <translation>已受理</translation>
   </message>
   <message>
    <source>Done at once</source>
@@ -600,10 +564,6 @@
    <translation>暂离 {time}</translation>
   </message>
   <message>
-   <source>Chosen by your skills.</source>
-   <translation>按您的上岗资格勾好了。</translation>
-  </message>
-  <message>
    <source>Through one door,
 everything done</source>
    <translation>进一扇门
@@ -616,10 +576,6 @@ everything done</source>
   <message>
    <source>closed today</source>
    <translation>今天不开</translation>
-  </message>
-  <message>
-   <source>Staff number</source>
-   <translation>工号</translation>
   </message>
   <message>
    <source>Sign in</source>
@@ -658,10 +614,6 @@ everything done</source>
    <translation>服务时间 {hours}</translation>
   </message>
   <message>
-   <source>Waiting</source>
-   <translation>现在等候</translation>
-  </message>
-  <message>
    <source>people</source>
    <translation>人</translation>
   </message>
@@ -672,10 +624,6 @@ everything done</source>
   <message>
    <source>On hold</source>
    <translation>挂起</translation>
-  </message>
-  <message>
-   <source>visits</source>
-   <translation>件</translation>
   </message>
   <message>
    <source>Good day. Please sign in.</source>
@@ -762,10 +710,6 @@ everything done</source>
    <translation>待核</translation>
   </message>
   <message>
-   <source>not needed</source>
-   <translation>免交</translation>
-  </message>
-  <message>
    <source>owed</source>
    <translation>容缺</translation>
   </message>
@@ -788,14 +732,6 @@ everything done</source>
   <message>
    <source> (if it applies)</source>
    <translation>（有就带）</translation>
-  </message>
-  <message>
-   <source>signed</source>
-   <translation>已签</translation>
-  </message>
-  <message>
-   <source>received</source>
-   <translation>已收</translation>
   </message>
   <message>
    <source>{n} matters together, {raw} become {merged}</source>
@@ -846,10 +782,6 @@ everything done</source>
    <translation>查找事项</translation>
   </message>
   <message>
-   <source>done at once</source>
-   <translation>当场办结</translation>
-  </message>
-  <message>
    <source>{old} has ended, take {new}. </source>
    <translation>{old}已停办，直接办{new}。</translation>
   </message>
@@ -860,14 +792,6 @@ everything done</source>
   <message>
    <source>Nothing found. Try another word, or its first letters.</source>
    <translation>没找到。换个说法，或打拼音首字母</translation>
-  </message>
-  <message>
-   <source>{n} working days</source>
-   <translation>{n} 个工作日</translation>
-  </message>
-  <message>
-   <source>{n} days</source>
-   <translation>{n} 天</translation>
   </message>
   <message>
    <source>initials, pinyin or characters</source>
@@ -1030,16 +954,8 @@ everything done</source>
    <translation>第一次来</translation>
   </message>
   <message>
-   <source>{name}</source>
-   <translation>{name}</translation>
-  </message>
-  <message>
    <source>the person</source>
    <translation>身份</translation>
-  </message>
-  <message>
-   <source> (provisional)</source>
-   <translation>（暂定）</translation>
   </message>
   <message>
    <source>{n} still missing: {names}</source>
@@ -1120,10 +1036,6 @@ everything done</source>
   <message>
    <source>complete</source>
    <translation>材料、信息都齐了</translation>
-  </message>
-  <message>
-   <source>done</source>
-   <translation>已办结</translation>
   </message>
   <message>
    <source>by {day}</source>
@@ -1454,10 +1366,6 @@ everything done</source>
    <translation>发号</translation>
   </message>
   <message>
-   <source>Priority</source>
-   <translation>优先</translation>
-  </message>
-  <message>
    <source>the age comes from the card on the reader</source>
    <translation>放身份证自动看年龄</translation>
   </message>
@@ -1566,10 +1474,6 @@ everything done</source>
    <translation>回执上照这样写</translation>
   </message>
   <message>
-   <source>materials: how it was taken</source>
-   <translation>材料：怎么收的</translation>
-  </message>
-  <message>
    <source>{n} ahead; no window takes this class yet</source>
    <translation>前面 {n} 人，还没有窗口接这类号</translation>
   </message>
@@ -1627,10 +1531,6 @@ everything done</source>
   </message>
   <message>
    <source>{n} person</source>
-   <translation>{n} 人</translation>
-  </message>
-  <message>
-   <source>{n} people</source>
    <translation>{n} 人</translation>
   </message>
   <message>
@@ -1712,10 +1612,6 @@ everything done</source>
   <message>
    <source>Why does the resident take it back?</source>
    <translation>居民为什么撤回？</translation>
-  </message>
-  <message>
-   <source>The case ends with this; it can be asked for anew.</source>
-   <translation>这一件到此为止，以后可以重新申请</translation>
   </message>
   <message>
    <source>Take it over</source>
@@ -1846,10 +1742,6 @@ everything done</source>
    <translation>{name}，正移交给 {other}</translation>
   </message>
   <message>
-   <source>brought later</source>
-   <translation>已补</translation>
-  </message>
-  <message>
    <source>Last day</source>
    <translation>到期日</translation>
   </message>
@@ -1872,10 +1764,6 @@ everything done</source>
   <message>
    <source>given</source>
    <translation>已答复</translation>
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation>归档</translation>
   </message>
   <message>
    <source>now due {day}</source>
@@ -1906,20 +1794,12 @@ everything done</source>
    <translation>记下</translation>
   </message>
   <message>
-   <source>under way</source>
-   <translation>在办</translation>
-  </message>
-  <message>
    <source>did not take effect ({need}); {said}</source>
    <translation>没有生效（要有：{need}）；{said}</translation>
   </message>
   <message>
    <source>The last day became certain: {day}</source>
    <translation>到期日确定为 {day}</translation>
-  </message>
-  <message>
-   <source>Rated {n} of {most}</source>
-   <translation>居民评价 {n} 分（满分 {most} 分）</translation>
   </message>
   <message>
    <source>did not grant it</source>
@@ -2074,10 +1954,6 @@ everything done</source>
    <translation>我要跟进</translation>
   </message>
   <message>
-   <source>{n} open</source>
-   <translation>{n} 件</translation>
-  </message>
-  <message>
    <source>Nothing is due from you.</source>
    <translation>没有要跟进的</translation>
   </message>
@@ -2192,10 +2068,6 @@ everything done</source>
   <message>
    <source>household</source>
    <translation>户内</translation>
-  </message>
-  <message>
-   <source>agent: somebody comes for the resident</source>
-   <translation>代办人：替居民来办</translation>
   </message>
   <message>
    <source>Who comes for the resident?</source>
@@ -2370,10 +2242,6 @@ everything done</source>
    <translation>发给居民核对，受理并打印</translation>
   </message>
   <message>
-   <source>accept with a signature on paper</source>
-   <translation>纸质签字受理</translation>
-  </message>
-  <message>
    <source>ask the resident for a rating</source>
    <translation>请居民评价</translation>
   </message>
@@ -2384,22 +2252,6 @@ everything done</source>
   <message>
    <source>let the resident type the number</source>
    <translation>请居民自己输号码</translation>
-  </message>
-  <message>
-   <source>Cannot see the screen well</source>
-   <translation>看不清小屏</translation>
-  </message>
-  <message>
-   <source>Cannot write on the screen</source>
-   <translation>不方便在屏上写</translation>
-  </message>
-  <message>
-   <source>The screen does not work</source>
-   <translation>小屏坏了</translation>
-  </message>
-  <message>
-   <source>The papers are printed and signed by hand, then scanned.</source>
-   <translation>打印出来手签，再扫描</translation>
   </message>
   <message>
    <source>It was changed since the resident signed. Send it again with F9.</source>
@@ -2598,10 +2450,6 @@ everything done</source>
    <translation>不换</translation>
   </message>
   <message>
-   <source>take back</source>
-   <translation>收回</translation>
-  </message>
-  <message>
    <source>ask for a swap</source>
    <translation>想换班</translation>
   </message>
@@ -2736,10 +2584,6 @@ everything done</source>
   <message>
    <source>{n} minutes</source>
    <translation>{n} 分钟</translation>
-  </message>
-  <message>
-   <source>{m} min {s} s</source>
-   <translation>{m} 分 {s} 秒</translation>
   </message>
   <message>
    <source>Issued {time}, {wait}</source>

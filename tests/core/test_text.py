@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from desk.commands.catalogues import WORDS_OF_A_HALL, faults, sources, traditional
+from desk.commands.catalogues import WORDS_OF_A_HALL, faults, sources, traditional, write_catalogue
 from desk.core.paths import RESOURCES
 from desk.core.text import data_text, read_catalogue, set_language, tr, tr_date, tr_duration
 
@@ -16,6 +17,37 @@ from desk.core.text import data_text, read_catalogue, set_language, tr, tr_date,
 def test_every_text_of_the_program_is_translated_and_keeps_its_values() -> None:
     assert len(sources()) > 30
     assert faults() == []
+
+
+def test_a_message_that_stands_twice_or_that_nothing_says_is_a_fault(tmp_path: Path) -> None:
+    folder = tmp_path / "i18n"
+    shutil.copytree(RESOURCES / "i18n", folder)
+    known = read_catalogue(folder / "core_zh_CN.ts")
+    source = next(iter(known))
+    more = {source: known[source], "A text nothing says": "没有人说的话"}
+    write_catalogue(folder / "zz_zh_CN.ts", "zh_CN", more)
+    assert faults(folder) == [
+        f"zz_zh_CN.ts: {source!r} stands in core_zh_CN.ts already",
+        "zz_zh_CN.ts: nothing says 'A text nothing says' any more",
+    ]
+
+
+def test_a_message_that_stands_twice_in_one_catalogue_is_a_fault(tmp_path: Path) -> None:
+    folder = tmp_path / "i18n"
+    shutil.copytree(RESOURCES / "i18n", folder)
+    path = folder / "core_zh_CN.ts"
+    body = path.read_text("utf-8")
+    begin, end = body.index("  <message>"), body.index("</message>\n") + len("</message>\n")
+    path.write_text(body[:end] + body[begin:], encoding="utf-8")
+    source = next(iter(read_catalogue(path)))
+    assert faults(folder) == [f"core_zh_CN.ts: {source!r} stands in core_zh_CN.ts already"]
+
+
+def test_what_an_error_says_is_a_text_of_the_program_however_the_error_is_derived() -> None:
+    said = sources()
+    assert said["{count} things are still missing."].startswith("desk/cases/service.py:")
+    assert said["{number} is on hold."].startswith("desk/queue/fold.py:")
+    assert "There is no hall here yet. Set one up with: desk seed" in said
 
 
 def test_a_text_follows_the_language_at_once_and_english_is_its_own_source() -> None:
