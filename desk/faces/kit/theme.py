@@ -107,6 +107,7 @@ def style_sheet() -> str:
         % c("teal.700"),
         "QFrame[card='sub'] { background: %s; border: 1px solid %s; border-radius: 10px; }"
         % (c("surface.bg"), c("line.base")),
+        "QFrame[card='tint'] { background: %s; border: none; border-radius: 10px; }" % c("teal.50"),
         "QFrame[rule='true'] { background: %s; border: none; }" % c("line.100"),
         *_buttons(c),
         *_fields(c),

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.cases.agency_view import AgencyView, ErrandLine
 from desk.cases.errands import OPEN
 from desk.cases.words import ERRANDS
 from desk.core.text import data_text, tr
 from desk.faces.kit.icons import Icon
-from desk.faces.kit.labels import Text, boxed, row
+from desk.faces.kit.labels import Card, Text, boxed, row
 from desk.faces.kit.lights import deadline
-from desk.faces.kit.theme import color
 
 
-def plan_box(agency: AgencyView, today: date) -> QFrame:
+def plan_box(agency: AgencyView, today: date) -> Card:
     """A frame with a line for each errand."""
-    box = QFrame()
-    box.setObjectName("plan")
-    box.setStyleSheet(
-        f"QFrame#plan {{ background: {color('teal.50')}; border-radius: 8px; border: none; }}"
-    )
-    inside = QVBoxLayout(box)
-    inside.setContentsMargins(12, 8, 12, 8)
-    inside.setSpacing(4)
+    box = Card(margins=(12, 8, 12, 8), spacing=4, kind="tint")
     who = agency.agent
     if agency.offered_to:
         who = tr("{name}, offered to {to}", name=who, to=agency.offered_to)
@@ -33,9 +25,11 @@ def plan_box(agency: AgencyView, today: date) -> QFrame:
               all=agency.counted)  # fmt: skip
     if not agency.active:
         said = tr("{errands}; the mandate has ended", errands=said)
-    inside.addLayout(row(Icon("route-line", 18, "teal.700"), Text(said, 14, 700), None, spacing=8))
+    box.body.addLayout(
+        row(Icon("route-line", 18, "teal.700"), Text(said, 14, 700), None, spacing=8)
+    )
     for one in agency.errands:
-        inside.addWidget(_line(one, today))
+        box.body.addWidget(_line(one, today))
     return box
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.cases.rules import promise
 from desk.core.calendar import WorkCalendar
 from desk.core.text import data_text, tr
-from desk.faces.kit.labels import Text, boxed, clear, row
-from desk.faces.kit.theme import color
+from desk.faces.kit.labels import Card, Text, boxed, clear, row
 from desk.faces.office.matter_words import (
     change_words,
     checklist,
@@ -63,14 +62,8 @@ class MatterPreview(QWidget):
         self._lines.addStretch(1)
 
     def _card(self, matter: Matter, today: date) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("preview")
-        frame.setStyleSheet(
-            f"QFrame#preview {{ background: {color('teal.50')}; border-radius: 10px; }}"
-        )
-        lines = QVBoxLayout(frame)
-        lines.setContentsMargins(14, 12, 14, 12)
-        lines.setSpacing(4)
+        frame = Card(margins=(14, 12, 14, 12), spacing=4, kind="tint")
+        lines = frame.body
         lines.addWidget(Text(data_text(matter.name), 16, 700, wrap=True))
         if not matter.open:
             note = tr("not taken in (state)") + "：" + data_text(matter.closed_note)
