@@ -17,14 +17,14 @@ from desk.cases import errands, handling, projection, signing, statements
 from desk.cases import life_model as lm
 from desk.cases.errands import MOST_DAYS, PREFIX, UNITS
 from desk.cases.life import CaseState, fault, step
-from desk.cases.machine import Event
+from desk.cases.machine import Event, columns_of
 from desk.cases.signing import Consent
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.core.ids import new_id
 from desk.core.text import mark
 from desk.hall import model as hall_model
-from desk.hall import queries as hall_queries
+from desk.hall import roles
 from desk.store import Unit
 from desk.store.base import Reader
 
@@ -186,23 +186,10 @@ def _happen(
         raise UserError(_STATES.get(state, mark("This cannot be done now.")))
     if wrong is not None:
         raise UserError(handling.NEEDS[wrong], number=row.number)
-    person = hall_queries.worker(unit, worker_id)
     line = errands.TRANSITIONS[errand.state if errand else "absent", kind]
-    if person is None or person.role not in line.who:
-        raise UserError(handling.NOT_ALLOWED)
-    unit.insert(
-        lm.errand_event,
-        id=event.id,
-        scope=row.scope,
-        errand_id=errand_id,
-        case_id=row.id,
-        hall_id=row.hall_id,
-        kind=kind,
-        at=unit.now,
-        worker_id=worker_id,
-        reason=event.reason or None,
-        detail=detail,
-    )
+    roles.allowed(unit, worker_id, line.who)
+    own = {"errand_id": errand_id, "case_id": row.id, "kind": kind, "detail": detail}
+    unit.insert(lm.errand_event, **columns_of(event, row) | own)
     projection.keep(unit, [row.id])
     return step(before, event)
 

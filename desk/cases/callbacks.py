@@ -20,9 +20,8 @@ from desk.cases.ratings import LOW
 from desk.core.calendar import WorkCalendar
 from desk.core.clock import local_day
 from desk.core.errors import UserError
-from desk.core.text import mark
 from desk.hall import queries as hall_queries
-from desk.hall import settings
+from desk.hall import roles, settings
 from desk.hall.model import worker
 from desk.residents.model import resident
 from desk.store import Unit
@@ -34,7 +33,6 @@ OUTCOMES = ("nobody", "mended", "ledger", "explained", "mistaken")
 SETTING = "rating_limits"
 """The hall's own limits: a mapping of ``call_hours`` and ``settle_days``."""
 MOST_OPEN, LATEST = 500, 100
-NOT_ALLOWED = mark("Your role does not allow this. Ask the station head.")
 
 
 @dataclass(frozen=True)
@@ -147,9 +145,7 @@ def call_back(
     row = unit.first(select(m.rating).where(m.rating.c.id == rating_id))
     if row is None or row.grade > LOW:
         raise UserError("Only a grade that was given as not good is called back.")
-    person = hall_queries.worker(unit, worker_id)
-    if person is None or person.role != "head":
-        raise UserError(NOT_ALLOWED)
+    roles.allowed(unit, worker_id)
     calls = _calls(unit, [rating_id]).get(rating_id, ())
     state = state_of(row.grade, calls)
     if state == "settled":

@@ -12,13 +12,13 @@ from typing import Any
 from desk.cases import limits, projection, statements
 from desk.cases import model as m
 from desk.cases.life import OPEN, TRANSITIONS, CaseState, fault, step
-from desk.cases.machine import Event
+from desk.cases.machine import Event, columns_of
 from desk.cases.signing import Consent
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.core.ids import new_id
 from desk.core.text import mark
-from desk.hall import queries as hall_queries
+from desk.hall import roles
 from desk.hall.workdays import workdays
 from desk.store import Unit
 from desk.store.base import Reader
@@ -75,7 +75,6 @@ NEEDS = {
     "by": mark("Say what replaces this errand."),
     "allowed": mark("The resident did not sign for this errand."),
 }
-NOT_ALLOWED = mark("Your role does not allow this. Ask the station head.")
 RESULTS = ("granted", "denied")
 
 
@@ -117,18 +116,7 @@ def happen(
     begins = kind == "material_in" and after.told_day is None
     if due is not None and (kind in ("resumed", "extended") or begins):
         promised |= {"due": due.day.isoformat(), "provisional": due.provisional}
-    unit.insert(
-        m.case_event,
-        id=event.id,
-        scope=row.scope,
-        case_id=case_id,
-        hall_id=row.hall_id,
-        kind=kind,
-        at=unit.now,
-        worker_id=worker_id,
-        reason=event.reason or None,
-        detail=promised or None,
-    )
+    unit.insert(m.case_event, case_id=case_id, detail=promised or None, **columns_of(event, row))
     projection.keep(unit, [case_id], calendar)
     return after
 
@@ -141,9 +129,7 @@ def allow(read: Reader, row: Any, before: CaseState, event: Event) -> None:
     wrong = fault(before, event)
     if wrong is not None:
         raise UserError(_sentence(before, event.kind, wrong), number=row.number)
-    person = hall_queries.worker(read, event.worker_id)
-    if person is None or person.role not in TRANSITIONS[before.state, event.kind].who:
-        raise UserError(NOT_ALLOWED)
+    person = roles.allowed(read, event.worker_id, TRANSITIONS[before.state, event.kind].who)
     if person.role == "department" and person.department != before.department:
         raise UserError("{number} lies with another department.", number=row.number)
 

@@ -66,6 +66,19 @@ class Event:
         return local_day(self.at)
 
 
+def columns_of(event: Event, row: Any) -> dict[str, Any]:
+    """What a fact about ``row`` has in the table of whichever machine, but for its detail."""
+    return {
+        "id": event.id,
+        "scope": row.scope,
+        "hall_id": row.hall_id,
+        "kind": event.kind,
+        "at": event.at,
+        "worker_id": event.worker_id,
+        "reason": event.reason or None,
+    }
+
+
 class Owned(Protocol):
     """Something a worker owes an answer to, and may have offered to another."""
 

@@ -17,13 +17,13 @@ from sqlalchemy.dialects.sqlite import insert
 from desk.cases import life_model as lm
 from desk.cases import limits
 from desk.cases.asking import TRANSITIONS, Asked, fault, fold, step
-from desk.cases.machine import Event
+from desk.cases.machine import Event, columns_of
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.core.ids import new_id
 from desk.core.text import mark
 from desk.hall import queries as hall_queries
-from desk.hall import settings
+from desk.hall import roles, settings
 from desk.store import Unit
 from desk.store.base import Reader
 from desk.sync import projections
@@ -44,7 +44,6 @@ _NEEDS = {
     "later": mark("A postponed reply needs a later day."),
     "case": mark("Accept the case first."),
 }
-_NOT_ALLOWED = mark("Your role does not allow this. Ask the station head.")
 BATCH = 500
 
 _now = lm.asking_now
@@ -177,20 +176,9 @@ def happen(
     wrong = fault(before, event)
     if wrong is not None:
         raise UserError(_NEEDS[wrong])
-    person = hall_queries.worker(unit, worker_id)
-    if person is None or person.role not in TRANSITIONS[before.state, kind].who:
-        raise UserError(_NOT_ALLOWED)
+    roles.allowed(unit, worker_id, TRANSITIONS[before.state, kind].who)
     unit.insert(
-        lm.asking_event,
-        id=event.id,
-        scope=row.scope,
-        asking_id=asking_id,
-        hall_id=row.hall_id,
-        kind=kind,
-        at=unit.now,
-        worker_id=worker_id,
-        reason=event.reason or None,
-        detail=given or None,
+        lm.asking_event, asking_id=asking_id, detail=given or None, **columns_of(event, row)
     )
     keep(unit, [asking_id])
     return step(before, event)

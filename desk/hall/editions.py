@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from desk.core.errors import UserError
 from desk.core.text import mark
 from desk.hall import model as hall_model
-from desk.hall import queries
+from desk.hall import queries, roles
 from desk.hall.settings import SHARED, places
 from desk.matters.catalogue import Catalogue, Matter
 from desk.matters.changes import changes
@@ -28,7 +28,6 @@ from desk.matters.model import matter_draft, matter_edition
 from desk.store import Unit
 from desk.store.base import Reader, hall_scope
 
-NOT_ALLOWED = mark("Your role does not allow this. Ask the station head.")
 SHORT_OF = {
     "promised": mark("The version of a level above promises the result sooner."),
     "fee": mark("The version of a level above asks for a lower fee."),
@@ -123,7 +122,7 @@ def publish(
         changes nothing, or one that promises less than a level above.
     :raises CatalogueError: with every fault, by field.
     """
-    _head(unit, worker_id)
+    roles.allowed(unit, worker_id)
     if valid_from < unit.day:
         raise UserError("A version is valid from today or a later day.")
     said = " ".join(reason.split())
@@ -167,7 +166,7 @@ def withdraw(unit: Unit, hall_id: str, edition_id: str, reason: str, worker_id: 
     :raises UserError: once it has begun, when another version changes it; or when it is that of
         a level above.
     """
-    _head(unit, worker_id)
+    roles.allowed(unit, worker_id)
     found = next((one for one in editions(unit, hall_id) if one.id == edition_id), None)
     if found is None or found.withdrawn:
         raise UserError("This version was taken back already.")
@@ -227,12 +226,6 @@ def drafts(read: Reader, hall_id: str) -> Sequence[str]:
     """Codes of the matters that have a draft on this desk."""
     t = matter_draft
     return [r.code for r in read.rows(select(t.c.code).where(t.c.hall_id == hall_id))]
-
-
-def _head(unit: Unit, worker_id: str) -> None:
-    person = queries.worker(unit, worker_id)
-    if person is None or person.role != "head":
-        raise UserError(NOT_ALLOWED)
 
 
 def _scope(unit: Unit, hall_id: str) -> str:

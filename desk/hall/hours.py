@@ -16,7 +16,7 @@ from sqlalchemy import select
 from desk.core.clock import utc
 from desk.core.errors import UserError
 from desk.hall import model as m
-from desk.hall import queries
+from desk.hall import queries, roles
 from desk.hall.rules import NOTE, WEEKDAYS
 from desk.store import Unit
 from desk.store.base import hall_scope
@@ -141,7 +141,5 @@ def special_days(hours: Mapping[str, Any]) -> dict[date, tuple[Sequence[Sequence
 
 
 def _hall(unit: Unit, hall_id: str, worker_id: str) -> Any:
-    person = queries.worker(unit, worker_id)
-    if person is None or person.role != "head":
-        raise UserError("Your role does not allow this. Ask the station head.")
+    roles.allowed(unit, worker_id)
     return unit.first(select(m.hall).where(m.hall.c.id == hall_id))

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from desk.core.errors import UserError
 from desk.hall import model as m
-from desk.hall import queries
+from desk.hall import queries, roles
 from desk.hall.known_settings import KNOWN, Known
 from desk.store import Unit
 from desk.store.base import Reader, hall_scope
@@ -221,9 +221,7 @@ def change(
 
     :raises UserError: for a role that may not, or a value out of its range or order.
     """
-    person = queries.worker(unit, worker_id)
-    if person is None or person.role != "head":
-        raise UserError("Your role does not allow this. Ask the station head.")
+    roles.allowed(unit, worker_id)
     known = KNOWN[name]
     wrong = fault(known, value) if value is not None else None
     if wrong is not None:

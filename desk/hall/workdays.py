@@ -15,7 +15,7 @@ from sqlalchemy import select
 from desk.core.calendar import WorkCalendar, shipped
 from desk.core.calendar_file import Days
 from desk.core.errors import UserError
-from desk.hall import queries
+from desk.hall import roles
 from desk.hall import settings as hall_settings
 from desk.hall.model import workday_table
 from desk.store import Prepared, Unit
@@ -100,9 +100,7 @@ def import_years(
 
     :raises UserError: for a role that may not, a gap between years, or nothing new.
     """
-    person = queries.worker(unit, worker_id)
-    if person is None or person.role != "head":
-        raise UserError("Your role does not allow this. Ask the station head.")
+    roles.allowed(unit, worker_id)
     fresh = news(workdays(unit), years)
     if not fresh:
         raise UserError("Every year of this table is known as it stands there.")
