@@ -16,7 +16,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "action",
         choices=("check", "derive", "help"),
-        help="check: name every text without a translation; "
+        help="check: name every text without a translation, "
+        "and every one translated twice or for nothing; "
         "derive: write zh_TW entries that are missing from zh_CN; "
         "help: write the page about settings anew",
     )
@@ -24,7 +25,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(args: argparse.Namespace) -> int:
-    """Exit code 1 when a text is untranslated."""
+    """Exit code 1 when a text is untranslated, or a translation stands twice or for nothing."""
     if args.action == "derive":
         print(f"{complete_traditional()} entries written")
         return 0

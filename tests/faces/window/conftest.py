@@ -14,25 +14,35 @@ from tests.faces.conftest import CARD, Scene
 Key = Qt.Key
 
 
+def open_window(scene: Scene, qtbot: QtBot) -> WindowFace:
+    """A window face over the store, in front."""
+    made = build(scene.desk)
+    qtbot.addWidget(made)
+    made.resize(1920, 1080)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    scene.settle()
+    return made
+
+
+def sign_in(scene: Scene, face: WindowFace, number: str = "0312") -> None:
+    """Number and PIN, typed; the window and its classes are not chosen yet."""
+    scene.type(face, number)
+    scene.press(face, Key.Key_Return)
+    scene.type(face, "2580")
+    scene.press(face, Key.Key_Return)
+
+
 @pytest.fixture
 def face(scene: Scene, qtbot: QtBot) -> WindowFace:
-    face = build(scene.desk)
-    qtbot.addWidget(face)
-    face.resize(1920, 1080)
-    face.show()
-    face.activateWindow()
-    qtbot.waitUntil(face.isActiveWindow)
-    scene.settle()
-    return face
+    return open_window(scene, qtbot)
 
 
 @pytest.fixture
 def seated(scene: Scene, face: WindowFace) -> WindowFace:
     """Signed in at window 3, by keys alone."""
-    scene.type(face, "0312")
-    scene.press(face, Key.Key_Return)
-    scene.type(face, "2580")
-    scene.press(face, Key.Key_Return)
+    sign_in(scene, face)
     scene.press(face, Key.Key_Return)
     face.session.refresh()
     scene.settle()
@@ -95,6 +105,13 @@ def fill(face: WindowFace) -> None:
             face.model.set_shared(gap.key, answers[gap.key])
         elif gap.kind == "field":
             face.model.set_own(face.model.draft.matters[gap.matters[0]], gap.key, answers[gap.key])
+
+
+def accept(scene: Scene, face: WindowFace) -> None:
+    """Every material is there, and the visit is accepted by F9."""
+    face.model.all_received()
+    scene.settle()
+    scene.press(face, Key.Key_F9)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -21,6 +22,7 @@ from desk.faces.window.case_layer import CaseLayer
 from desk.hall.model import audit
 from tests.cases.test_rules import codes, full
 from tests.faces.conftest import CARD, Scene
+from tests.faces.window.conftest import accept
 from tests.faces.window.test_keystrokes import came_before
 
 Key = Qt.Key
@@ -51,6 +53,24 @@ def words(face: WindowFace) -> str:
     return "\n".join(text.text() for text in face.stage.layer.findChildren(Text))
 
 
+def look(face: WindowFace, qtbot: QtBot) -> None:
+    """What is under way, by the button of the person's card."""
+    qtbot.mouseClick(face.visit.person.look, Qt.MouseButton.LeftButton)
+
+
+def look_at_a_case(scene: Scene, face: WindowFace, qtbot: QtBot) -> None:
+    """The one case under way of somebody who was here before, in front."""
+    came_before(scene, full(codes("MZ01")))
+    begin(scene, face)
+    look(face, qtbot)
+
+
+def last(scene: Scene, kind: str) -> Any:
+    """The newest fact of a kind about a case."""
+    with scene.others.read() as read:
+        return read.rows(select(m.case_event).where(m.case_event.c.kind == kind))[-1]
+
+
 def owing(scene: Scene) -> None:
     draft = full(codes("MZ01", "CL01"))
     owed = {**draft.materials, "medical_record": MaterialAnswer("owed")}
@@ -74,7 +94,7 @@ def test_what_was_owed_is_brought_by_digits_and_the_case_goes_on(
 ) -> None:
     owing(scene)
     begin(scene, seated)
-    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    look(seated, qtbot)
     scene.type(seated, "1")
     view = layer(seated).view
     assert (view.matter_code, view.state.state) == ("CL01", "owing")
@@ -92,9 +112,7 @@ def test_what_was_owed_is_brought_by_digits_and_the_case_goes_on(
 def test_only_what_the_table_allows_can_be_chosen(
     scene: Scene, seated: WindowFace, qtbot: QtBot
 ) -> None:
-    came_before(scene, full(codes("MZ01")))
-    begin(scene, seated)
-    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    look_at_a_case(scene, seated, qtbot)
     shown = [kind for kind, _ in layer(seated).acts]
     # Somebody else took it in, so only they can hand it over; nothing was decided yet.
     assert shown == ["dispatched", "answered", "decided", "transferred", "withdrawn"]
@@ -103,9 +121,7 @@ def test_only_what_the_table_allows_can_be_chosen(
 def test_a_case_is_decided_handed_over_and_then_the_resident_has_an_answer(
     scene: Scene, seated: WindowFace, qtbot: QtBot
 ) -> None:
-    came_before(scene, full(codes("MZ01")))
-    begin(scene, seated)
-    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    look_at_a_case(scene, seated, qtbot)
     assert "居民还在等" in words(seated)
     scene.type(seated, "3")
     scene.type(seated, "1")
@@ -114,17 +130,13 @@ def test_a_case_is_decided_handed_over_and_then_the_resident_has_an_answer(
     scene.type(seated, "2")
     assert layer(seated).view.state.state == "delivered"
     assert not layer(seated).view.state.awaited
-    with scene.others.read() as read:
-        row = read.rows(select(m.case_event).where(m.case_event.c.kind == "delivered"))[0]
-    assert row.detail == {"how": "post"}
+    assert last(scene, "delivered").detail == {"how": "post"}
 
 
 def test_a_case_goes_to_another_department_with_a_reason_in_words(
     scene: Scene, seated: WindowFace, qtbot: QtBot
 ) -> None:
-    came_before(scene, full(codes("MZ01")))
-    begin(scene, seated)
-    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    look_at_a_case(scene, seated, qtbot)
     scene.type(seated, "4")
     scene.type(seated, "9")
     scene.type(seated, "1")
@@ -139,9 +151,7 @@ def test_a_case_goes_to_another_department_with_a_reason_in_words(
 def test_ctrl_delete_held_takes_an_acceptance_back_and_let_go_does_nothing(
     scene: Scene, three: WindowFace, qtbot: QtBot
 ) -> None:
-    three.model.all_received()
-    scene.settle()
-    scene.press(three, Key.Key_F9)
+    accept(scene, three)
     scene.press(three, Key.Key_Delete, CONTROL)
     scene.type(three, "3")
     confirm = three.stage.layer
@@ -157,17 +167,13 @@ def test_ctrl_delete_held_takes_an_acceptance_back_and_let_go_does_nothing(
     accepted = three.model.accepted
     assert accepted is not None
     assert [c.state for c in accepted.cases] == ["accepted", "decided", "cancelled"]
-    with scene.others.read() as read:
-        row = read.rows(select(m.case_event).where(m.case_event.c.kind == "cancelled"))[0]
-    assert row.reason == "wrong_matter"
+    assert last(scene, "cancelled").reason == "wrong_matter"
 
 
 def test_any_other_reason_is_told_in_words_before_an_acceptance_is_cancelled(
     scene: Scene, three: WindowFace, qtbot: QtBot
 ) -> None:
-    three.model.all_received()
-    scene.settle()
-    scene.press(three, Key.Key_F9)
+    accept(scene, three)
 
     def hold() -> None:
         scene.press(three, Key.Key_Delete, CONTROL)
@@ -188,15 +194,11 @@ def test_any_other_reason_is_told_in_words_before_an_acceptance_is_cancelled(
     assert "cancelled" not in kinds(scene)
     scene.type(three, "户口刚迁走")
     scene.press(three, Key.Key_Return)
-    with scene.others.read() as read:
-        row = read.rows(select(m.case_event).where(m.case_event.c.kind == "cancelled"))[0]
-    assert row.reason == "other: 户口刚迁走"
+    assert last(scene, "cancelled").reason == "other: 户口刚迁走"
 
 
 def test_the_worker_sees_that_it_was_rated_and_not_how(scene: Scene, three: WindowFace) -> None:
-    three.model.all_received()
-    scene.settle()
-    scene.press(three, Key.Key_F9)
+    accept(scene, three)
     accepted = three.model.accepted
     assert accepted is not None
     with scene.others.unit("0312", "rate") as unit:
@@ -207,9 +209,7 @@ def test_the_worker_sees_that_it_was_rated_and_not_how(scene: Scene, three: Wind
 
 
 def test_ctrl_and_a_digit_show_a_case_just_accepted(scene: Scene, three: WindowFace) -> None:
-    three.model.all_received()
-    scene.settle()
-    scene.press(three, Key.Key_F9)
+    accept(scene, three)
     scene.press(three, Key.Key_2, CONTROL)
     assert layer(three).view.matter_code == "SB01"
     scene.press(three, Key.Key_Escape)
@@ -237,9 +237,7 @@ def test_what_is_under_way_is_looked_at_by_a_digit_before_a_matter_is_looked_for
 def test_esc_in_what_is_asked_about_a_case_goes_back_one_step_at_a_time(
     scene: Scene, seated: WindowFace, qtbot: QtBot
 ) -> None:
-    came_before(scene, full(codes("MZ01")))
-    begin(scene, seated)
-    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    look_at_a_case(scene, seated, qtbot)
     scene.type(seated, "4")
     scene.type(seated, "2")
     assert isinstance(seated.stage.layer, WordsDialog)
@@ -257,9 +255,7 @@ def test_esc_in_what_is_asked_about_a_case_goes_back_one_step_at_a_time(
 def test_after_an_answer_esc_leaves_the_case_and_does_not_ask_again(
     scene: Scene, seated: WindowFace, qtbot: QtBot
 ) -> None:
-    came_before(scene, full(codes("MZ01")))
-    begin(scene, seated)
-    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    look_at_a_case(scene, seated, qtbot)
     scene.type(seated, "2")
     scene.type(seated, "1")
     assert kinds(scene)[-1] == "answered"
@@ -271,9 +267,7 @@ def test_after_an_answer_esc_leaves_the_case_and_does_not_ask_again(
 def test_keeping_an_acceptance_goes_back_to_the_case_it_is_about(
     scene: Scene, seated: WindowFace, qtbot: QtBot
 ) -> None:
-    came_before(scene, full(codes("MZ01")))
-    begin(scene, seated)
-    qtbot.mouseClick(seated.visit.person.look, Qt.MouseButton.LeftButton)
+    look_at_a_case(scene, seated, qtbot)
     scene.press(seated, Key.Key_Delete, CONTROL)
     assert isinstance(seated.stage.layer, Confirm)
     scene.press(seated, Key.Key_Escape)

@@ -14,13 +14,13 @@ from desk.cases.numbers import receipt_qr
 from desk.core.clock import local_day
 from desk.devices.samframe import UnpluggedError
 from desk.devices.serial_reader import SerialReader, open_reader
-from desk.faces.window.app import WindowFace, build
+from desk.faces.window.app import WindowFace
 from desk.hall import model as hall
 from desk.queue.numbers import ticket_qr
 from tests.devices import emulated_sam as sam
 from tests.devices.emulated_sam import EmulatedSam
 from tests.faces.conftest import Scene
-from tests.faces.window.conftest import fill
+from tests.faces.window.conftest import fill, open_window, sign_in
 
 Key = Qt.Key
 
@@ -109,14 +109,8 @@ def test_a_card_on_a_serial_reader_opens_the_visit_and_its_trouble_is_told(
     reader = open_reader(f"serial:{module.port}", scene.desk.tasks.post)
     assert isinstance(reader, SerialReader)
     scene.desk.reader = reader
-    face = build(scene.desk)
-    qtbot.addWidget(face)
-    face.show()
-    face.activateWindow()
-    qtbot.waitUntil(face.isActiveWindow)
-    for text in ("0312", "2580"):
-        scene.type(face, text)
-        scene.press(face, Key.Key_Return)
+    face = open_window(scene, qtbot)
+    sign_in(scene, face)
     scene.press(face, Key.Key_Return)
     try:
         qtbot.waitUntil(lambda: reader.present)

@@ -14,6 +14,7 @@ from desk.faces.window.roster_layer import RosterLayer
 from desk.roster import queries, service
 from desk.roster.plan import Duty
 from tests.faces.conftest import Scene
+from tests.faces.window.conftest import sign_in
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -102,10 +103,7 @@ def test_who_is_asked_is_told_on_sitting_down_and_agrees_with_one_key(
     give, take = Duty(TUESDAY, "pm", scene.windows[1]), Duty(TUESDAY, "am", scene.windows[3])
     with scene.others.unit("0301", "swap") as unit:
         service.ask_swap(unit, scene.desk.hall.id, scene.workers["0301"], give, take)
-    scene.type(face, "0312")
-    scene.press(face, Key.Key_Return)
-    scene.type(face, "2580")
-    scene.press(face, Key.Key_Return)
+    sign_in(scene, face)
     scene.press(face, Key.Key_Return)
     scene.settle()
     assert any("想和您换班" in text for text in face.toasts.texts())

@@ -14,6 +14,7 @@ from desk.faces.kit.sync_view import SyncView
 from desk.faces.window.app import WindowFace
 from desk.faces.window.stored import OfflineBanner, StoredLayer
 from tests.faces.conftest import Scene
+from tests.faces.window.conftest import accept
 
 SINCE = utc(date(2026, 11, 23), "09:20")
 
@@ -74,9 +75,7 @@ def test_what_was_taken_in_offline_is_listed_masked(
     scene: Scene, three: WindowFace, qtbot: QtBot
 ) -> None:
     three.show_sync(SyncView("offline", 3, SINCE))
-    three.model.all_received()
-    scene.settle()
-    scene.press(three, Qt.Key.Key_F9)
+    accept(scene, three)
     assert three.visit.stored.isVisible()
     shown = [label.text() for label in three.visit.stored.findChildren(Text)]
     assert "YJ26-1123-0001-1" in shown

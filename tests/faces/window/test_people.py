@@ -22,6 +22,7 @@ from desk.faces.window.relations import between
 from desk.faces.window.search import SearchPopover
 from desk.printing import compose
 from tests.faces.conftest import CARD, Scene
+from tests.faces.window.conftest import accept
 from tests.faces.window.test_keystrokes import known_for_one
 
 Key = Qt.Key
@@ -47,9 +48,7 @@ def test_an_agent_of_the_family_is_known_by_card_and_digit_and_stands_on_the_rec
     assert three.model.draft.agent["relation"] == "spouse"
     pills = " ".join(p.accessibleName() for p in three.visit.person.findChildren(Pill))
     assert f"代办人：{mask_name(OTHER.name)}，配偶" in pills
-    three.model.all_received()
-    scene.settle()
-    scene.press(three, Key.Key_F9)
+    accept(scene, three)
     accepted = three.model.accepted
     assert accepted is not None
     with scene.others.read() as read:

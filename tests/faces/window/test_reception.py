@@ -16,17 +16,11 @@ from desk.faces.kit.papers import NoPapers
 from desk.faces.window.app import WindowFace
 from desk.queue import model as queue_model
 from tests.faces.conftest import Scene
+from tests.faces.window.conftest import sign_in
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 OLD = Card("望老", "m", "汉", date(1950, 1, 1), "云集路", "420502195001010017")
-
-
-def sign_in(scene: Scene, face: WindowFace, number: str) -> None:
-    scene.type(face, number)
-    scene.press(face, Key.Key_Return)
-    scene.type(face, "2580")
-    scene.press(face, Key.Key_Return)
 
 
 @pytest.fixture

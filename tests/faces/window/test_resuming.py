@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk.cases import queries
-from desk.faces.window.app import WindowFace, build
+from desk.faces.window.app import WindowFace
 from tests.faces.conftest import Scene
-from tests.faces.window.conftest import cases_in, serve_one
+from tests.faces.window.conftest import cases_in, open_window, serve_one, sign_in
 
 Key = Qt.Key
 
@@ -16,17 +16,8 @@ Key = Qt.Key
 def sit_again(scene: Scene, qtbot: QtBot, face: WindowFace) -> WindowFace:
     """Another window face over the same store, as after a crash; the same worker sits down."""
     face.close()
-    again = build(scene.desk)
-    qtbot.addWidget(again)
-    again.resize(1920, 1080)
-    again.show()
-    again.activateWindow()
-    qtbot.waitUntil(again.isActiveWindow)
-    scene.settle()
-    scene.type(again, "0312")
-    scene.press(again, Key.Key_Return)
-    scene.type(again, "2580")
-    scene.press(again, Key.Key_Return)
+    again = open_window(scene, qtbot)
+    sign_in(scene, again)
     scene.press(again, Key.Key_Return)
     scene.settle()
     return again

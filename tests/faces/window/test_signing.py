@@ -32,6 +32,13 @@ def pills(face: WindowFace) -> tuple[int, int]:
     return len(states) - signed, signed
 
 
+def sign(scene: Scene, face: WindowFace, finger: Finger) -> None:  # noqa: F811
+    """F9, and the resident signs and confirms what came to the small screen."""
+    scene.press(face, Key.Key_F9)
+    finger.sign()
+    finger.tap("confirm")
+
+
 @pytest.fixture
 def ready(scene: Scene, counter: CounterFace, three: WindowFace) -> WindowFace:  # noqa: F811
     scene.press(three, Key.Key_F6)
@@ -80,9 +87,7 @@ def test_a_visit_is_rated_once_also_with_f12(
     ready: WindowFace,
     finger: Finger,  # noqa: F811
 ) -> None:
-    scene.press(ready, Key.Key_F9)
-    finger.sign()
-    finger.tap("confirm")
+    sign(scene, ready, finger)
     finger.tap("grade:4")
     finger.wait(5)
     scene.press(ready, Key.Key_F12)
@@ -95,9 +100,7 @@ def test_the_rating_comes_back_after_something_else_was_signed(
     ready: WindowFace,
     finger: Finger,  # noqa: F811
 ) -> None:
-    scene.press(ready, Key.Key_F9)
-    finger.sign()
-    finger.tap("confirm")
+    sign(scene, ready, finger)
     assert finger.page() == "rate"
     scene.press(ready, Key.Key_U, CONTROL)
     scene.type(ready, "1")

@@ -14,6 +14,7 @@ from desk.faces.window.case_layer import CaseLayer
 from desk.printing.papers import SlipPaper
 from desk.queue import model as queue
 from tests.faces.conftest import CARD, Scene
+from tests.faces.window.conftest import accept
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -57,9 +58,7 @@ def test_the_notice_is_printed_once_it_is_on_record_and_names_everything(
 
 def test_a_case_sent_to_its_department_goes_with_a_slip(scene: Scene, three: WindowFace) -> None:
     papers = keep_papers(scene)
-    three.model.all_received()
-    scene.settle()
-    scene.press(three, Key.Key_F9)
+    accept(scene, three)
     scene.press(three, Key.Key_1, CONTROL)
     assert isinstance(three.stage.layer, CaseLayer)
     scene.type(three, "1")

@@ -18,6 +18,7 @@ from desk.demo.seed import seed_hall
 from desk.faces.window.app import WindowFace
 from desk.store import Store
 from tests.faces.conftest import Scene
+from tests.faces.window.conftest import sign_in
 
 Key = Qt.Key
 
@@ -116,9 +117,7 @@ def test_a_window_that_had_time_to_make_ready_works_as_one_that_had_none(
 ) -> None:
     qtbot.waitUntil(lambda: "idle" in vars(face), timeout=30_000)
     issued = scene.issue("A")
-    for text in ("0312", "2580"):
-        scene.type(face, text)
-        scene.press(face, Key.Key_Return)
+    sign_in(scene, face)
     scene.press(face, Key.Key_Return)
     scene.press(face, Key.Key_F2)
     assert face.session.ticket is not None

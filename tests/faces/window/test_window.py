@@ -16,7 +16,7 @@ from desk.faces.kit.buttons import Button
 from desk.faces.kit.labels import Text
 from desk.faces.kit.layers import Banner
 from desk.faces.kit.papers import NoPapers
-from desk.faces.window.app import WindowFace, build
+from desk.faces.window.app import WindowFace
 from desk.faces.window.day_card import ratings_words
 from desk.faces.window.hall_state import AT_A_TIME
 from desk.faces.window.person_dialog import PersonDialog
@@ -24,7 +24,7 @@ from desk.hall.model import audit
 from desk.queue import queries as queue_queries
 from desk.queue import service as queue
 from tests.faces.conftest import CARD, Scene
-from tests.faces.window.conftest import cases_in, serve_one
+from tests.faces.window.conftest import accept, cases_in, open_window, serve_one, sign_in
 
 Key = Qt.Key
 CONTROL, SHIFT, ALT = (
@@ -168,16 +168,8 @@ def test_a_visit_survives_the_programs_death(scene: Scene, three: WindowFace, qt
     before = three.model.draft
     scene.settle()
     three.close()
-    again = build(scene.desk)
-    qtbot.addWidget(again)
-    again.resize(1920, 1080)
-    again.show()
-    again.activateWindow()
-    scene.settle()
-    scene.type(again, "0312")
-    scene.press(again, Key.Key_Return)
-    scene.type(again, "2580")
-    scene.press(again, Key.Key_Return)
+    again = open_window(scene, qtbot)
+    sign_in(scene, again)
     scene.press(again, Key.Key_Return)
     assert again.model.draft == before
     assert again.session.ticket is not None
@@ -334,10 +326,7 @@ def test_esc_gives_the_focus_back_where_it_was(
 def test_classes_and_windows_are_chosen_by_keys_before_sitting_down(
     scene: Scene, face: WindowFace
 ) -> None:
-    scene.type(face, "0312")
-    scene.press(face, Key.Key_Return)
-    scene.type(face, "2580")
-    scene.press(face, Key.Key_Return)
+    sign_in(scene, face)
     choose = face.entrance.choose
     assert face.stage.ring.target() is face.focusWidget()
     assert face.focusWidget().objectName() == "window_3"
@@ -420,9 +409,7 @@ def test_trouble_with_the_printer_is_told_under_the_bar_and_the_acceptance_stand
             return SENTENCES["no_paper"] if self.printed else ""
 
     scene.desk.papers = OutOfPaper()
-    three.model.all_received()
-    scene.settle()
-    scene.press(three, Key.Key_F9)
+    accept(scene, three)
     three.session.refresh()
     assert len(cases_in(scene)) == 3
     (banner,) = three.findChildren(Banner)
