@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from desk.cases import agents, aside, signing, taken
 from desk.cases import model as m
+from desk.cases.lengths import lengths
 from desk.cases.rules import Draft
 from desk.cases.under_way import OpenCase, open_cases
 from desk.core.calendar import WorkCalendar
@@ -266,12 +267,9 @@ def resident_card(
 def worker_day(read: Reader, worker_id: str, day: date) -> WorkerDay:
     """A worker's own figures of a day: visits closed, cases, instant ones, mean length, ratings."""
     start = hall_queries.day_start(day)
-    v, e, c, g = m.visit, m.visit_event, m.matter_case, m.rating
-    closed = read.rows(
-        select(v.c.began_at, e.c.at)
-        .join(e, e.c.visit_id == v.c.id)
-        .where(v.c.worker_id == worker_id, v.c.began_at >= start, e.c.kind == "closed")
-    )
+    v, c, g = m.visit, m.matter_case, m.rating
+    own = lengths(v.c.worker_id == worker_id, v.c.began_at >= start)
+    took = [row.took for row in read.rows(own) if row.took is not None]
     cases = read.rows(
         select(c.c.instant).where(c.c.worker_id == worker_id, c.c.accepted_at >= start)
     )
@@ -280,12 +278,11 @@ def worker_day(read: Reader, worker_id: str, day: date) -> WorkerDay:
         .join(v, v.c.id == g.c.visit_id)
         .where(v.c.worker_id == worker_id, g.c.at >= start)
     )
-    seconds = [(r.at - r.began_at).total_seconds() for r in closed]
     return WorkerDay(
-        len(closed),
+        len(took),
         len(cases),
         sum(r.instant for r in cases),
-        round(sum(seconds) / len(seconds)) if seconds else None,
+        round(sum(took) / len(took)) if took else None,
         len(grades),
         sum(r.grade >= 3 for r in grades),
     )

@@ -12,7 +12,6 @@ from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import (
-    Integer,
     Select,
     String,
     and_,
@@ -31,6 +30,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from desk.cases import life_model as lm
 from desk.cases import model as c
 from desk.cases.callback_model import callback
+from desk.cases.lengths import epoch, lengths
 from desk.hall.queries import day_start
 from desk.queue import model as q
 from desk.store.base import Reader
@@ -60,23 +60,6 @@ def _(element: Any, compiler: Any, **kw: Any) -> str:
 def _(element: Any, compiler: Any, **kw: Any) -> str:
     moment = compiler.process(element.clauses, **kw)
     return f"to_char(({moment}) AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')"
-
-
-class epoch(FunctionElement[int]):  # noqa: N801
-    """Whole seconds of a moment, so that both databases tell the same difference."""
-
-    type = Integer()
-    inherit_cache = True
-
-
-@compiles(epoch, "sqlite")
-def _(element: Any, compiler: Any, **kw: Any) -> str:
-    return f"unixepoch({compiler.process(element.clauses, **kw)})"
-
-
-@compiles(epoch, "postgresql")
-def _(element: Any, compiler: Any, **kw: Any) -> str:
-    return f"floor(extract(epoch FROM {compiler.process(element.clauses, **kw)}))::bigint"
 
 
 def text_of(column: Any) -> ColumnElement[str]:
@@ -114,36 +97,10 @@ def tickets(halls: Collection[str], first: date, last: date) -> Select[Any]:
 
 def visits(halls: Collection[str], first: date, last: date) -> Select[Any]:
     """Visits with who received them, where, and the seconds they took without what was put by."""
-    v, e = c.visit, c.visit_event
-    closed = func.min(case((e.c.kind == "closed", epoch(e.c.at))))
-    by = {
-        kind: (
-            func.sum(case((e.c.kind == kind, epoch(e.c.at)), else_=0)),
-            func.sum(case((e.c.kind == kind, 1), else_=0)),
-        )
-        for kind in ("held", "resumed")
-    }
-    # Each stretch put by ends when it is taken up again, or with the visit.
-    aside = by["resumed"][0] - by["held"][0] + (by["held"][1] - by["resumed"][1]) * closed
-    one = (
-        select(
-            v.c.hall_id,
-            local_day(v.c.began_at).label("day"),
-            v.c.worker_id,
-            v.c.window_id,
-            (closed - epoch(v.c.began_at) - aside).label("took"),
-        )
-        .join(
-            e,
-            and_(e.c.visit_id == v.c.id, e.c.kind.in_(("closed", "held", "resumed"))),
-            isouter=True,
-        )
-        .where(v.c.hall_id.in_(halls), between(v.c.began_at, first, last))
-        .group_by(v.c.id, v.c.hall_id, v.c.began_at, v.c.worker_id, v.c.window_id)
-        .subquery()
-    )
-    took = case((one.c.took < 0, 0), else_=one.c.took).label("took")
-    keys = (one.c.hall_id, one.c.day, one.c.worker_id, one.c.window_id, took)
+    v = c.visit
+    one = lengths(v.c.hall_id.in_(halls), between(v.c.began_at, first, last)).subquery()
+    day = local_day(one.c.began_at).label("day")
+    keys = (one.c.hall_id, day, one.c.worker_id, one.c.window_id, one.c.took)
     return select(*keys, func.count().label("n")).group_by(*keys)
 
 

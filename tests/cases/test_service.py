@@ -12,6 +12,7 @@ from desk.cases import model as m
 from desk.cases import queries, ratings, rules, service
 from desk.cases.rules import Draft, MaterialAnswer
 from desk.core.calendar import WorkCalendar
+from desk.core.clock import VirtualClock
 from desk.core.errors import UserError
 from desk.demo.seed import seed_hall
 from desk.hall import queries as hall_queries
@@ -242,6 +243,26 @@ def test_a_day_of_a_worker_adds_up(desk: Desk) -> None:
     assert (day.visits, day.cases, day.instant, day.ratings, day.satisfied) == (1, 2, 1, 1, 1)
     assert used == {"MZ01": 1, "SB01": 1}
     assert recent == ["YJ26-1123-0001"]
+
+
+def test_in_a_workers_day_a_visit_is_as_long_as_it_was_at_the_window(
+    desk: Desk, clock: VirtualClock
+) -> None:
+    visit = desk.open()
+    clock.advance(120)
+    with desk.store.unit("0312", "hold") as unit:
+        service.hold_visit(unit, visit)
+    clock.advance(3600)
+    with desk.store.unit("0312", "resume") as unit:
+        service.resume_visit(unit, visit, desk.window, desk.worker)
+    clock.advance(60)
+    with desk.store.unit("0312", "close") as unit:
+        service.close_visit(unit, visit)
+    still_open = desk.open()
+    with desk.store.read() as read:
+        day = queries.worker_day(read, desk.worker, read.day)
+    assert still_open
+    assert (day.visits, day.mean_s) == (1, 180)
 
 
 def kinds_of(desk: Desk, case_id: str) -> list[str]:
