@@ -32,7 +32,8 @@ class Called:
     issued_at: datetime
     called_at: datetime | None
     first_called_at: datetime | None
-    began_at: datetime | None
+    serving_since: datetime | None
+    """As if it had not been on hold since."""
     calls: int
 
 
@@ -50,7 +51,7 @@ def as_called(row: Any, state: rules.TicketState | None = None) -> Called:
         row.issued_at,
         state.called_at,
         state.first_called_at,
-        state.began_at,
+        rules.without_hold(state.began_at, state.held_s),
         state.calls,
     )
 

@@ -51,7 +51,7 @@ _windows = (
         _what("window"),
         _now.c.letter.label("letter"),
         literal_column("0").label("n"),
-        _none_real.label("mean_s"),
+        _now.c.held_s.label("mean_s"),
         _none_real.label("var_s"),
         _now.c.first_called_at.label("since"),
         m.window_now.c.classes.label("classes"),
@@ -117,7 +117,8 @@ def _read(read: Reader, statement: Any, hall_id: str, **more: object) -> Situati
     rows: Any = read.rows(statement, values)
     for what, letter, n, mean_s, var_s, since, classes in rows:
         if what == "window":
-            busy_for = (read.now - since).total_seconds() if since else 0.0
+            # A window has no mean; in its place stands how long its visit was on hold.
+            busy_for = (read.now - since).total_seconds() - mean_s if since else 0.0
             found.windows.append(OpenWindow(frozenset(classes), letter, busy_for))
         elif what == "pace":
             found.paces[letter] = Pace(n, mean_s, var_s)

@@ -176,7 +176,8 @@ def window_board(read: Reader, hall_id: str) -> list[WindowLine]:
         since = seat.since
         if row is not None:
             state = row.state
-            since = row.began_at if row.state == "serving" else row.called_at
+            serving = row.state == "serving"
+            since = rules.without_hold(row.began_at, row.held_s) if serving else row.called_at
         lines.append(
             WindowLine(
                 seat.window.id,

@@ -131,7 +131,7 @@ def step(ticket: TicketState, event: Event) -> TicketState:
         return replace(ticket, matters=event.matters)
     following = TRANSITIONS[ticket.state, event.kind]
     held_s = ticket.held_s
-    if event.kind == "resumed" and ticket.changed_at is not None:
+    if ticket.state == "held" and ticket.changed_at is not None:
         held_s += (event.at - ticket.changed_at).total_seconds()
     ticket = replace(ticket, state=following, changed_at=event.at, held_s=held_s)
     if event.kind in ("called", "recalled"):
@@ -180,11 +180,18 @@ def ends_a_visit(before: str, after: TicketState) -> bool:
     return before == "serving" and after.state == "done"
 
 
+def without_hold(since: datetime | None, held_s: float) -> datetime | None:
+    """The moment from which a clock that stood still on hold would show what a running one shows
+    since this one."""
+    return None if since is None else since + timedelta(seconds=held_s)
+
+
 def visit_seconds(done: TicketState) -> float:
     """From the call to the end without the time on hold, as one person takes up a window."""
-    if done.first_called_at is None or done.ended_at is None:
+    since = without_hold(done.first_called_at, done.held_s)
+    if since is None or done.ended_at is None:
         return 0.0
-    return (done.ended_at - done.first_called_at).total_seconds() - done.held_s
+    return (done.ended_at - since).total_seconds()
 
 
 def may_miss(

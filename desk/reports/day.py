@@ -100,6 +100,8 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
     ):
         if r.ticket_id not in issued:
             continue
+        if r.kind in ("resumed", "finished") and r.ticket_id in put_by:
+            aside[r.ticket_id] += (r.at - put_by.pop(r.ticket_id)).total_seconds()
         if r.kind == "called":
             first.setdefault(r.ticket_id, r.at)
             missed.discard(r.ticket_id)
@@ -110,8 +112,6 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
             window[r.ticket_id] = r.window_id
         elif r.kind == "held":
             put_by[r.ticket_id] = r.at
-        elif r.kind == "resumed" and r.ticket_id in put_by:
-            aside[r.ticket_id] += (r.at - put_by.pop(r.ticket_id)).total_seconds()
         elif r.kind == "missed":
             missed.add(r.ticket_id)
         elif r.kind == "miss_undone":

@@ -17,6 +17,7 @@ from desk.matters.catalogue import Catalogue
 from desk.queue import in_line, places, queries, service
 from desk.queue import model as m
 from desk.reports.day import day_report
+from desk.reports.live import class_times
 from desk.store import Store
 from desk.store.verify import verify
 
@@ -264,6 +265,35 @@ def test_time_on_hold_is_no_time_at_a_window(hall: Hall) -> None:
     with hall.store.read() as read:
         assert service.paces(read, hall.id)["A"].mean_s == pytest.approx(180)
         assert day_report(read, hall.id, read.day, Catalogue.load()).service_mean_s == 180
+
+
+def test_a_visit_taken_up_again_has_not_lasted_longer_for_its_time_on_hold(hall: Hall) -> None:
+    ticket = hall.issue().ticket_id
+    hall.next()
+    hall.do(service.begin, ticket, hall.workers[1])
+    hall.clock.advance(120)
+    hall.do(service.hold, ticket, hall.workers[1])
+    hall.clock.advance(3600)
+    shown = hall.do(service.resume, ticket, hall.windows[1], hall.workers[1])
+    hall.clock.advance(60)
+    with hall.store.read() as read:
+        line = next(w for w in queries.window_board(read, hall.id) if w.number == 1)
+        busy = [w.busy_for_s for w in service.open_windows(read, hall.id) if w.busy_letter]
+        assert line.since == shown.serving_since == read.now - timedelta(seconds=180)
+    assert busy == [180]
+
+
+def test_a_visit_that_ends_on_hold_lasted_until_it_was_put_there(hall: Hall) -> None:
+    ticket = hall.issue().ticket_id
+    hall.next()
+    hall.do(service.begin, ticket, hall.workers[1])
+    hall.clock.advance(120)
+    hall.do(service.hold, ticket, hall.workers[1])
+    hall.clock.advance(3600)
+    hall.do(service.finish, ticket, hall.workers[1])
+    with hall.store.read() as read:
+        assert class_times(read, hall.id)["A"].service_median_s == 120
+        assert day_report(read, hall.id, read.day, Catalogue.load()).service_mean_s == 120
 
 
 def test_a_paper_tickets_qr_finds_its_place_and_a_forged_one_finds_nothing(hall: Hall) -> None:

@@ -84,6 +84,6 @@ class LeftColumn(QWidget):
         since = session.began_at
         if ticket is not None:
             called = ticket.state == "called"
-            since = ticket.called_at if called else ticket.began_at or since
+            since = ticket.called_at if called else ticket.serving_since or since
         seconds = (session.desk.clock.now() - since).total_seconds() if since else None
         (self.strip if self._small else self.serving).tick(seconds)
