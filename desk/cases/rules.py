@@ -190,6 +190,28 @@ def signed(draft: Draft, matters: Sequence[Matter]) -> Draft:
     return replace(draft, materials={**draft.materials, **answers}) if answers else draft
 
 
+def brought(before: Draft, after: Draft, matters: Sequence[Matter]) -> Draft:
+    """``after`` without the refusals for a material that is missing no more: who finds it after
+    all is served today. What is refused for another reason, or lacks more, stays so."""
+
+    def lacking(draft: Draft, place: int) -> set[str]:
+        return {
+            one.material.key
+            for one in merge_materials(matters)
+            if place in one.matters
+            and (answer := draft.materials.get(one.material.key)) is not None
+            and answer.state == "missing"
+        }
+
+    refused = {
+        code: reason
+        for place, code in enumerate(after.matters)
+        if (reason := after.refused.get(code)) is not None
+        and not (reason == "material" and lacking(before, place) and not lacking(after, place))
+    }
+    return after if refused == after.refused else replace(after, refused=refused)
+
+
 def accepted_places(draft: Draft) -> list[int]:
     """Places of the matters that are to be accepted."""
     return [n for n, code in enumerate(draft.matters) if code not in draft.refused]

@@ -5,12 +5,21 @@ No statute fixes a mask; these are the customary ones of public-service counters
 
 from __future__ import annotations
 
+import re
+
 _PLACES = ("社区", "街道", "村", "镇", "乡")
+_DISTRICT = re.compile(
+    r"(?:.{2,6}?(?:省|自治区))?(?:.{2,8}?(?:市|州))?(?:.{1,6}?(?:(?<!小)区|县|市))?"
+)
+"""Province, city and district at the beginning of an address."""
 
 
 def mask_name(name: str) -> str:
-    """``王秀梅`` → ``王*梅``, ``王梅`` → ``王*``; a single character stays."""
+    """``王秀梅`` → ``王*梅``, ``王梅`` → ``王*``; a single character stays. Of a name in Latin
+    letters the first of each word: ``ANDERSSON, ASTRID`` → ``A*** A***``."""
     name = name.strip()
+    if name[:1].isascii() and name[:1].isalpha() and len(name) > 1:
+        return " ".join(f"{word[0]}***" for word in name.replace(",", " ").split())
     if len(name) <= 1:
         return name
     if len(name) == 2:
@@ -29,9 +38,11 @@ def mask_phone(number: str) -> str:
 
 
 def mask_address(place: str) -> str:
-    """Down to the community, village or street office; road, house and flat are left out."""
+    """Down to the community, village or street office, or to the district where none is named;
+    road, house and flat are left out."""
     ends = [place.rfind(word) + len(word) for word in _PLACES if word in place]
-    kept = (place[: max(ends)] if ends else place[:12]).rstrip()
+    district = _DISTRICT.match(place)
+    kept = place[: max(ends)] if ends else district[0] if district else ""
     return kept if len(kept) == len(place) else f"{kept}…"
 
 

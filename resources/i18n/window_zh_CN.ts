@@ -2605,5 +2605,9 @@ everything done</source>
    <source>rating</source>
    <translation>请评价</translation>
   </message>
+  <message>
+   <source>First visit this year</source>
+   <translation>今年第一次来</translation>
+  </message>
  </context>
 </TS>

@@ -2605,5 +2605,9 @@ everything done</source>
    <source>rating</source>
    <translation>請評價</translation>
   </message>
+  <message>
+   <source>First visit this year</source>
+   <translation>今年第一次來</translation>
+  </message>
  </context>
 </TS>

@@ -15,7 +15,15 @@ from desk.core.mask import mask_address, mask_card, mask_id, mask_name, mask_pho
 
 @pytest.mark.parametrize(
     ("name", "shown"),
-    [("王秀梅", "王*梅"), ("望明", "望*"), ("欧阳小红", "欧**红"), ("张𬱖", "张*"), ("𬱖", "𬱖")],
+    [
+        ("王秀梅", "王*梅"),
+        ("望明", "望*"),
+        ("欧阳小红", "欧**红"),
+        ("张𬱖", "张*"),
+        ("𬱖", "𬱖"),
+        ("MONTGOMERY-FEATHERSTONE, ALEXANDER B", "M*** A*** B***"),
+        ("Li", "L***"),
+    ],
 )
 def test_a_name_keeps_its_ends_counted_in_characters(name: str, shown: str) -> None:
     assert mask_name(name) == shown
@@ -88,7 +96,10 @@ def test_age_counts_completed_years() -> None:
             "湖北省宜昌市西陵区赵家湾社区…",
         ),
         ("宜昌市西陵区云集街道云集路 58 号", "宜昌市西陵区云集街道…"),
-        ("宜昌市西陵区云集路 58 号 2 单元 301", "宜昌市西陵区云集路 58…"),
+        ("宜昌市西陵区云集路 58 号 2 单元 301", "宜昌市西陵区…"),
+        ("湖北省宜昌市枝江市马家店路 7 号阳光小区", "湖北省宜昌市枝江市…"),
+        ("枝江市马家店路 7 号阳光小区", "枝江市…"),
+        ("云集路 58 号", "…"),
         ("云集街道桃花岭社区", "云集街道桃花岭社区"),
         ("", ""),
     ],

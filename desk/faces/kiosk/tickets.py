@@ -97,12 +97,13 @@ class Tickets:
     # --- what it is for (K04) --------------------------------------------------------------
 
     def choices(self) -> list[Matter]:
-        """The matters of the ticket's class, the commonest first."""
+        """The matters of the ticket's class, the commonest first, then those of the others: who
+        came for several takes one ticket, and any window takes in any matter."""
         if self.issued is None:
             return []
         letter = self.issued.letter
-        fitting = [m for m in self.shell.desk.catalogue.matters if letter in m.classes]
-        return sorted(fitting, key=lambda m: -m.common)
+        matters = self.shell.desk.catalogue.matters
+        return sorted(matters, key=lambda m: (letter not in m.classes, -m.common))
 
     def _choose(self) -> None:
         self.page = 0

@@ -9,6 +9,9 @@ from desk.core.text import tr
 from desk.faces.window.resident_acts import ResidentActs
 from desk.faces.window.stage import Stage
 
+ACCEPTING = "acceptance"
+"""What is told about F9; what came of it last takes the place of what was told before."""
+
 
 class AcceptActs:
     """F9, Ctrl F9 and Ctrl P; where there is a resident's screen, the resident confirms first."""
@@ -45,11 +48,14 @@ class AcceptActs:
         self._model.accept(lambda done: self._accepted(done.receipt), paper=paper)
 
     def _show_gaps(self, gaps: list[Gap]) -> None:
-        if self._stage.pages is not None:
-            self._stage.say(self._stage.pages.show_gaps(gaps), "warn")
+        if not gaps:
+            none = tr("No matter is left to accept. Add one, or close the visit.")
+            self._stage.say(none, "error", about=ACCEPTING)
+        elif self._stage.pages is not None:
+            self._stage.say(self._stage.pages.show_gaps(gaps), "warn", about=ACCEPTING)
 
     def _accepted(self, receipt: str) -> None:
-        self._stage.say(tr("Accepted under {receipt}", receipt=receipt))
+        self._stage.say(tr("Accepted under {receipt}", receipt=receipt), about=ACCEPTING)
         if self._stage.pages is not None:
             self._stage.pages.to_next()
         self._print(receipt)

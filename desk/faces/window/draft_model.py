@@ -11,6 +11,7 @@ from desk.attachments import queries as attachments
 from desk.cases import finding, rules, service
 from desk.cases import queries as case_queries
 from desk.cases.rules import Draft, MaterialAnswer
+from desk.core.text import tr
 from desk.faces.kit.desk import Desk
 from desk.faces.window.session import WindowSession
 from desk.matters.catalogue import Field, Matter
@@ -214,7 +215,7 @@ class DraftModel(ABC):
                 continue
             if one.required and (key not in answers or answers[key].state == "missing"):
                 answers[key] = self._given(key)
-        self._set(replace(self.draft, materials=answers))
+        self._answers(answers)
 
     def owe(self, key: str) -> None:
         """Accept although the material is missing; it is brought later."""
@@ -231,6 +232,14 @@ class DraftModel(ABC):
     def refuse(self, code: str, reason: str) -> None:
         """Do not accept this matter, for a reason of :data:`service.REFUSE_REASONS`."""
         self._set(replace(self.draft, refused={**self.draft.refused, code: reason}))
+
+    def refusal(self, code: str) -> str:
+        """The words for a matter that is not accepted; empty for one that is. Who lacks a paper
+        may come again and is not told that the matter was turned down."""
+        reason = self.draft.refused.get(code)
+        if reason is None:
+            return ""
+        return tr("not accepted today") if reason == "material" else tr("not accepted")
 
     def decide_here(self, code: str) -> None:
         """Accept a matter after all; an instant one is decided on the spot."""
@@ -249,4 +258,8 @@ class DraftModel(ABC):
         return MaterialAnswer({"signed": "signed", "system": "exempt"}.get(how, "received"), "")
 
     def _answer(self, key: str, answer: MaterialAnswer) -> None:
-        self._set(replace(self.draft, materials={**self.draft.materials, key: answer}))
+        self._answers({**self.draft.materials, key: answer})
+
+    def _answers(self, answers: dict[str, MaterialAnswer]) -> None:
+        after = replace(self.draft, materials=answers)
+        self._set(rules.brought(self.draft, after, self.matters))

@@ -108,10 +108,11 @@ class MatterForm(FormCard):
         line.setStretch(2, 1)
         self.body.addLayout(line)
 
-    def put(self, open_questions: int, *, refused: bool, current: bool) -> None:
-        """Show what is still open and whether this is the matter worked on."""
+    def put(self, open_questions: int, *, refused: str, current: bool) -> None:
+        """Show what is still open, or the words of a refusal, and whether this is the matter worked
+        on."""
         if refused:
-            self._pill.put(tr("not accepted today"), "neutral", "close-line")
+            self._pill.put(refused, "neutral", "close-line")
         elif open_questions:
             self._pill.put(tr("{n} to fill", n=open_questions), "warn", "error-warning-line")
         else:

@@ -101,9 +101,9 @@ class Forms(QScrollArea):
                 for (c, key) in faults
                 if c == code or (key in _ONE_MATTERS and place in faults[c, key].matters)
             )
-            refused = code in model.draft.refused
+            refused = model.refusal(code)
             card.put(own, refused=refused, current=place == model.current)
-            done = refused or not own
+            done = bool(refused) or not own
             here = self._small and done and place != model.current
             card.fold(self._summary(code) if here and not card.has_focus() else None)
 

@@ -84,7 +84,7 @@ class MatterTabs(QWidget):
             model.draft.matters,
             tuple(lacks),
             model.current,
-            tuple(model.draft.refused),
+            tuple(model.draft.refused.items()),
             tuple(case.case_id for case in model.open_cases()),
             tuple(newer.version if newer else 0 for newer in map(model.newer, model.matters)),
             self.height(),
@@ -95,7 +95,7 @@ class MatterTabs(QWidget):
         clear(self._layout)
         for place, matter in enumerate(model.matters):
             if matter.code in model.draft.refused:
-                words, tint = tr("not accepted today"), "ink.600"
+                words, tint = model.refusal(matter.code), "ink.600"
             else:
                 words, tint = lacks[place].words(), lacks[place].tint()
             if model.under_way(matter.code):

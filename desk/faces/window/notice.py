@@ -77,7 +77,7 @@ class NoticeLayer(Veil):
         matter = model.matters[line.place]
         head = row(disc(line.place), Text(data_text(matter.name), 16, 700), None, spacing=10)
         if line.code in model.draft.refused:
-            head.addWidget(Pill(tr("not accepted today"), "neutral", "close-line"))
+            head.addWidget(Pill(model.refusal(line.code), "neutral", "close-line"))
         box.addWidget(Rule("line.base"))
         box.addLayout(head)
         for one in line.materials:

@@ -160,6 +160,7 @@ class PersonCard(Card):
         self._number.put(number if show else mask_id(number))
         self.reveal.set_label(tr("Hide") if show else tr("Show"))
         home = person.get("registered_at", "")
+        self._home.setVisible(bool(home))
         self._home.put(
             tr("Registered: {place}", place=home if show else mask_address(home)) if home else ""
         )
@@ -171,7 +172,12 @@ class PersonCard(Card):
         if card is None:
             self._past.put(tr("First visit here"))
             return
-        words = trn("{n} visit this year", "{n} visits this year", card.visits_this_year)
+        came = card.visits_this_year
+        words = (
+            trn("{n} visit this year", "{n} visits this year", came)
+            if came
+            else tr("First visit this year")
+        )
         if known:
             words += tr("; under way: {name}", name=data_text(known[0].name))
             first = known[0]

@@ -61,7 +61,7 @@ class PromiseCard(Card):
             else tr("from {day}", day=first)
         )
         self._since.setVisible(not self.small)
-        key = (promises, model.draft.matters, sorted(model.draft.refused), self.small)
+        key = (promises, model.draft.matters, sorted(model.draft.refused.items()), self.small)
         if key != self._shown:
             self._shown = key
             self._show_lines(model, promises)
@@ -100,7 +100,7 @@ class PromiseCard(Card):
         for place, code in enumerate(model.draft.matters):
             if code in model.draft.refused:
                 name = model.matters[place].short if self.small else model.matters[place].name
-                self._rows.addWidget(_row(place, name, "", tr("not accepted"), "ink.600"))
+                self._rows.addWidget(_row(place, name, "", model.refusal(code), "ink.600"))
 
     def _show_gaps(self, model: VisitModel, gaps: list[Gap]) -> None:
         most = 2 if self.small else 4

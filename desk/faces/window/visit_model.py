@@ -9,7 +9,6 @@ from datetime import date
 from desk.cases import rules, service, signing
 from desk.cases.rules import Gap
 from desk.cases.signing import Consent
-from desk.core.errors import UserError
 from desk.faces.window.person_model import PersonModel
 from desk.store import Unit
 
@@ -84,13 +83,11 @@ class VisitModel(PersonModel):
 
     def ready(self, gaps: Callable[[list[Gap]], object], *, on_paper: bool = False) -> bool:
         """Whether all that is left can be accepted once it is signed, by a signature on the screen
-        or ``on_paper``; if not, why is told."""
+        or ``on_paper``; if not, ``gaps`` is told why, with none when no matter is left."""
         if self.accepted is not None or self.session.busy("accept"):
             return False
         if not rules.accepted_places(self.draft):
-            self.session.tell(
-                UserError("No matter is left to accept. Add one, or close the visit.")
-            )
+            gaps([])
             return False
         missing = self.gaps(on_paper=on_paper)
         if missing:

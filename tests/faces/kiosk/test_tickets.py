@@ -75,6 +75,23 @@ def test_what_a_ticket_is_for_is_said_afterwards_and_seen_by_the_window(
     assert scene.desk.catalogue.get(second).name in shown(kiosk)
 
 
+def test_one_ticket_is_for_matters_of_other_classes_too_its_own_first(
+    scene: Scene, kiosk: KioskFace, tap: Tap
+) -> None:
+    """The three matters of the design's script are of two classes; one ticket must do for them."""
+    tap("start:anywhere", "class:A", "choose")
+    found = kiosk.model.tickets.choices()
+    own = ["A" in matter.classes for matter in found]
+    assert own == sorted(own, reverse=True)
+    place = [matter.code for matter in found].index("SB01")
+    assert not own[place]
+    while "pick:SB01" not in names(kiosk):
+        tap("next:10")
+    tap("pick:SB01", "told")
+    with scene.others.read() as read:
+        assert in_line.waiting(read, scene.desk.hall.id)[0].matters == ("SB01",)
+
+
 def test_more_than_three_matters_are_not_chosen_and_it_says_so(
     scene: Scene, kiosk: KioskFace, tap: Tap
 ) -> None:

@@ -191,3 +191,46 @@ def test_the_search_keeps_the_focus_though_the_visit_comes_to_the_front_behind_i
     scene.press(seated, Key.Key_Escape)
     assert seated.stage.layer is None
     assert QApplication.focusWidget() is seated.visit
+
+
+def test_a_photo_found_after_all_brings_the_matter_back_by_its_digit(
+    scene: Scene, seated: WindowFace
+) -> None:
+    """2 put the matter off for a missing photo; the photo turned up and F9 found nothing to do."""
+    scene.issue("A", matters=("CL02",))
+    seated.session.refresh()
+    scene.press(seated, Key.Key_F2)
+    scene.reader.put(CARD)
+    scene.settle()
+    model = seated.model
+    digit = str([one.material.key for one in model.materials() if one.required].index("photo2") + 1)
+    scene.press(seated, Key.Key_F6)
+    scene.type(seated, digit)
+    scene.type(seated, digit)
+    scene.type(seated, "2")
+    scene.press(seated, Key.Key_Escape)
+    scene.press(seated, Key.Key_F9)
+    assert any("没有要受理的事项" in said for said in seated.toasts.texts())
+    assert [text.text() for text in seated.visit.promises.findChildren(Text)].count(
+        "今天先不受理"
+    ) == 1
+    scene.press(seated, Key.Key_F6)
+    scene.type(seated, digit)
+    assert not model.draft.refused
+    assert [line.place for line in model.promises()] == [0]
+    # What F9 says now takes the place of what it said then.
+    scene.press(seated, Key.Key_F9)
+    assert not any("没有要受理的事项" in said for said in seated.toasts.texts())
+
+
+def test_a_resident_who_was_only_registered_is_here_for_the_first_time_this_year(
+    scene: Scene, three: WindowFace
+) -> None:
+    scene.press(three, Key.Key_H, CONTROL)
+    scene.type(three, "1")
+    scene.reader.put(SON)
+    scene.settle()
+    scene.type(three, "2")
+    scene.press(three, Key.Key_Escape)
+    said = [text.text() for text in three.visit.person.findChildren(Text)]
+    assert any("今年第一次来" in words for words in said), said

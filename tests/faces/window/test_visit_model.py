@@ -100,3 +100,33 @@ def test_a_missing_material_asks_and_is_owed_until_a_working_day(model: VisitMod
     model.toggle_material("medical_record")
     model.refuse_for("medical_record")
     assert [line.place for line in model.promises()] == [0]
+
+
+def test_a_material_found_after_all_lifts_only_the_refusal_it_was_the_reason_of(
+    model: VisitModel,
+) -> None:
+    model.add_matter("MZ01")
+    model.add_matter("CL01")
+    model.all_received()
+    model.toggle_material("medical_record")
+    model.refuse_for("medical_record")
+    model.refuse("MZ01", "not_eligible")
+    assert model.refusal("CL01") != model.refusal("MZ01")
+    model.toggle_material("medical_record")
+    assert model.refusal("CL01") == ""
+    assert dict(model.draft.refused) == {"MZ01": "not_eligible"}
+
+
+def test_a_matter_that_lacks_two_materials_stays_put_off_until_both_are_there(
+    model: VisitModel,
+) -> None:
+    model.add_matter("CL01")
+    model.all_received()
+    needed = [one.material.key for one in model.materials() if one.required]
+    for key in needed[:2]:
+        model.toggle_material(key)
+    model.refuse_for(needed[0])
+    model.toggle_material(needed[0])
+    assert model.refusal("CL01")
+    model.all_received()
+    assert not model.refusal("CL01")
