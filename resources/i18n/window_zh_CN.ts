@@ -2075,7 +2075,7 @@ everything done</source>
   </message>
   <message>
    <source>How does {name} show that the resident sent them?</source>
-   <translation>{name} 凭什么代办？</translation>
+   <translation>{name} 代办，有什么凭据？</translation>
   </message>
   <message>
    <source>Family needs none; anybody else does.</source>

@@ -45,6 +45,9 @@ class Banner(QFrame):
         self.setAccessibleName(f"{title} {text}")
 
 
+_BACK = Qt.FocusReason.BacktabFocusReason
+
+
 class Veil(QWidget):
     """A dark veil over a window with one panel on it; Esc closes the layer and loses nothing."""
 
@@ -108,8 +111,25 @@ class Veil(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
-            return
-        super().keyPressEvent(event)
+        # A key that means nothing here ends here: what lies under the veil must not move, or the
+        # next digit would answer a question nobody sees.
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and the arrows of a button go round within the layer, and never under the veil."""
+        places: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+            if tabs and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+                places.append(widget)
+            widget = widget.nextInFocusChain()
+        if places:
+            now = self.window().focusWidget()
+            at = places.index(now) if now in places else -1 if forward else 0
+            reason = Qt.FocusReason.TabFocusReason if forward else _BACK
+            places[(at + (1 if forward else -1)) % len(places)].setFocus(reason)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         window = self.parentWidget()

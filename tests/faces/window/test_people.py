@@ -193,6 +193,30 @@ def test_the_search_keeps_the_focus_though_the_visit_comes_to_the_front_behind_i
     assert QApplication.focusWidget() is seated.visit
 
 
+def test_enter_at_a_question_moves_nothing_under_it_and_the_digit_still_answers(
+    scene: Scene, three: WindowFace
+) -> None:
+    """Enter went to the next empty field below the veil, and the digit was typed into that."""
+    before = three.model.draft
+    scene.press(three, Key.Key_H, CONTROL)
+    question = three.stage.layer
+    assert question is not None
+    for key in (
+        Key.Key_Return,
+        Key.Key_A,
+        *[Key.Key_Tab] * 4,
+        *[Key.Key_Down] * 4,
+        Key.Key_Backtab,
+    ):
+        scene.press(three, key)
+        focus = three.focusWidget()
+        assert focus is question or question.isAncestorOf(focus), (key, focus)
+    scene.type(three, "1")
+    assert isinstance(three.stage.layer, PersonDialog)
+    assert three.model.draft.shared == before.shared
+    assert three.model.draft.forms == before.forms
+
+
 def test_a_photo_found_after_all_brings_the_matter_back_by_its_digit(
     scene: Scene, seated: WindowFace
 ) -> None:
