@@ -183,7 +183,7 @@ class ScanLayer(Veil):
             return tr("{n} scans", n=len(self.scans.items))
         limits = tr("JPEG, PNG or PDF, each up to 10 MB")
         if self.scans.folder is not None:
-            return tr("What the scanner puts into its folder is added by itself") + "  " + limits
+            return tr("What the scanner puts into its folder is added by itself") + "  ·  " + limits
         return limits
 
     def _tile(self, n: int, one: Attached) -> QWidget:
