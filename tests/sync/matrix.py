@@ -42,9 +42,8 @@ ROWS = {
 }
 NOT_SHOWN = {
     2: "FlushFileBuffers on Windows, and real disks that lie about flushing.",
-    9: "Patroni and etcd choosing a new primary across a partition of network namespaces, and the"
-    " hardware watchdog; shown is what PostgreSQL and desks do once both primaries live. What"
-    " Patroni did on one machine, by hand, stands in resources/help/high_availability.md.",
+    9: "the hardware watchdog, and machines that are three indeed; Patroni and etcd choosing a new"
+    " primary is shown across network namespaces, where these and root are at hand.",
 }
 """What of a row cannot be shown on one machine, or is shown only in part, and why."""
 
