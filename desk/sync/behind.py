@@ -7,7 +7,7 @@ nothing here, neither values nor versions; so once it knows them, everything is 
 from __future__ import annotations
 
 from desk.store import Store, Unit
-from desk.sync import sending
+from desk.sync import places, sending
 
 BEHIND = "sync_behind"
 """Under this name a store notes with which version it read from an upstream of a later one."""
@@ -29,5 +29,5 @@ def heed(store: Store, upstream: int) -> None:
         return
     with store.merging() as unit:
         if upgraded:
-            sending.read_all_anew(unit)
+            places.read_all_anew(unit)
         sending.remember(unit, BEHIND, str(mine) if upstream > mine else None)

@@ -29,7 +29,8 @@ from desk.sync import sending
 from desk.sync.invitation import Invitation
 from desk.sync.link import Link
 from desk.sync.member import NOTE, PASSWORD, Enrolment, enrolment_of
-from desk.sync.sending import remember, reseal
+from desk.sync.resealing import reseal
+from desk.sync.sending import remember
 from desk.sync.wire import Greeting, RefusedError
 
 _SHOWN = {"28P01": "secret", "28000": "withdrawn", "SD410": "withdrawn", "SD401": "withdrawn"}

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from desk.store import Prepared, Store
-from desk.store.base import Reader
+from desk.store import Prepared, Store, Unit
+from desk.store.base import Reader, registry
 from desk.store.seal import GENESIS
 from desk.sync import sending
 from desk.sync.model import sync_cursor
@@ -102,4 +102,12 @@ def read_elsewhere_again(driver: Any, upstream: str, scope: str) -> None:
         # Where all is to be loaded in any case, the feed alone would not do.
         " AND coalesce(load_pos, 0) >= 0",
         (GENESIS, scope, upstream),
+    )
+
+
+def read_all_anew(unit: Unit) -> None:
+    """Every scope is to be loaded from its beginning, from whichever upstream is next."""
+    unit.driver.execute(
+        "UPDATE sync_cursor SET load_table = ?, load_key = NULL, load_pos = -1, load_hash = ''",
+        (min(registry),),
     )

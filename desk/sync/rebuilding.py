@@ -19,7 +19,8 @@ from desk.core.clock import Clock
 from desk.core.errors import AdminError, UserError
 from desk.store import Store, engine, key, turn
 from desk.store.store import FILE_NAME
-from desk.sync import arriving, sending
+from desk.sync import arriving
+from desk.sync.resealing import reseal
 from desk.sync.wire import Changeset
 
 _COLUMNS = "seq, scope, stamp, wall_at, actor, sv, body, hash"
@@ -77,7 +78,7 @@ def _carry(store: Store, rows: Sequence[Row]) -> None:
         unit.driver.executemany(
             f"INSERT INTO outbox({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows
         )
-        sending.reseal(unit, node)
+        reseal(unit, node)
         unit.head.stamp = max([unit.head.stamp, *(row[2] for row in rows)])
         # What this desk wrote itself is on its screens before the upstream has been reached.
         items = [Changeset(node, *row) for row in rows]

@@ -1,9 +1,8 @@
-"""This desk's log as it is sent, and its sealing anew under another number."""
+"""This desk's log as it is sent."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,8 +10,8 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from desk.store import Prepared, Store, Unit
-from desk.store.base import Reader, chain_head, meta, outbox, registry
-from desk.store.seal import GENESIS, chain_hash
+from desk.store.base import Reader, chain_head, meta, outbox
+from desk.store.seal import GENESIS
 from desk.sync.model import sync_peer
 from desk.sync.wire import PAGE, PAGE_BYTES, Changeset
 
@@ -115,38 +114,6 @@ def set_acked(unit: Unit, upstream: str, seq: int) -> None:
         "INSERT INTO sync_peer(upstream, acked) VALUES (?, ?)"
         " ON CONFLICT (upstream) DO UPDATE SET acked = excluded.acked",
         (upstream, seq),
-    )
-
-
-def reseal(unit: Unit, node: int, scopes: Collection[str] | None = None) -> int:
-    """Seal the whole log anew under another node number; returns how many changesets it has.
-
-    Stamps and bodies stay, so what was already sent under the old number is recognised at the
-    upstream as the same facts and the same writes.
-    """
-    driver = unit.driver
-    rows: Sequence[tuple[int, str, str, str, int, str]] = driver.execute(
-        "SELECT seq, scope, stamp, actor, sv, body FROM outbox ORDER BY seq"
-    ).fetchall()
-    previous = GENESIS
-    sealed = []
-    for place, (seq, scope, stamp, actor, sv, body) in enumerate(rows, start=1):
-        previous = chain_hash(previous, node, place, stamp, scope, actor, sv, body)
-        sealed.append((place, previous, seq))
-    driver.executemany("UPDATE outbox SET seq = ?, hash = ?, sig = NULL WHERE seq = ?", sealed)
-    unit.head.node, unit.head.seq, unit.head.hash = node, len(rows), previous
-    unit.execute(sync_peer.delete())
-    # A disk that was put back holds what has left its scopes since; only a load that knows of it
-    # looks for that.
-    read_all_anew(unit)
-    return len(rows)
-
-
-def read_all_anew(unit: Unit) -> None:
-    """Every scope is to be loaded from its beginning, from whichever upstream is next."""
-    unit.driver.execute(
-        "UPDATE sync_cursor SET load_table = ?, load_key = NULL, load_pos = -1, load_hash = ''",
-        (min(registry),),
     )
 
 

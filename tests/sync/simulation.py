@@ -23,6 +23,7 @@ from desk.sync import sending
 from desk.sync.engine import Engine
 from desk.sync.enrolment import Enrolment
 from desk.sync.relay import Relay
+from desk.sync.resealing import reseal
 from desk.sync.wire import RefusedError, UnreachableError
 from tests.sync import acting
 from tests.sync.acting import ALL, HERE, SCOPES, Act
@@ -295,7 +296,7 @@ class World:
             self._enlist(desk)
             self.city.nodes[desk.node].earlier = before.earlier
             with desk.store.merging() as unit:
-                sending.reseal(unit, desk.node)
+                reseal(unit, desk.node)
             desk.start()
         elif error.code == "SD403" and way == "hall":
             # The hall has not heard of this desk yet.

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desk.residents.model import resident
-from desk.sync import arriving, loading, sending
+from desk.sync import arriving, loading, places
 from desk.sync.engine import Engine
 from desk.sync.wire import RefusedError, UnreachableError
 from tests.sync import acting
@@ -120,7 +120,7 @@ def test_rows_05_23_what_a_restored_city_lost_is_here_again_once_its_maker_has_s
     assert len(before) == 1
     world.upstreams["city"] = older
     with desk.store.merging() as unit:
-        sending.read_all_anew(unit)
+        places.read_all_anew(unit)
     # The maker is away, so the edit can only be laid aside, and there is nothing to load.
     world.sync(desk)
     assert [stored.status for stored in older.log.values()] == ["waiting"]

@@ -9,8 +9,8 @@ import pytest
 
 from desk.hall import model as hall
 from desk.store.verify import verify
-from desk.sync import sending
 from desk.sync.central import audit, proof, retention
+from desk.sync.resealing import reseal
 from desk.sync.wire import RefusedError
 from tests.sync.conftest import Central, Desk, MakeDesk
 from tests.sync.test_exchange import SCOPE, notice, texts
@@ -140,7 +140,7 @@ def test_row_25_a_desks_log_rewritten_with_fresh_hashes_is_refused_by_the_city(
 ) -> None:
     with lived.store.merging() as unit:
         unit.driver.execute("UPDATE outbox SET body = replace(body, '通知3', '通知9')")
-        sending.reseal(unit, unit.head.node)
+        reseal(unit, unit.head.node)
     with pytest.raises(RefusedError) as refused:
         lived.sync()
     assert refused.value.code == "SD409"
