@@ -82,10 +82,29 @@ _MORE = {
 }
 
 
+_LESS_SAME = {
+    "day": mark(", {time} less than on the whole day before"),
+    "week": mark(", {time} less than on the same days of the week before"),
+    "month": mark(", {time} less than on the same days of the month before"),
+    "quarter": mark(", {time} less than on the same days of the quarter before"),
+    "year": mark(", {time} less than on the same days of the year before"),
+}
+_MORE_SAME = {
+    "day": mark(", {time} more than on the whole day before"),
+    "week": mark(", {time} more than on the same days of the week before"),
+    "month": mark(", {time} more than on the same days of the month before"),
+    "quarter": mark(", {time} more than on the same days of the quarter before"),
+    "year": mark(", {time} more than on the same days of the year before"),
+}
+
+
 def _than_before(report: Report, figure: Figure) -> str:
     now, before = figure.value, figure.before
     if now is None or before is None or now == before:
         return ""
-    kinds = _LESS if now < before else _MORE
+    if report.like_for_like:
+        kinds = _LESS if now < before else _MORE
+    else:
+        kinds = _LESS_SAME if now < before else _MORE_SAME
     time = words.long(abs(int(now) - int(before)), figure.unit)
     return tr(kinds[report.period.kind], time=time)

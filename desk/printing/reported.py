@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import groupby, takewhile
 
 from desk.core.clock import local, local_day
-from desk.core.text import data_text, mark, tr, tr_date
+from desk.core.text import data_text, mark, tr, tr_date, tr_time
 from desk.printing.compose import full_hall
 from desk.printing.lead import lead
 from desk.printing.papers import (
@@ -41,6 +40,14 @@ BEFORE = {
     "quarter": mark("{change} on the quarter before"),
     "year": mark("{change} on the year before"),
 }
+BEFORE_SAME = {
+    "day": mark("{change} on the whole day before"),
+    "week": mark("{change} on the same days of the week before"),
+    "month": mark("{change} on the same days of the month before"),
+    "quarter": mark("{change} on the same days of the quarter before"),
+    "year": mark("{change} on the same days of the year before"),
+}
+"""The same of a period that is not over."""
 _WORDS = ("text", "code", "date", "time", "word")
 _RANKED, _FEWEST = 10, 4
 
@@ -56,6 +63,8 @@ def report_paper(report: Report, head: str, *, plain: bool = False) -> ReportPap
     ]
     if report.hides:
         notes.append(tr(words.HIDDEN_NOTE))
+    if compared := compared_with(report):
+        notes.append(compared)
     headlines = [f for f in (find(report, key) for key in HEADLINES) if f is not None]
     return ReportPaper(
         data_text(territory.name),
@@ -84,6 +93,29 @@ def footnote_mark(number: int | None) -> str:
     return chr(0x2460 + number - 1) if number <= 20 else chr(0x3251 + number - 21)
 
 
+def before_head(report: Report) -> str:
+    """The heading over what was before."""
+    if report.like_for_like:
+        return tr("Period before")
+    if report.period.kind == "day":
+        return tr("The whole day before")
+    return tr("Same days before")
+
+
+def compared_with(report: Report) -> str:
+    """Which days a period that is not over is compared with; nothing of one that is over."""
+    if report.like_for_like:
+        return ""
+    first, last = tr_date(report.before.first), tr_date(report.before.last)
+    if report.period.kind == "day":
+        return tr("This day is not over; it is compared with the whole of {day}.", day=last)
+    return tr(
+        "This period is not over; it is compared with as many days of the one before: {first} to "
+        "{last}.",
+        first=first, last=last,
+    )  # fmt: skip
+
+
 def until(report: Report) -> str:
     """Up to when facts were counted."""
     return tr("Data until {time}", time=f"{local(report.until):%Y-%m-%d %H:%M}")
@@ -93,6 +125,8 @@ def _dates(report: Report) -> str:
     period = report.period
     if period.kind == "day":
         said = tr_date(period.first, "weekday")
+        if report.running:
+            return tr("{day}, until {time}", day=said, time=tr_time(report.until))
     else:
         days = tr("{first} to {last}", first=tr_date(period.first), last=tr_date(period.last))
         said = tr("{days}, open on {n} working days", days=days, n=report.open_days)
@@ -110,7 +144,9 @@ def _headline(report: Report, figure: Figure) -> PaperFigure:
     if figure.target is not None:
         note = against_target(figure)
     elif change := words.change(figure, figure.before):
-        note = tr(BEFORE[report.period.kind], change=change)
+        note = tr(
+            (BEFORE if report.like_for_like else BEFORE_SAME)[report.period.kind], change=change
+        )
     return PaperFigure(
         tr(figure.label),
         words.figure_text(figure),
@@ -133,8 +169,7 @@ def against_target(figure: Figure) -> str:
 
 def _section(report: Report, section: Section) -> PaperSection:
     # One bar alone is no chart.
-    told = [_passed(x, local_day(report.until)) for x in section.series]
-    told = [x for x in told if sum(p.value is not None for p in x.points) > 1]
+    told = [x for x in section.series if sum(p.value is not None for p in x.points) > 1]
     charts = [
         _chart(list(group))
         for _, group in groupby(told, key=lambda x: (x.unit, x.step, len(x.points)))
@@ -175,11 +210,6 @@ def _aside(report: Report, section: Section) -> str:
     return ""
 
 
-def _passed(series: Series, until: date) -> Series:
-    """Without the days that are still to come, of which nothing can be said."""
-    return replace(series, points=tuple(p for p in series.points if p.at <= until))
-
-
 def _hours(report: Report, table: Table) -> PaperChart:
     """A day by half hours."""
     shown = _table(report, table)
@@ -196,7 +226,7 @@ def _hours(report: Report, table: Table) -> PaperChart:
 def _figure_table(report: Report, figures: Sequence[Figure]) -> PaperTable:
     """Each figure beside the period before, the others of its kind and its target; what nobody has
     is left out."""
-    head = (tr("Figure"), *(tr(title) for title, _ in COLUMNS))
+    head = (tr("Figure"), *column_titles(report))
     rows = [
         (
             tr(figure.label) + footnote_mark(report.footnote(figure.definition)),
@@ -224,6 +254,12 @@ COLUMNS = (
     (mark("Target (column)"), against_target),
 )
 """What is told of a figure, on paper, on screen and in a spreadsheet."""
+
+
+def column_titles(report: Report) -> tuple[str, ...]:
+    """The headings of :data:`COLUMNS`; what was before is called by its days."""
+    before = COLUMNS[1][0]
+    return tuple(before_head(report) if title == before else tr(title) for title, _ in COLUMNS)
 
 
 def _table(report: Report, table: Table) -> PaperTable:

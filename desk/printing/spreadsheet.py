@@ -13,7 +13,7 @@ import xlsxwriter
 from desk.core.clock import local
 from desk.core.text import data_text, tr
 from desk.printing.compose import full_hall
-from desk.printing.reported import column_head, footnote_mark, until
+from desk.printing.reported import column_head, column_titles, compared_with, footnote_mark, until
 from desk.reports import words
 from desk.reports.definitions import DEFINITIONS
 from desk.reports.model import HIDDEN, Cell, Figure, Report, Row, Series, Table
@@ -144,8 +144,7 @@ class _Book:
             sheet.write_number(row, column, float(number), form)
 
     def _figures(self) -> None:
-        heads = (tr("Section"), tr("Figure"), tr("This period"), tr("Period before"), tr("Change"),
-                 tr("Others (median)"), tr("Target (column)"), tr("Definition"))  # fmt: skip
+        heads = (tr("Section"), tr("Figure"), *column_titles(self.report), tr("Definition"))
         sheet = self._sheet(tr("Figures"), heads, (16, 26, 14, 14, 14, 14, 14, 11))
         row = _HEAD_ROW + 1
         for section in self.report.sections:
@@ -191,10 +190,13 @@ class _Book:
         for n, key in enumerate(self.report.footnotes, 1):
             sheet.write_string(_HEAD_ROW + n, 0, footnote_mark(n))
             sheet.write_string(_HEAD_ROW + n, 1, tr(DEFINITIONS[key]), self._wrap)
+        place = _HEAD_ROW + len(self.report.footnotes) + 1
         if self.report.hides:
-            sheet.write_string(_HEAD_ROW + len(self.report.footnotes) + 1, 0, words.MASK)
-            sheet.write_string(_HEAD_ROW + len(self.report.footnotes) + 1, 1,
-                               tr(words.HIDDEN_NOTE), self._wrap)  # fmt: skip
+            sheet.write_string(place, 0, words.MASK)
+            sheet.write_string(place, 1, tr(words.HIDDEN_NOTE), self._wrap)
+            place += 1
+        if compared := compared_with(self.report):
+            sheet.write_string(place, 1, compared, self._wrap)
 
 
 _HEAD_ROW = 3

@@ -11,7 +11,7 @@ from datetime import date, time
 
 from desk.core.clock import local
 from desk.core.text import mark, tr
-from desk.printing.reported import footnote_mark, until
+from desk.printing.reported import before_head, compared_with, footnote_mark, until
 from desk.reports import words
 from desk.reports.definitions import DEFINITIONS
 from desk.reports.model import HIDDEN, Cell, Report
@@ -39,6 +39,8 @@ def csv_files(report: Report) -> dict[str, str]:
     notes = [(footnote_mark(n), tr(DEFINITIONS[key])) for n, key in enumerate(report.footnotes, 1)]
     if report.hides:
         notes.append((words.MASK, tr(words.HIDDEN_NOTE)))
+    if compared := compared_with(report):
+        notes.append(("", compared))
     about = [(tr("Report"), words.title(report)), (tr("Place"), report.territory.name)]
     files["definitions.csv"] = csv_text([*about, ("", until(report)), *notes])
     return files
@@ -56,7 +58,7 @@ def csv_zip(report: Report) -> bytes:
 
 
 def _figures(report: Report) -> Iterable[Sequence[str]]:
-    yield (tr("Section"), tr("Figure"), tr("Unit"), tr("This period"), tr("Period before"),
+    yield (tr("Section"), tr("Figure"), tr("Unit"), tr("This period"), before_head(report),
            tr("Others (median)"), tr("Target (column)"), tr("Definition"))  # fmt: skip
     for section in report.sections:
         for f in section.figures:

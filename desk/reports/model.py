@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 
+from desk.core.clock import local_day
 from desk.reports.periods import Period
 from desk.reports.territory import Territory
 
@@ -192,7 +193,18 @@ class Report:
     @property
     def running(self) -> bool:
         """Whether the period is not over yet."""
-        return self.until.date() <= self.period.last
+        return local_day(self.until) <= self.period.last
+
+    @property
+    def before(self) -> Period:
+        """The days it is compared with: all of the period before, or as many as this has had."""
+        return self.period.compared(local_day(self.until))
+
+    @property
+    def like_for_like(self) -> bool:
+        """Whether both are whole periods, so that nothing needs to be said of what is compared."""
+        whole = self.before == self.period.previous()
+        return whole and not (self.running and self.period.kind == "day")
 
     @property
     def hides(self) -> bool:

@@ -81,6 +81,9 @@ def period_report(
 ) -> Report:
     """Everything a report of these halls and days says, against the period before and the others.
 
+    A period that is not over is compared with as many days of the one before: see
+    :attr:`Report.before`.
+
     ``source`` gives the counts where summaries of them are kept; else the facts are counted.
     """
     calendar = calendar or workdays(read)
@@ -88,7 +91,7 @@ def period_report(
     source = source or (lambda halls, first, last: count(read, halls, first, last))
     halls = territory.hall_ids
     every = [*halls, *(hall for group in territory.peers for hall in group)]
-    earlier = period.previous()
+    earlier = period.compared(read.day)
     counts = source(every, earlier.first, period.last)
     left, left_before = (under_way(read, every, p.last) for p in (period, earlier))
     today = read.day
@@ -111,7 +114,9 @@ def period_report(
     people = _staff(read, territory, divisions or Divisions.load())
     sections = []
     for key, title in TITLES.items():
-        section = Section(key, title, made.figures(key), found.get(key, ()), _series(made, key))
+        section = Section(
+            key, title, made.figures(key), found.get(key, ()), _series(made, key, today)
+        )
         if key == "establishment" and people:
             section = _establishment(key, title, people)
         if section.figures or section.tables:
@@ -177,7 +182,8 @@ def _figures_hidden(now: Tally, hide: Hidden, smallest: int) -> frozenset[str]:
     return found | (_OF_GRADES if 0 < now.rated < smallest else frozenset())
 
 
-def _series(made: _Made, section: str) -> tuple[Series, ...]:
+def _series(made: _Made, section: str, today: date) -> tuple[Series, ...]:
+    """Points up to today: of days to come nothing can be said, not even nought."""
     if section not in ("visits", "waiting"):
         return ()
     by_month = made.period.kind in ("quarter", "year")
@@ -185,6 +191,8 @@ def _series(made: _Made, section: str) -> tuple[Series, ...]:
     kept = []
     calendar = made.setting.calendar
     for part in parts:
+        if part.first > today:
+            break
         one = tally(made.counts, made.territory.hall_ids, part, part.last)
         there = one.visits or one.all_of("tickets")
         if there or by_month or calendar.is_workday(part.first):

@@ -96,6 +96,20 @@ class Period:
         """The one before."""
         return Period.of(self.kind, self.first - timedelta(days=1))
 
+    def compared(self, today: date) -> Period:
+        """What this one is compared with: the one before, of which a period that is not over yet
+        takes no more days than it has had itself. A day is compared with the whole day before.
+        """
+        earlier = self.previous()
+        if self.kind == "day" or not self.first <= today < self.last:
+            return earlier
+        if self.kind == "week":
+            return Period(self.kind, earlier.first, earlier.first + (today - self.first))
+        gone = (today.year - self.first.year) * 12 + today.month - self.first.month
+        month = Period.of("month", _months_on(earlier.first, gone))
+        last = min(month.first + timedelta(days=today.day - 1), month.last)
+        return Period(self.kind, earlier.first, last)
+
     def following(self) -> Period:
         """The one after."""
         return Period.of(self.kind, self.last + timedelta(days=1))

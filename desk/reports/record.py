@@ -28,6 +28,9 @@ def record(report: Report) -> dict[str, Any]:
         "first": report.period.first.isoformat(),
         "last": report.period.last.isoformat(),
         "until": report.until.isoformat(),
+        "before": {
+            "first": report.before.first.isoformat(), "last": report.before.last.isoformat(),
+        },
         "open_days": report.open_days,
         "unexplained": report.unexplained,
         "sections": {

@@ -34,9 +34,8 @@ def shown(value: Cell, unit: str) -> str:
     if unit == "seconds":
         minutes, seconds = divmod(int(value), 60)
         return f"{minutes:,}′{seconds:02}″"
-    if isinstance(value, Decimal):
-        return f"{value:,}"
-    return f"{value:,}"
+    # The same minus as in a change, which is as wide as a digit.
+    return f"{value:,}".replace("-", "−")
 
 
 def long(value: Cell, unit: str) -> str:

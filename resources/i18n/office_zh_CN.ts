@@ -867,5 +867,17 @@
    <source>Lock (office)</source>
    <translation>锁屏</translation>
   </message>
+  <message>
+   <source>There is no case behind this line that could be shown.</source>
+   <translation>这一行背后没有可看的办件</translation>
+  </message>
+  <message>
+   <source>the report of this day</source>
+   <translation>看这一天的报表</translation>
+  </message>
+  <message>
+   <source>the report of this month</source>
+   <translation>看这个月的报表</translation>
+  </message>
  </context>
 </TS>

@@ -867,5 +867,17 @@
    <source>Lock (office)</source>
    <translation>鎖屏</translation>
   </message>
+  <message>
+   <source>There is no case behind this line that could be shown.</source>
+   <translation>這一行背後沒有可看的辦件</translation>
+  </message>
+  <message>
+   <source>the report of this day</source>
+   <translation>看這一天的報表</translation>
+  </message>
+  <message>
+   <source>the report of this month</source>
+   <translation>看這個月的報表</translation>
+  </message>
  </context>
 </TS>

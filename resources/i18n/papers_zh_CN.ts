@@ -747,5 +747,85 @@
    <source>**{n}** tickets were issued; nobody has been received yet.</source>
    <translation>已取号 **{n}** 个，还没有接待。</translation>
   </message>
+  <message>
+   <source>{change} on the whole day before</source>
+   <translation>比前一天全天 {change}</translation>
+  </message>
+  <message>
+   <source>{change} on the same days of the week before</source>
+   <translation>比上周同期 {change}</translation>
+  </message>
+  <message>
+   <source>{change} on the same days of the month before</source>
+   <translation>比上月同期 {change}</translation>
+  </message>
+  <message>
+   <source>{change} on the same days of the quarter before</source>
+   <translation>比上季同期 {change}</translation>
+  </message>
+  <message>
+   <source>{change} on the same days of the year before</source>
+   <translation>比上年同期 {change}</translation>
+  </message>
+  <message>
+   <source>The whole day before</source>
+   <translation>前一天全天</translation>
+  </message>
+  <message>
+   <source>Same days before</source>
+   <translation>上期同期</translation>
+  </message>
+  <message>
+   <source>This day is not over; it is compared with the whole of {day}.</source>
+   <translation>这一天还没过完，和 {day}全天比</translation>
+  </message>
+  <message>
+   <source>This period is not over; it is compared with as many days of the one before: {first} to {last}.</source>
+   <translation>本期还没到期末，和上期同样长的一段比：{first} 至 {last}</translation>
+  </message>
+  <message>
+   <source>{day}, until {time}</source>
+   <translation>{day}，到 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} less than on the whole day before</source>
+   <translation>，比前一天全天少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} less than on the same days of the week before</source>
+   <translation>，比上周同期少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} less than on the same days of the month before</source>
+   <translation>，比上月同期少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} less than on the same days of the quarter before</source>
+   <translation>，比上季同期少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} less than on the same days of the year before</source>
+   <translation>，比上年同期少 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than on the whole day before</source>
+   <translation>，比前一天全天多 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than on the same days of the week before</source>
+   <translation>，比上周同期多 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than on the same days of the month before</source>
+   <translation>，比上月同期多 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than on the same days of the quarter before</source>
+   <translation>，比上季同期多 {time}</translation>
+  </message>
+  <message>
+   <source>, {time} more than on the same days of the year before</source>
+   <translation>，比上年同期多 {time}</translation>
+  </message>
  </context>
 </TS>

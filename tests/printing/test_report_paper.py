@@ -7,9 +7,11 @@ import json
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pypdf
 import pytest
+from openpyxl import load_workbook
 
 from desk.core.text import set_language, tr
 from desk.hall.queries import day_start
@@ -20,8 +22,11 @@ from desk.printing.papers import ReportPaper, from_json, to_json
 from desk.printing.raster import page_image
 from desk.printing.report import report_pdf
 from desk.printing.reported import footnote_mark, report_paper
+from desk.printing.spreadsheet import spreadsheet
+from desk.printing.textfile import csv_files
 from desk.reports import words
 from desk.reports.model import Report
+from desk.reports.periods import Period
 from tests.printing.month import DAYS, EVIL, month
 
 HEAD = "赵明亮"
@@ -222,3 +227,25 @@ def test_a_period_that_is_not_over_says_so_beside_its_days() -> None:
     assert "还没到期末" not in report_paper(report, HEAD).dates
     early = replace(report, until=day_start(report.period.first))
     assert report_paper(early, HEAD).dates.endswith("还没到期末")
+
+
+def test_a_running_period_says_with_which_days_it_is_compared_on_paper_in_excel_and_csv() -> None:
+    over = month()
+    assert "同期" not in "".join(report_paper(over, HEAD).definitions)
+    running = replace(over, until=datetime(2026, 10, 20, 7, tzinfo=UTC))
+    assert running.running
+    paper = report_paper(running, HEAD)
+    said = "本期还没到期末，和上期同样长的一段比：9月1日 至 9月20日"
+    assert paper.definitions[-1] == said
+    assert any("比上月同期" in figure.note for figure in paper.figures)
+    assert "比上月同期" in paper.lead
+    assert "上期同期" in paper.sections[0].tables[0].head
+    book = load_workbook(io.BytesIO(spreadsheet(running)))
+    cells = {cell.value for sheet in book for row in sheet for cell in row}
+    assert {said, "上期同期"} <= cells
+    files = csv_files(running)
+    assert "上期同期" in files["figures.csv"]
+    assert said in files["definitions.csv"]
+    today = report_paper(replace(running, period=Period.parse("day", "2026-10-20")), HEAD)
+    assert today.definitions[-1] == "这一天还没过完，和 10月19日全天比"
+    assert today.dates == "10月20日 星期二，到 15:00"

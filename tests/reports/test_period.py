@@ -284,3 +284,30 @@ def test_whoever_still_waits_today_has_not_left_and_tomorrow_has(
         counts.append((report.figure("tickets").value, report.figure("unserved").value, len(ids)))
         clock.advance(86_400)
     assert counts == [(3, 1, 1), (3, 3, 3)]
+
+
+def test_a_running_month_is_compared_with_the_same_days_of_the_month_before(
+    filled: Filled,
+) -> None:
+    report = filled.report(Period.parse("month", "2026-11"))
+    upto = Period("month", date(2026, 10, 1), date(2026, 10, 9))
+    assert report.before == upto
+    assert not report.like_for_like
+    before = {f.key: f.before for s in report.sections for f in s.figures}
+    visits = [v for v in filled.rows[c.visit] if local_day(v["began_at"]) in upto]
+    assert 0 < before["visits"] == len(visits)
+    assert before["cases"] == filled.sums("cases", upto).total()
+    assert before["ended"] == filled.sums("ended", upto).total()
+    assert before["past_due"] == filled.sums("past_due", upto).total()
+    assert before["under_way"] == under_way(filled, upto.last)
+    whole = filled.report(OCTOBER).figure("visits").value
+    assert whole is not None
+    assert len(visits) < whole
+
+
+def test_of_days_and_months_to_come_a_running_period_says_nothing(filled: Filled) -> None:
+    today = date(2026, 11, 9)
+    for kind, code in (("month", "2026-11"), ("quarter", "2026-Q4"), ("year", "2026")):
+        report = filled.report(Period.parse(kind, code))
+        for series in report.section("visits").series + report.section("waiting").series:  # type: ignore[union-attr]
+            assert series.points[-1].at == (today if kind == "month" else today.replace(day=1))

@@ -90,3 +90,37 @@ def test_a_territory_is_a_hall_or_every_hall_of_a_place(store: Store) -> None:
         assert territory.find(read, own.code, DIVISIONS) == own
         with pytest.raises(UserError):
             territory.find(read, "429999999999", DIVISIONS)
+
+
+@pytest.mark.parametrize(
+    ("kind", "today", "first", "last"),
+    [
+        ("month", date(2026, 11, 13), date(2026, 10, 1), date(2026, 10, 13)),
+        ("month", date(2026, 3, 30), date(2026, 2, 1), date(2026, 2, 28)),
+        ("month", date(2026, 11, 30), date(2026, 10, 1), date(2026, 10, 31)),
+        ("week", date(2026, 11, 11), date(2026, 11, 2), date(2026, 11, 4)),
+        ("quarter", date(2026, 11, 13), date(2026, 7, 1), date(2026, 8, 13)),
+        ("quarter", date(2026, 5, 31), date(2026, 1, 1), date(2026, 2, 28)),
+        ("year", date(2028, 2, 29), date(2027, 1, 1), date(2027, 2, 28)),
+        ("day", date(2026, 11, 13), date(2026, 11, 12), date(2026, 11, 12)),
+    ],
+)
+def test_a_period_that_is_not_over_is_compared_with_as_many_days_of_the_one_before(
+    kind: str, today: date, first: date, last: date
+) -> None:
+    compared = Period.of(kind, today).compared(today)
+    assert (compared.first, compared.last) == (first, last)
+
+
+@given(st.sampled_from(KINDS), days, st.integers(0, 400))
+def test_one_that_is_over_is_compared_with_the_whole_and_a_running_one_never_with_more(
+    kind: str, day: date, later: int
+) -> None:
+    period, today = Period.of(kind, day), day + timedelta(days=later)
+    compared = period.compared(today)
+    assert compared.first == period.previous().first
+    if today >= period.last:
+        assert compared == period.previous()
+    elif kind != "day":
+        assert compared.last <= period.previous().last
+        assert len(compared) <= (today - period.first).days + 1 + (kind != "week") * 3

@@ -86,6 +86,17 @@ class Table(QWidget):
         self._rows: tuple[tuple[Cell, ...], ...] = ()
         self.setMinimumHeight(self.HEAD + 3 * self.ROW)
 
+    def name_columns(self, heads: Sequence[str]) -> None:
+        """Other headings over the same columns."""
+        named = zip(heads, self._columns, strict=True)
+        self._columns = tuple((head, share, right) for head, (_, share, right) in named)
+        self.update()
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """The headings."""
+        return tuple(head for head, _, _ in self._columns)
+
     def put(self, rows: Sequence[tuple[Cell, ...]]) -> None:
         """Show rows of cells."""
         if tuple(rows) != self._rows:

@@ -137,8 +137,9 @@ class WindowRow:
 
 
 def window_rows(today: Today) -> list[WindowRow]:
-    """The manned windows; when nobody sits yet, the first of them all."""
-    shown = [w for w in today.windows if w.state != "empty"] or list(today.windows[:6])
+    """The windows that are manned or received somebody today; else the first of them all."""
+    shown = [w for w in today.windows if w.state != "empty" or today.done_at(w.number)]
+    shown = shown or list(today.windows[:6])
     return [_row(today, line) for line in shown]
 
 

@@ -16,10 +16,11 @@ from desk.faces.office.establishment import ChoiceTable
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.reason import ReasonDialog
 from desk.faces.office.reports_model import Made, ReportsModel
-from desk.printing.reported import COLUMNS, cells, column_head
+from desk.printing.reported import COLUMNS, cells, column_head, column_titles
 from desk.reports import words
 from desk.reports.behind_cases import CaseBehind, cases_behind
 from desk.reports.model import Report, Table
+from desk.reports.periods import Period
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Line:
     figure: str = ""
     table: str = ""
     row: str = ""
+    period: Period | None = None
+    """The day or month of a point of a chart."""
     reason: str | None = None
     """What was written to explain an overdue case, empty where nothing was."""
 
@@ -59,7 +62,8 @@ def lines_of(report: Report) -> list[Line]:
             for point in series.points:
                 name = words.point_name(point, series.step)
                 value = words.shown(point.value, series.unit)
-                found.append(Line((f"    {name}", value, *blank[1:])))
+                part = Period.of(series.step, point.at)
+                found.append(Line((f"    {name}", value, *blank[1:]), period=part))
     return found
 
 
@@ -118,7 +122,7 @@ class Numbers(QWidget):
             tr("Write its reason"), "text", key="R", height=28, px=13, on=self.ask_reason,
             name="ask_reason",
         )  # fmt: skip
-        self.table.moved.connect(lambda _: self._show_reason())
+        self.table.moved.connect(lambda _: self._show_hint())
         line = row(KeyCap("Enter"), self.hint, None, self.reason, KeyCap("Esc"), spacing=8)
         line.setContentsMargins(14, 6, 14, 8)
         layout.addLayout(line)
@@ -132,18 +136,23 @@ class Numbers(QWidget):
     def put(self, made: Made | None) -> None:
         """Show the numbers of another report."""
         self.lines = lines_of(made.report) if made else []
+        if made:
+            self.table.name_columns([tr("Figure"), *column_titles(made.report)])
         self.table.show_all([line.shown for line in self.lines])
         self.back()
         if self._written:
             # One after another: the next that has none stands in front.
             self._written = False
             self.seek_unexplained()
-        self.hint.put(tr("the cases behind a number"))
-        self._show_reason()
+        self._show_hint()
 
     def _go_behind(self, place: int) -> None:
         made, line = self._model.state.made, self.lines[place]
+        if line.period is not None and made is not None and line.period != made.report.period:
+            self._model.show_period(line.period)
+            return
         if made is None or not (line.figure or line.row):
+            self.hint.put(tr("There is no case behind this line that could be shown."))
             return
         report, desk = made.report, self._office.desk
 
@@ -201,6 +210,14 @@ class Numbers(QWidget):
         line = self.lines[self.table.front]
         return line if line.reason is not None and line.row else None
 
+    def _show_hint(self) -> None:
+        """What Enter does with the line in front."""
+        line = self.lines[self.table.front] if self.lines else None
+        part = line.period if line is not None else None
+        words_of = {"day": tr("the report of this day"), "month": tr("the report of this month")}
+        self.hint.put(words_of[part.kind] if part else tr("the cases behind a number"))
+        self._show_reason()
+
     def _show_reason(self) -> None:
         self.reason.setVisible(self._late is not None)
 
@@ -237,6 +254,5 @@ class Numbers(QWidget):
             return False
         self._stack.setCurrentWidget(self.table)
         self.table.setFocus()
-        self._show_reason()
-        self.hint.put(tr("the cases behind a number"))
+        self._show_hint()
         return True

@@ -132,6 +132,11 @@ class ReportsModel:
         """Begin with this hall when the page is opened next."""
         self._wanted = hall_id
 
+    def show_period(self, period: Period) -> None:
+        """The report of a day or month that a longer one shows."""
+        self.state.kind, self.state.period = period.kind, period
+        self.make()
+
     def choose_kind(self, kind: str) -> None:
         """Day, week, month, quarter or year; the one in which today or the period's end lies."""
         today = local_day(self.office.desk.clock.now())

@@ -114,3 +114,36 @@ def test_a_reason_can_be_put_better_and_the_last_one_holds(
     assert made.report.unexplained == report.unexplained
     rows = {r.key: r.cells[-1] for r in made.report.table("overdue").rows}
     assert rows[told.key] == "入户核实改了期"
+
+
+def test_enter_on_a_day_of_a_chart_leads_to_the_report_of_that_day(
+    lived: Scene, face: OfficeFace, papers: Kept
+) -> None:
+    scene = lived
+    report = october(scene, face)
+    press(scene, face, Qt.Key.Key_N)
+    numbers = face.report.numbers
+    point = report.series("visits").points[0]
+    place = next(n for n, line in enumerate(numbers.lines) if line.period is not None)
+    numbers.table.bring(place)
+    assert "这一天的报表" in numbers.hint.text()
+    QTest.keyClick(numbers.table, Qt.Key.Key_Return)
+    settle(scene)
+    made = face.report.model.state.made
+    assert made is not None
+    assert (made.report.period.kind, made.report.period.first) == ("day", point.at)
+    assert made.report.figure("visits").value == point.value
+    assert face.report.model.state.kind == "day"
+
+
+def test_enter_on_a_heading_says_that_nothing_stands_behind_it(
+    lived: Scene, face: OfficeFace, papers: Kept
+) -> None:
+    october(lived, face)
+    press(lived, face, Qt.Key.Key_N)
+    numbers = face.report.numbers
+    numbers.table.bring(0)
+    QTest.keyClick(numbers.table, Qt.Key.Key_Return)
+    settle(lived)
+    assert "没有可看的办件" in numbers.hint.text()
+    assert not numbers.behind.isVisible()
