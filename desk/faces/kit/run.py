@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from desk.core.errors import DeskError
 from desk.core.paths import desk_home
 from desk.core.settings import load
-from desk.core.text import set_language, tr
+from desk.core.text import language, set_language, tr
 from desk.devices.serial_reader import open_reader
 from desk.faces import USUAL
 from desk.faces.kit.desk import Desk, log_to
 from desk.faces.kit.messages import words
+from desk.faces.kit.qt_words import speak
 from desk.faces.kit.theme import apply_theme
 from desk.hall.queries import NoHallError
 
@@ -157,6 +158,7 @@ def run_face(
         return 1
     if args.language:
         set_language(args.language)
+    speak(language())
     if speaks and desk.settings.voice:
         from desk.devices.speech import QtSpeech
 
