@@ -18,6 +18,7 @@ from desk.matters import Catalogue
 from desk.printing.compose import full_hall
 from desk.printing.outputs import FORMS, output, write_whole
 from desk.reports import territory as territories
+from desk.reports.given import exported
 from desk.reports.model import Report
 from desk.reports.period import period_report
 from desk.reports.periods import KINDS, Period
@@ -71,6 +72,10 @@ def run(args: argparse.Namespace) -> int:
                 territory = territories.of_hall(read, own.id, divisions)
             period = _period(args, read.day)
             report = period_report(read, territory, period, catalogue, divisions=divisions)
+        for form in FORMS:
+            if path := getattr(args, form):
+                with store.unit("command", f"export {form}") as unit:
+                    exported(unit, own.id, report, form, path.name)
     return tell(args, report)
 
 

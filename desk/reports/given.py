@@ -9,6 +9,9 @@ from datetime import datetime
 from sqlalchemy import select
 
 from desk.hall import model as h
+from desk.hall import service
+from desk.reports.model import Report
+from desk.reports.words import title
 from desk.store import Unit
 from desk.store.base import Reader, meta
 
@@ -44,6 +47,20 @@ def past_of(read: Reader, hall_id: str) -> list[Past]:
         if r.detail and r.detail.get("paper") == "report"
     ]
     return found[:MOST]
+
+
+def subject(report: Report) -> str:
+    """What a print or an export of a report is called on record."""
+    return f"{report.territory.code} {report.period.code}"[:32]
+
+
+def exported(unit: Unit, hall_id: str, report: Report, form: str, file: str) -> None:
+    """Put on record that a report leaves the desk as a file, before it does."""
+    detail = {
+        "paper": "report", "format": form, "file": file,
+        "title": f"{report.territory.name} {title(report)}",
+    }  # fmt: skip
+    service.record(unit, hall_id, "export", subject(report), detail)
 
 
 def folder_of(read: Reader) -> str:

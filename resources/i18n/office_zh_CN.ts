@@ -879,5 +879,13 @@
    <source>the report of this month</source>
    <translation>看这个月的报表</translation>
   </message>
+  <message>
+   <source>a command at this machine</source>
+   <translation>本机上的命令</translation>
+  </message>
+  <message>
+   <source>This hall has no windows yet.</source>
+   <translation>这个大厅还没有窗口</translation>
+  </message>
  </context>
 </TS>

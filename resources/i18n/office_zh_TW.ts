@@ -879,5 +879,13 @@
    <source>the report of this month</source>
    <translation>看這個月的報表</translation>
   </message>
+  <message>
+   <source>a command at this machine</source>
+   <translation>本機上的命令</translation>
+  </message>
+  <message>
+   <source>This hall has no windows yet.</source>
+   <translation>這個大廳還沒有窗口</translation>
+  </message>
  </context>
 </TS>

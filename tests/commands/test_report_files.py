@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
 import pypdf
 import pytest
+from sqlalchemy import select
 
 from desk.cli import main
+from desk.hall.model import audit
+from desk.store import Store
 
 
 def test_one_command_writes_archive_copy_spreadsheet_and_text(
@@ -23,6 +27,10 @@ def test_one_command_writes_archive_copy_spreadsheet_and_text(
     options = [x for form, path in files.items() for x in (f"--{form}", str(path))]
     assert main(["--home", home, "report", "--of", "2026-10", *options]) == 0
     assert all(str(path) in capsys.readouterr().out or path.exists() for path in files.values())
+    store = Store.open(tmp_path / "home")
+    with closing(store), store.read() as read:
+        kept = [row.detail for row in read.rows(select(audit.c.detail)) if row.detail]
+    assert {d["format"]: d["file"] for d in kept} == {f: p.name for f, p in files.items()}
     text = pypdf.PdfReader(files["pdf"]).pages[0].extract_text()
     assert "2026年10月运行月报" in text
     assert "这段时间没有人来办事" in text

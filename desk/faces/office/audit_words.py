@@ -50,6 +50,7 @@ _MACHINES = {
     "kiosk": mark("kiosk {number}"),
     "robot": mark("trial window {number}"),
     "office": mark("the office"),
+    "command": mark("a command at this machine"),
     "window": mark("a window"),
     "setup": mark("the setting up"),
     "sync": mark("the exchange with the city"),

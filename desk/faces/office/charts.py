@@ -78,12 +78,16 @@ def _give(
 class Table(QWidget):
     """A plain table; columns are (heading, share of the width, whether numbers stand right)."""
 
-    HEAD, ROW = 34, 46
+    HEAD, ROW, LOW = 34, 46, 28
+    """A row is as high as there is room for, up to ``ROW`` and down to ``low``."""
 
     def __init__(self, columns: Sequence[tuple[str, float, bool]], *, disc: bool = False) -> None:
         super().__init__()
         self._columns, self._disc = tuple(columns), disc
         self._rows: tuple[tuple[Cell, ...], ...] = ()
+        self.low = self.LOW
+        self.empty = ""
+        """What is said where there is no row."""
         self.setMinimumHeight(self.HEAD + 3 * self.ROW)
 
     def name_columns(self, heads: Sequence[str]) -> None:
@@ -105,6 +109,7 @@ class Table(QWidget):
                 "; ".join(
                     " ".join(c if isinstance(c, str) else c[0] for c in row if c) for row in rows
                 )
+                or self.empty
             )
             self.update()
 
@@ -112,8 +117,7 @@ class Table(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, self.width(), self.HEAD), qcolor("surface.sub"))
-        space = self.height() - self.HEAD
-        row = min(self.ROW, max(28, space // max(1, len(self._rows))))
+        row = self._row_height
         x = 12.0
         widths = self.widths()
         for n, (heading, _, right) in enumerate(self._columns):
@@ -122,14 +126,27 @@ class Table(QWidget):
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             box = QRectF(x, 0, width - gap, self.HEAD)
             words_at(painter, box, heading, 13, tint="ink.700", side=side)
-            for place, cells in enumerate(self._rows[: space // row]):
+            for place, cells in enumerate(self.in_view):
                 cell = QRectF(x, self.HEAD + place * row, width - gap, row)
                 self._cell(painter, cell, cells[n], n, side)
             x += width
+        if not self._rows and self.empty:
+            middle = QRectF(12, self.HEAD, self.width() - 24, self.ROW)
+            words_at(painter, middle, self.empty, 14, tint="ink.700")
         painter.setPen(QPen(qcolor("line.100"), 1))
-        for place in range(min(len(self._rows), space // row) + 1):
+        for place in range(len(self.in_view) + 1):
             y = self.HEAD + place * row
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+
+    @property
+    def _row_height(self) -> int:
+        space = self.height() - self.HEAD
+        return min(self.ROW, max(self.low, space // max(1, len(self._rows))))
+
+    @property
+    def in_view(self) -> tuple[tuple[Cell, ...], ...]:
+        """The rows there is room for."""
+        return self._rows[: max(0, self.height() - self.HEAD) // self._row_height]
 
     def widths(self) -> list[float]:
         """What each column gets: its share, but a number is never cut while words have room, and

@@ -21,6 +21,8 @@ INKS = {"teal.700": "#0B5C69", "orange": "#D67A11", "grey": "#859094", "target":
         "ok": "#166B3D", "warn": "#A86500", "error": "#B3261E"}  # fmt: skip
 """The colours of design 2.2; each stands out by 3 to 1 on white."""
 MARKERS = ("o", "t1", "s")
+LOW_ROW = 17
+"""Pixels of a row in the table of a chart, so that fourteen days stand in its card."""
 
 
 def set_up() -> None:
@@ -86,6 +88,7 @@ class Chart(QStackedWidget):
         if self.table is None:
             columns = tuple((h, 2.0 if not n else 1.0, n > 0) for n, h in enumerate(heads))
             self.table = Table(columns)
+            self.table.low = LOW_ROW
             layout = self._table_holder.layout()
             assert layout is not None
             layout.addWidget(self.table)
@@ -232,7 +235,8 @@ class WaitChart(Chart):
                     day,
                     *("–" if line.values[n] is None else f"{line.values[n]:.1f}" for line in lines),
                 )
-                for n, day in enumerate(days)
+                # Where there is no room for all, the last day is not the one to go.
+                for n, day in reversed(list(enumerate(days)))
             ],
         )
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desk.core.text import tr
-from desk.faces.office.reports_model import ReportsModel, Running, subject
+from desk.faces.office.reports_model import ReportsModel, Running
 from desk.hall import service as hall_service
 from desk.printing.outputs import Batch, Folder, batch
 from desk.printing.reported import report_paper
 from desk.reports import words
-from desk.reports.given import Past, past_of
+from desk.reports.given import Past, past_of, subject
 from desk.reports.model import Report
 from desk.reports.periods import Period
 from desk.reports.territory import Territory

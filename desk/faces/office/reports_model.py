@@ -13,7 +13,6 @@ from desk.cases import handling
 from desk.core.clock import local_day
 from desk.devices.copies import MOST, Copies
 from desk.faces.office.model import OfficeModel
-from desk.hall import service as hall_service
 from desk.printing.outputs import Batch, file_name, kept_pdf, output, write_whole
 from desk.printing.papers import ReportPaper
 from desk.printing.raster import page_image
@@ -24,10 +23,12 @@ from desk.reports import words
 from desk.reports.given import (
     Past,
     Wishes,
+    exported,
     folder_of,
     keep_folder,
     keep_wishes,
     past_of,
+    subject,
     wishes_of,
 )
 from desk.reports.model import Report
@@ -305,14 +306,10 @@ class ReportsModel:
     ) -> None:
         desk = self.office.desk
         actor = self.office.worker.number if self.office.worker else "office"
-        detail = {
-            "paper": "report", "format": form, "file": path.name,
-            "title": f"{report.territory.name} {words.title(report)}",
-        }  # fmt: skip
 
         def work(store: Store) -> list[Past]:
             with store.unit(actor, f"export {form}") as unit:
-                hall_service.record(unit, desk.hall.id, "export", subject(report), detail)
+                exported(unit, desk.hall.id, report, form, path.name)
                 keep_folder(unit, str(path.parent))
                 return past_of(unit, desk.hall.id)
 
@@ -321,11 +318,6 @@ class ReportsModel:
             then(None)
 
         desk.tasks.write(work, answer, self.tell)
-
-
-def subject(report: Report) -> str:
-    """What a print or an export of a report is called on record."""
-    return f"{report.territory.code} {report.period.code}"[:32]
 
 
 def _thumbs(pdf: bytes) -> tuple[Image.Image, ...]:

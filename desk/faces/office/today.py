@@ -198,6 +198,7 @@ class TodayPage(Page):
             ),
             disc=True,
         )
+        self.windows.empty = tr("This hall has no windows yet.")
         self.classes = Table(
             (
                 ("", 0.5, False),

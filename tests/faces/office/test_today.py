@@ -19,6 +19,7 @@ from desk.faces.kit.marks import DeadlineLight
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.attention_words import attention_row
 from desk.faces.office.charts import Table
+from desk.faces.office.figures import window_rows
 from desk.faces.office.graphs import Line, WaitChart
 from desk.hall import queries as hall_queries
 from desk.queue import service as queue
@@ -319,3 +320,46 @@ def test_the_strip_tells_lights_by_shape_and_words(scene: Scene, busy: OfficeFac
     busy.today.put(replace(today, lights={**today.lights, "overdue": 2, "red": 1, "yellow": 0}))
     lights = busy.today.figures[-1].findChildren(DeadlineLight)
     assert [light.accessibleName() for light in lights] == ["逾期 2", "红 1"]
+
+
+def test_a_window_that_received_somebody_today_is_still_shown_when_nobody_sits_there(
+    scene: Scene, busy: OfficeFace
+) -> None:
+    today = busy.model.today
+    assert today is not None
+    shown = {row.number: row for row in window_rows(today)}
+    received = {w.number for w in today.report.windows if w.visits or w.cases}
+    assert {5, 6, 7, 8} & received
+    assert received <= shown.keys()
+    assert {1, 2, 3, 4} <= shown.keys()
+    assert sum(row.visits for row in shown.values()) == sum(w.visits for w in today.report.windows)
+
+
+def test_a_table_without_a_line_says_why(qtbot: QtBot) -> None:
+    table = Table((("人", 1, False),))
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    blank = table.grab().toImage()
+    table.empty = "这个大厅还没有窗口"
+    told = table.grab().toImage()
+    assert told != blank
+    table.put([("李晓雯",)])
+    with_line = table.grab().toImage()
+    table.empty = ""
+    assert table.grab().toImage() == with_line, "with a line there is nothing to say"
+
+
+def test_a_hall_without_windows_says_so(scene: Scene, busy: OfficeFace) -> None:
+    assert busy.today.windows.empty == "这个大厅还没有窗口"
+
+
+def test_the_table_of_waits_has_room_for_all_fourteen_days_the_last_on_top(
+    scene: Scene, busy: OfficeFace
+) -> None:
+    scene.press(busy, Qt.Key.Key_V)
+    scene.settle()
+    table = busy.today.waits.table
+    assert table is not None
+    assert table.isVisible()
+    assert len(table.in_view) == 14
+    assert table.in_view[0][0] == "今"
