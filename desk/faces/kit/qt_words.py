@@ -15,7 +15,8 @@ def speak(language: str) -> None:
     app = QCoreApplication.instance()
     if app is None:
         return
-    for before in app.findChildren(QTranslator, _NAME):
+    before = app.findChild(QTranslator, _NAME)
+    if before is not None:
         app.removeTranslator(before)
         before.setParent(None)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
