@@ -957,7 +957,7 @@ how can we help?</source>
   </message>
   <message>
    <source>the small square on the paper you were given</source>
-   <translation>回执右下角的小方块</translation>
+   <translation>回执上的小方块</translation>
   </message>
   <message>
    <source>ticket, wait</source>

@@ -957,7 +957,7 @@ how can we help?</source>
   </message>
   <message>
    <source>the small square on the paper you were given</source>
-   <translation>回執右下角的小方塊</translation>
+   <translation>回執上的小方塊</translation>
   </message>
   <message>
    <source>ticket, wait</source>

@@ -719,5 +719,17 @@
    <source>This version is that of a level above; it is taken back there.</source>
    <translation>这是上级发布的版本，要由上级收回</translation>
   </message>
+  <message>
+   <source>Say which department it goes to.</source>
+   <translation>请写明转给哪个部门</translation>
+  </message>
+  <message>
+   <source>There is no department {name}; type a part of its name.</source>
+   <translation>没有“{name}”这个部门，请打名称的一部分</translation>
+  </message>
+  <message>
+   <source>Which of them: {names}? Type more of the name.</source>
+   <translation>是哪一个：{names}？请再多打几个字</translation>
+  </message>
  </context>
 </TS>

@@ -719,5 +719,17 @@
    <source>This version is that of a level above; it is taken back there.</source>
    <translation>這是上級發布的版本，要由上級收回</translation>
   </message>
+  <message>
+   <source>Say which department it goes to.</source>
+   <translation>請寫明轉給哪個部門</translation>
+  </message>
+  <message>
+   <source>There is no department {name}; type a part of its name.</source>
+   <translation>沒有“{name}”這個部門，請打名稱的一部分</translation>
+  </message>
+  <message>
+   <source>Which of them: {names}? Type more of the name.</source>
+   <translation>是哪一個：{names}？請再多打幾個字</translation>
+  </message>
  </context>
 </TS>

@@ -268,10 +268,6 @@
    <translation>转办</translation>
   </message>
   <message>
-   <source>Stop or go on</source>
-   <translation>停表/恢复</translation>
-  </message>
-  <message>
    <source>More days</source>
    <translation>延期</translation>
   </message>
@@ -886,6 +882,18 @@
   <message>
    <source>This hall has no windows yet.</source>
    <translation>这个大厅还没有窗口</translation>
+  </message>
+  <message>
+   <source>Stop the clock</source>
+   <translation>停表</translation>
+  </message>
+  <message>
+   <source>Let the clock go on</source>
+   <translation>恢复计时</translation>
+  </message>
+  <message>
+   <source>One of the two has to be the station head.</source>
+   <translation>两人里要有一位是站长</translation>
   </message>
  </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
@@ -117,19 +117,28 @@ class Veil(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab and the arrows of a button go round within the layer, and never under the veil."""
-        places: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-            if tabs and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-                places.append(widget)
-            widget = widget.nextInFocusChain()
+        # Not along nextInFocusChain(): its wrappers take widgets away that Qt still owns.
+        found: Iterable[QWidget] = self.findChildren(QWidget)
+        places = [
+            widget
+            for widget in found
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.focusProxy() is None
+            and widget.isVisible()
+            and widget.isEnabled()
+        ]
+        places.sort(key=self._at)
         if places:
             now = self.window().focusWidget()
             at = places.index(now) if now in places else -1 if forward else 0
             reason = Qt.FocusReason.TabFocusReason if forward else _BACK
             places[(at + (1 if forward else -1)) % len(places)].setFocus(reason)
         return True
+
+    def _at(self, widget: QWidget) -> tuple[int, int]:
+        """The place of a widget in the order of reading."""
+        middle = widget.mapTo(self, widget.rect().center())
+        return middle.y() // 12, middle.x()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         window = self.parentWidget()

@@ -18,7 +18,11 @@ from desk.faces.kit.labels import Text, row
 from desk.faces.kit.layers import Veil, panel
 from desk.faces.kit.messages import words as told
 from desk.faces.office.cases_model import CasesModel
+from desk.matters.departments import meant, one_meant
 from desk.store import Unit
+
+OFFERED = 8
+"""Departments named below the field before one is typed."""
 
 Answers = Mapping[str, str]
 
@@ -53,7 +57,8 @@ ACTS = (
     Act("ask", "M", mark("Ask for materials"), ("notified",)),
     Act("back", "B", mark("Back to the window"), ("returned",)),
     Act("transfer", "T", mark("Send elsewhere"), ("transferred",)),
-    Act("pause", "S", mark("Stop or go on"), ("suspended", "resumed")),
+    Act("suspend", "S", mark("Stop the clock"), ("suspended",)),
+    Act("resume", "S", mark("Let the clock go on"), ("resumed",)),
     Act("extend", "E", mark("More days"), ("extension_asked", "extended")),
     Act("explain", "W", mark("Say why it is late"), ("explained",), "chat-quote-line"),
     Act(
@@ -79,7 +84,7 @@ def is_late(shown: CaseView) -> bool:
     return ended_late or shown.light == "overdue"
 
 
-def questions(act: str, shown: CaseView, departments: tuple[str, ...]) -> list[Question]:
+def questions(act: str, shown: CaseView) -> list[Question]:
     """What an act asks in this state."""
     can = shown.possible
     why = Question("reason", tr("Reason (act)"))
@@ -90,8 +95,8 @@ def questions(act: str, shown: CaseView, departments: tuple[str, ...]) -> list[Q
                 Question("reason", tr("In words the resident understands"))]  # fmt: skip
     if act == "transfer":
         return [Question("to", tr("To which department")), why]
-    if act == "pause":
-        return [] if "resumed" in can else [why, Question("basis", tr("Law and article, if any"))]
+    if act == "suspend":
+        return [why, Question("basis", tr("Law and article, if any"))]
     if act == "extend":
         if "extended" in can:
             return [Question("kind", tr("More days were asked for"), (tr(YES), tr(NO))), why]
@@ -130,9 +135,9 @@ def perform(unit: Unit, act: str, case_id: str, me: str, shown: CaseView, said: 
         handling.notify(unit, case_id, me, _missing(said.get("missing", ""), shown), reason)
     elif act == "transfer":
         handling.transfer(unit, case_id, me, said.get("to", ""), reason)
-    elif act == "pause" and "resumed" in can:
+    elif act == "resume":
         handling.resume(unit, case_id, me)
-    elif act == "pause":
+    elif act == "suspend":
         handling.suspend(unit, case_id, me, reason, said.get("basis", ""))
     elif act == "extend" and "extended" in can:
         _settle_extension(unit, case_id, me, said.get("kind", ""), reason)
@@ -184,8 +189,7 @@ class ActDialog(Veil):
     ) -> None:
         super().__init__(window)
         self._model, self._act, self._shown, self._done = model, act, shown, done
-        look = model.look
-        asked = questions(act.name, shown, look.departments if look else ())
+        asked = questions(act.name, shown)
         frame = panel(640)
         self.fields = [
             FieldBox(q.key, q.label, choices=q.choices, digits_only=q.digits, chips=True, height=40)
@@ -208,20 +212,40 @@ class ActDialog(Veil):
         )  # fmt: skip
         self._fault = Text("", 14, 400, "error.text", wrap=True)
         self._fault.hide()
+        self._known = model.departments(shown.department) if act.name == "transfer" else {}
+        self._offer = Text("", 14, 400, "ink.700", wrap=True)
+        self._offer.setVisible(bool(self._known))
+        if self._known:
+            self.fields[0].changed.connect(self._offered)
+            self._offered("")
         box = frame.layout()
         if isinstance(box, QVBoxLayout):
             box.addWidget(Text(tr(act.label), 20, 700))
             box.addWidget(Text(f"{shown.number}  {shown.matter}", 14, 400, "ink.700"))
             for field in self.fields:
                 box.addWidget(field)
+            box.insertWidget(3, self._offer)
             box.addWidget(self._fault)
             box.addLayout(row(None, keep, self.go, spacing=12))
         self.put(frame)
         self.fields[0].take_focus()
 
+    def _offered(self, typed: str) -> None:
+        """Show which departments what is typed may mean."""
+        names = meant(typed, self._known) if typed.strip() else list(self._known)
+        some = "、".join(self._known[name] for name in names[:OFFERED])
+        self._offer.put(some + ("…" if len(names) > OFFERED else ""))
+
     def submit(self) -> None:
         """Do it with what was typed."""
         said = {field.key: field.value().strip() for field in self.fields}
+        if self._known:
+            try:
+                said["to"] = one_meant(said["to"], self._known)
+            except UserError as error:
+                self._tell(error)
+                self.fields[0].take_focus()
+                return
         self.go.set_busy(tr("Writing it down"))
         if self._act.name == "end":
             self._model.end_by_two(
@@ -244,7 +268,10 @@ class ActDialog(Veil):
     def failed(self, error: BaseException) -> None:
         """Say what to mend; what is secret is typed again."""
         self.go.set_busy(None)
-        self._fault.put(told(error))
-        self._fault.show()
+        self._tell(error)
         empty = [field for field in self.fields if not field.value()]
         (*empty, *self._secrets, self.fields[0])[0].take_focus()
+
+    def _tell(self, error: BaseException) -> None:
+        self._fault.put(told(error))
+        self._fault.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -64,10 +64,11 @@ class Line:
 
 def timeline(shown: CaseView, today: date, divisions: Divisions) -> list[Line]:
     """The newest first."""
-    return [_line(one, today, divisions) for one in shown.timeline]
+    materials = {one.key: one.name for one in shown.materials}
+    return [_line(one, today, divisions, materials) for one in shown.timeline]
 
 
-def _line(one: Moment, today: date, divisions: Divisions) -> Line:
+def _line(one: Moment, today: date, divisions: Divisions, materials: Mapping[str, str]) -> Line:
     icon, tint = ICONS.get(one.kind, ("checkbox-blank-circle-line", "ink.700"))
     if one.kind == "reminded":
         icon, tint = ("alarm-warning-fill", "error.mark") if one.reason in HEARD else (icon, tint)
@@ -86,7 +87,7 @@ def _line(one: Moment, today: date, divisions: Divisions) -> Line:
         what = tr(GRADES[int(one.reason)]) if one.reason else tr("has rated")
         return Line(_when(one.at, today), icon, tint, tr("The resident:"), what, "")
     what = tr(KINDS[one.kind]) if one.kind in KINDS else one.kind
-    notes = _notes(one)
+    notes = _notes(one, materials)
     if one.odd:
         icon, tint = "error-warning-line", "warn.mark"
         why = tr(NEEDS.get(one.odd, one.odd))
@@ -99,8 +100,11 @@ def _line(one: Moment, today: date, divisions: Divisions) -> Line:
 HEARD = ("head", "street", "district")
 
 
-def _notes(one: Moment) -> list[str]:
+def _notes(one: Moment, materials: Mapping[str, str]) -> list[str]:
     found = [one.reason] if one.reason else []
+    keys = [*one.detail.get("missing", []), *filter(None, [one.detail.get("material")])]
+    if keys:
+        found.insert(0, "、".join(data_text(materials.get(str(k), str(k))) for k in keys))
     if one.detail.get("task"):
         place = data_text(str(one.detail.get("department", "")))
         found.insert(0, f"{one.detail['task']}  {place}")

@@ -311,7 +311,7 @@ class CasesPage(Page):
         shown = self.model.look.chosen if self.model.look else None
         if shown is None or self._busy() or act not in possible(shown):
             return
-        if not questions(act.name, shown, ()):
+        if not questions(act.name, shown):
             self.model.act(
                 act.name,
                 lambda unit, case, me: perform(unit, act.name, case, me, shown, {}),

@@ -14,6 +14,7 @@ from desk.cases.lists import WATCHED, CaseRow, Filter
 from desk.cases.view import CaseView
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
+from desk.core.text import data_text
 from desk.faces.kit.scans_model import Scans
 from desk.faces.office.model import OfficeModel
 from desk.hall import queries as hall_queries
@@ -83,6 +84,12 @@ class CasesModel:
     def listen(self, listener: Callable[[], None]) -> None:
         """Be told after every look."""
         self._listeners.append(listener)
+
+    def departments(self, besides: str) -> dict[str, str]:
+        """Where a case may go, with the name each is shown by; ``besides`` has it now."""
+        there = self.look.departments if self.look else ()
+        names = dict.fromkeys([*self.office.desk.catalogue.departments(), *there])
+        return {name: data_text(name) for name in names if name and name != besides}
 
     # --- what is looked at -----------------------------------------------------------------
 
@@ -296,29 +303,36 @@ class CasesModel:
         done: Callable[[], object],
         failed: Callable[[BaseException], object],
     ) -> None:
-        """End the chosen case without a decision: a colleague who asks, the head who agrees.
+        """End the chosen case without a decision: a colleague who asks, the head who agrees;
+        either of them may sit here, and the other signs beside.
 
         A colleague who has asked already at their own desk need not sign again.
         """
         case, me, hall = self.chosen_id, self.me, self.office.desk.hall.id
 
-        def second(store: Store) -> str:
+        def second(store: Store) -> WorkerInfo:
             """The colleague's sign-in is a fact of its own; a wrong PIN is on record too."""
             with store.unit(number, "sign for ending") as unit:
                 found = hall_service.login(unit, hall, number, pin)
             if found is None:
                 raise UserError("The colleague's number or PIN is wrong.")
-            return found.id
+            return found
 
+        mine_to_agree = self.role == "head"
         actor = self.office.worker.number if self.office.worker else "office"
 
         def run(store: Store) -> None:
-            colleague = second(store) if number else ""
+            colleague = second(store) if number else None
+            if not mine_to_agree and (colleague is None or colleague.role != "head"):
+                raise UserError("One of the two has to be the station head.")
+            asks, agrees = colleague.id if colleague else "", me
+            if not mine_to_agree:
+                asks, agrees = agrees, asks
             with store.unit(actor, "end case") as unit:
-                if colleague:
-                    handling.ask_end(unit, case, colleague, reason)
-                handling.answer(unit, case, me, words)
-                handling.close(unit, case, me, reason)
+                if asks:
+                    handling.ask_end(unit, case, asks, reason)
+                handling.answer(unit, case, agrees, words)
+                handling.close(unit, case, agrees, reason)
 
         def answer(_: None) -> None:
             done()

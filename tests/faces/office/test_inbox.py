@@ -13,11 +13,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desk.cases import agency, handling, lists, mine, ratings
+from desk.cases import agency, handling, lists, mine, ratings, view
 from desk.cases import model as m
 from desk.cases.agency import Planned
 from desk.core.errors import UserError
+from desk.divisions import Divisions
+from desk.faces.kit.buttons import Button
+from desk.faces.kit.labels import Text
+from desk.faces.office import case_words
 from desk.faces.office.app import OfficeFace
+from desk.faces.office.case_acts import ActDialog
 from desk.faces.office.cases import CasesPage
 from desk.faces.window.app import build as build_window
 from desk.hall import model as hall_model
@@ -180,6 +185,58 @@ def test_what_was_transferred_is_gone_from_the_inbox(
     assert shown(inbox) == []
     assert inbox.model.look is not None
     assert inbox.model.look.chosen is None
+
+
+def test_an_officer_ends_a_case_with_the_head_and_with_nobody_else(
+    scene: Scene, inbox: CasesPage, cases: dict[str, str]
+) -> None:
+    """The officer was offered the end, and with whomever they signed it was refused."""
+    end = inbox.detail.findChild(Button, "act_end")
+    assert isinstance(end, Button)
+    end.click()
+    scene.settle()
+    for text in ("重复申请", "已告知居民", "0312", "2580"):
+        say(scene, inbox, text)
+    assert isinstance(inbox.dialog, ActDialog)
+    assert "站长" in " ".join(text.text() for text in inbox.dialog.findChildren(Text))
+    assert "end_asked" not in kinds(scene, cases["MZ01"])
+    inbox.dialog.fields[2].set_value("0300")
+    say(scene, inbox, "2580")
+    assert kinds(scene, cases["MZ01"])[-3:] == ["end_asked", "answered", "closed"]
+
+
+def test_what_was_asked_for_stands_in_the_timeline(
+    scene: Scene, inbox: CasesPage, cases: dict[str, str]
+) -> None:
+    """The line said that something was asked for, and not what."""
+    press(scene, inbox, Key.Key_M)
+    say(scene, inbox, "居民户口簿，离婚证")
+    say(scene, inbox, "")
+    chosen = inbox.model.look.chosen if inbox.model.look else None
+    assert chosen is not None
+    told = case_words.timeline(chosen, chosen.timeline[0].at.date(), Divisions.load())[0]
+    assert told.note == "居民户口簿、离婚证"
+
+
+def test_a_case_is_sent_to_no_department_that_nobody_knows(
+    scene: Scene, inbox: CasesPage, cases: dict[str, str]
+) -> None:
+    """Whatever was typed was taken, and the case lay in an inbox that nobody has."""
+    press(scene, inbox, Key.Key_T)
+    say(scene, inbox, "城南办公室")
+    say(scene, inbox, "归他们办")
+    assert isinstance(inbox.dialog, ActDialog)
+    assert "城南办公室" in " ".join(text.text() for text in inbox.dialog.findChildren(Text))
+    assert "transferred" not in kinds(scene, cases["MZ01"])
+    # A part of its name is enough, and so are the initials of its pinyin.
+    say(scene, inbox, "qcl")
+    assert inbox.window().focusWidget().text() == "归他们办"  # type: ignore[union-attr]
+    press(scene, inbox, Key.Key_Return)
+    assert inbox.dialog is None
+    assert kinds(scene, cases["MZ01"])[-1] == "transferred"
+    with scene.others.read() as read:
+        moved = view.view(read, cases["MZ01"], "", CATALOGUE, CALENDAR)
+    assert moved.department == "区残联"
 
 
 def test_a_case_of_another_department_cannot_be_changed_whatever_the_screen_does(
