@@ -275,6 +275,13 @@ def test_a_swap_that_gives_somebody_too_many_half_days_is_neither_offered_nor_as
     ):
         service.ask_swap(unit, hall_id, mine, give, take)
     assert offered == set(busy), "one of the same week changes nothing"
+    with store.unit("0300", "agree on less") as unit:
+        service.set_wish(unit, hall_id, Wish(most_shifts_a_week=3))
+    with store.read() as read:
+        again = {o.duty for o in mine_of.offers(read, hall_id, mine, give)}
+    assert again == set(busy), "nor where the week is too long already"
+    with store.unit("0301", "swap") as unit:
+        assert service.ask_swap(unit, hall_id, mine, give, min(busy))
 
 
 def test_two_who_do_the_same_at_the_same_time_are_not_offered_each_other(

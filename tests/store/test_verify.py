@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from desk.store import Store
 from desk.store.engine import connect
+from desk.store.seal import GENESIS, chain_hash
 from desk.store.verify import verify
 from tests.store.rows import add_fact, add_notice, tamper
 
@@ -50,25 +53,36 @@ def test_each_way_of_tampering_is_found_and_its_place_named(
     assert verdict.place.startswith(place)
 
 
-def test_a_rewritten_log_with_fresh_hashes_still_betrays_itself_by_the_rows(lived: Store) -> None:
-    from desk.store.seal import GENESIS, chain_hash
-
-    connection = connect(lived.path, lived._secret)
+def rewrite(store: Store, change: Callable[[str], str]) -> None:
+    """Alter bodies of the log and make every hash anew."""
+    connection = connect(store.path, store._secret)
     node = connection.execute("SELECT node FROM chain_head").fetchone()[0]
     previous = GENESIS
     for seq, scope, stamp, actor, sv, body in connection.execute(
         "SELECT seq, scope, stamp, actor, sv, body FROM outbox ORDER BY seq"
     ).fetchall():
-        changed = body.replace("A002", "A009")
+        changed = change(body)
         previous = chain_hash(previous, node, seq, stamp, scope, actor, sv, changed)
         connection.execute(
             "UPDATE outbox SET body = ?, hash = ? WHERE seq = ?", (changed, previous, seq)
         )
     connection.execute("UPDATE chain_head SET hash = ?", (previous,))
     connection.close()
+
+
+def test_a_rewritten_log_with_fresh_hashes_still_betrays_itself_by_the_rows(lived: Store) -> None:
+    rewrite(lived, lambda body: body.replace("A002", "A009"))
     verdict = verify(lived)
     assert verdict.place is not None
     assert verdict.place.startswith("audit")
+
+
+@pytest.mark.parametrize("body", ["", "{}", "[]", '{"ops": 1}', '{"ops": [[]]}', '{"ops": [1]}'])
+def test_a_log_that_cannot_be_read_in_spite_of_fresh_hashes_is_told_by_its_place(
+    lived: Store, body: str
+) -> None:
+    rewrite(lived, lambda before: body if "A002" in before else before)
+    assert verify(lived).place == "changeset 3"
 
 
 def test_the_verdict_counts_what_was_read(lived: Store) -> None:

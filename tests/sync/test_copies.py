@@ -9,16 +9,19 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from desk.core.clock import VirtualClock
+from desk.residents.model import resident
 from desk.store import Store
 from desk.store.backup import restore
 from desk.sync import enrolment
 from desk.sync.beside import member_of
+from desk.sync.central import people
 from desk.sync.enrolment import enrol
 from tests.sync import troubled
-from tests.sync.conftest import Central, Desk, HallUpstream, MakeDesk
+from tests.sync.conftest import COMMUNITIES, Central, Desk, HallUpstream, MakeDesk
 from tests.sync.test_exchange import notice, texts
 from tests.sync.test_restore import Copy, edit, rounds
 from tests.sync.told import administrator, beside, head, prove, refused, synced, until, worker
@@ -94,6 +97,25 @@ def test_a_copy_that_is_not_told_from_its_original_is_found_out_by_its_log(
     copy.close()
     assert at_city(central) == sorted(["副本写的", "别处照常", "原机写的", "原机又写"])
     assert "有另一份记录用这台设备的编号发送过" not in administrator(central, capsys)
+    prove(central)
+
+
+def test_what_a_desk_wrote_before_it_was_moved_is_taken_under_its_next_number_as_well(
+    central: Central, make_desk: MakeDesk
+) -> None:
+    desk = make_desk()
+    desk.sync()
+    assert desk.engine.greeting is not None
+    with desk.store.unit("0312", "register") as unit:
+        unit.insert(resident, scope=COMMUNITIES[0], id_type="id", id_number="1", name="甲")
+    kept = [scope for scope in desk.engine.greeting.scopes if scope != COMMUNITIES[0]]
+    with psycopg.connect(central.dsn) as owner:
+        people.set_scopes(owner, desk.enrolment.node, kept)
+    again(central, desk.store, desk.enrolment.node)
+    with beside(desk.store) as face:
+        state = until(face, synced)
+    assert state.aside == 0
+    assert central.query("SELECT name FROM resident") == [("甲",)]
     prove(central)
 
 
