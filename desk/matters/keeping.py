@@ -21,16 +21,11 @@ def falls_short(above: Matter, own: Matter) -> tuple[str, ...]:
         found.append("promised")
     if own.fee_fen > above.fee_fen:
         found.append("fee")
-    for need in own.needs:
-        before = asked.get(need.material.key)
-        if need.required and (before is None or not before.required):
-            found.append("materials")
-            break
-    for need in own.needs:
-        before = asked.get(need.material.key)
-        if before is not None and need.required and need.owe_days < before.owe_days:
-            found.append("owe_days")
-            break
+    pairs = [(need, asked.get(need.material.key)) for need in own.needs if need.required]
+    if any(before is None or not before.required for _, before in pairs):
+        found.append("materials")
+    if any(before is not None and need.owe_days < before.owe_days for need, before in pairs):
+        found.append("owe_days")
     if AGENTS.index(own.agent) < AGENTS.index(above.agent):
         found.append("agent")
     return tuple(found)
