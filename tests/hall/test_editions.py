@@ -77,6 +77,14 @@ def test_a_version_for_all_halls_holds_below_and_every_device_gets_it(rig: Rig) 
     assert (one.number, one.rank > 0, one.place) == (3, True, queries_division(rig))
 
 
+def test_what_a_hall_already_does_itself_can_be_published_for_all_below(rig: Rig) -> None:
+    rig.publish(rig.street, 12)
+    rig.publish(rig.street, 12, below=True)
+    assert rig.both() == (12, 12)
+    with pytest.raises(UserError, match="Nothing differs"):
+        rig.publish(rig.street, 12, below=True)
+
+
 def queries_division(rig: Rig) -> str:
     with rig.store.read() as read:
         return queries.hall(read, rig.street).division

@@ -152,6 +152,7 @@ def test_every_rule_is_judged_by_name() -> None:
     plan[Duty(MONDAY, "am", "w0")] = plan[Duty(MONDAY, "pm", "w0")] = "p2"
     assert {f.rule for f in faults(heavy, plan) if f.worker_id} == {"hours"}
     assert [f.duty.part for f in faults(heavy, plan) if f.worker_id] == ["pm"], "the one beyond"
+    assert faults(heavy, dict(reversed(plan.items()))) == faults(heavy, plan), "in any order"
 
 
 def test_an_empty_place_that_the_others_left_names_who_is_away() -> None:
