@@ -3,14 +3,14 @@ what the resident was told, why it is declined or no longer wanted, which later 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from datetime import date
-from typing import Protocol
 
 from desk.cases import register
 from desk.cases.asking_view import AskingView
 from desk.core.calendar import WorkCalendar
 from desk.core.text import tr, tr_date
+from desk.faces.kit.asking import Asking
 from desk.store import Unit
 
 LATER = (1, 2, 3, 5, 10, 20)
@@ -21,34 +21,12 @@ Changer = Callable[[AskingView, str, Change], None]
 """Makes a change of an entry, named for the record, and shows the entry as it is then."""
 
 
-class Asks(Protocol):
-    """Where questions are asked, by digit and in words."""
-
-    def ask(
-        self,
-        title: str,
-        answers: Sequence[tuple[str, str]],
-        chosen: Callable[[str], None],
-        lead: str = "",
-        barred: Mapping[str, str] | None = None,
-    ) -> None: ...
-
-    def ask_words(
-        self,
-        title: str,
-        label: str,
-        said: Callable[[str], None],
-        phrases: Sequence[str] = (),
-        lead: str = "",
-    ) -> None: ...
-
-
 class AskedSteps:
     """The acts that a window and the office share; ``where`` is kept with an answer."""
 
     def __init__(
         self,
-        asks: Asks,
+        asks: Asking,
         change: Changer,
         calendar: Callable[[], WorkCalendar],
         today: Callable[[], date],

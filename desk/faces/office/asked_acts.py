@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,8 @@ from desk.core.clock import local_day
 from desk.core.text import tr
 from desk.faces.kit.asked_layer import AskedLayer
 from desk.faces.kit.asked_steps import AskedSteps, Change, asked_words
+from desk.faces.kit.asking import Asking
 from desk.faces.kit.layers import Veil
-from desk.faces.kit.questions import DigitDialog, WordsDialog
 from desk.faces.office.model import OfficeModel
 from desk.hall import queries as hall_queries
 from desk.hall import service as hall_service
@@ -25,11 +25,11 @@ OFFERED = ("taken_over", "declined", "answered", "postponed", "fell_to", "droppe
 ANSWERERS = ("worker", "head")
 
 
-class AskedActs:
+class AskedActs(Asking):
     """Opens an entry over the window; ``changed`` is told when something was done to one."""
 
     def __init__(self, window: QWidget, office: OfficeModel, changed: Callable[[], None]) -> None:
-        self._window, self._office, self._changed = window, office, changed
+        self.window, self._office, self._changed = window, office, changed
         self.layer: Veil | None = None
         self._steps = AskedSteps(
             self,
@@ -71,9 +71,9 @@ class AskedActs:
     def _show(self, view: AskingView) -> None:
         if self.layer is not None or self._office.worker is None:
             return
-        self._open(
+        self.open(
             AskedLayer(
-                self._window,
+                self.window,
                 view,
                 offered(view),
                 local_day(self._office.desk.clock.now()),
@@ -88,7 +88,8 @@ class AskedActs:
             "reveal", lambda unit: hall_service.record(unit, hall, "reveal", asking_id), show
         )
 
-    def _open(self, layer: Veil) -> None:
+    def open(self, layer: Veil, again: Callable[[], None] | None = None) -> None:
+        """One layer at a time; Esc leaves it and asks nothing anew."""
         self.layer = layer
         layer.closed.connect(self._closed)
 
@@ -123,28 +124,6 @@ class AskedActs:
                 self.ask(tr("Who answers from now on?"), answers, chosen)
 
         desk.tasks.run(people, whom, self._office.tell)
-
-    def ask(
-        self,
-        title: str,
-        answers: Sequence[tuple[str, str]],
-        chosen: Callable[[str], None],
-        lead: str = "",
-        barred: Mapping[str, str] | None = None,
-    ) -> None:
-        """A question answered by a digit."""
-        self._open(DigitDialog(self._window, title, answers, chosen, lead, barred))
-
-    def ask_words(
-        self,
-        title: str,
-        label: str,
-        said: Callable[[str], None],
-        phrases: Sequence[str] = (),
-        lead: str = "",
-    ) -> None:
-        """A question answered in words."""
-        self._open(WordsDialog(self._window, title, label, said, phrases, lead))
 
     def _change(self, view: AskingView, what: str, change: Change) -> None:
         asking_id, me = view.asking_id, self._me

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from desk.faces.kit.asking import Asking
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.layers import Veil
@@ -36,7 +37,7 @@ class Pages(Protocol):
     def to_next(self) -> None: ...
 
 
-class Stage:
+class Stage(Asking):
     """The window as its acts see it; at most one layer lies over it."""
 
     def __init__(
@@ -112,38 +113,6 @@ class Stage:
     def _led_nowhere(self, led: Callable[[], None]) -> None:
         if self._led is led:
             self._led = None
-
-    def ask(
-        self,
-        title: str,
-        answers: Sequence[tuple[str, str]],
-        chosen: Callable[[str], None],
-        lead: str = "",
-        barred: Mapping[str, str] | None = None,
-    ) -> None:
-        """A question answered by a digit."""
-        from desk.faces.kit.questions import DigitDialog
-
-        self.open(
-            DigitDialog(self.window, title, answers, chosen, lead, barred),
-            partial(self.ask, title, answers, chosen, lead, barred),
-        )
-
-    def ask_words(
-        self,
-        title: str,
-        label: str,
-        said: Callable[[str], None],
-        phrases: Sequence[str] = (),
-        lead: str = "",
-    ) -> None:
-        """A question answered in words; ``phrases`` are said by a digit."""
-        from desk.faces.kit.questions import WordsDialog
-
-        self.open(
-            WordsDialog(self.window, title, label, said, phrases, lead),
-            partial(self.ask_words, title, label, said, phrases, lead),
-        )
 
     def free(self) -> None:
         """Nobody is at the window any more."""
