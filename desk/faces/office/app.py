@@ -17,45 +17,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.cases.lists import WATCHED
 from desk.core.text import data_text, tr, tr_time
-from desk.faces.kit.bars import Logo, TopBar
 from desk.faces.kit.buttons import Button
 from desk.faces.kit.desk import Desk
 from desk.faces.kit.focusring import FocusRing
 from desk.faces.kit.key_sheet import ShortcutSheet
-from desk.faces.kit.labels import Text, column
+from desk.faces.kit.labels import column
 from desk.faces.kit.layers import Veil
 from desk.faces.kit.limit_watch import LimitWatch
-from desk.faces.kit.marks import SyncPill
 from desk.faces.kit.messages import words
-from desk.faces.kit.search_box import SearchBox
 from desk.faces.kit.sync_view import SyncView
 from desk.faces.kit.toasts import Toasts, stays_as_set
 from desk.faces.kit.watch import StoreWatch
 from desk.faces.office.asked_acts import AskedActs
 from desk.faces.office.attention_words import AttentionRow
-from desk.faces.office.audit import AuditPage
-from desk.faces.office.calendar import CalendarPage
-from desk.faces.office.cases import CasesPage
-from desk.faces.office.conflicts import ConflictsPage
-from desk.faces.office.devices import DevicesPage
 from desk.faces.office.dialogs import NoticeDialog, SignIn
-from desk.faces.office.establishment import EstablishmentPage
 from desk.faces.office.find_acts import FindActs
 from desk.faces.office.idle_lock import IdleLock
-from desk.faces.office.matters import MattersPage
 from desk.faces.office.model import OfficeModel
 from desk.faces.office.navigation import Navigation, Page, Place
-from desk.faces.office.ratings import RatingsPage
-from desk.faces.office.reports import ReportsPage
-from desk.faces.office.roster import RosterPage
-from desk.faces.office.roster_model import RosterModel, Week
-from desk.faces.office.roster_paper import roster_paper
-from desk.faces.office.settings import SettingsPage
-from desk.faces.office.shell_words import shortcuts, who
-from desk.faces.office.today import TodayPage
-from desk.printing.papers import CertificatePaper
+from desk.faces.office.pages import OfficePages
+from desk.faces.office.shell_words import shortcuts
+from desk.faces.office.top_bar import OfficeBar
 
 FOR_ALL = ("cases",)
 """Pages that are not the head's alone."""
@@ -65,6 +48,8 @@ SETTLE_MS = 400
 
 class OfficeFace(QWidget):
     """Everything the station head sees."""
+
+    navigation: Navigation
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -81,8 +66,8 @@ class OfficeFace(QWidget):
         self.finding = FindActs(
             self,
             self.model,
-            self._show_case,
-            lambda: self._show_matter if self._is_head() else None,
+            self.show_case,
+            lambda: self._show_matter if self.model.is_head() else None,
         )
         self.model.listen(self._show)
         self._watch = StoreWatch(desk.store, self)
@@ -121,72 +106,19 @@ class OfficeFace(QWidget):
         self.sign_off()
 
     def _build(self) -> None:
-        self._top = TopBar()
-        self._desk_name = Text(tr("Station head's desk"), 14, 400, "teal.100")
-        for widget in (
-            Logo(28),
-            Text(data_text(self.desk.hall.name), 18, 700, "white"),
-            TopBar.divider(),
-            self._desk_name,
-        ):
-            self._top.left.addWidget(widget)
-        self._search = SearchBox(lambda: self._act(self._look_up))
-        self._top.middle.addWidget(self._search)
-        self._who = Text("", 14, 400, "teal.100")
-        self._time = Text("", 16, 700, "white")
-        off = Button(
-            tr("Sign off"), "text", key="Ctrl Q", height=36, on=self.sign_off, name="sign_off"
-        )
-        self._sync = SyncPill("local", SyncView().pill())
-        for widget in (self._sync, TopBar.divider(), self._who, self._time):
-            self._top.right.addWidget(widget)
-        self.today = TodayPage(
-            report=self.show_report,
-            add_notice=self.add_notice,
-            end_notice=self.model.end_notice,
-            act=self._attend,
-            show_hall=self.model.show_hall,
-            next_hall=self.model.next_hall,
-        )
-        self.report = ReportsPage(
-            self.model,
-            say=self._say,
-            show_case=self._show_case,
-            show_overdue=lambda: self._show_cases("overdue"),
-        )
-        self.cases = CasesPage(self.model, self._say, self._attend)
-        self.cases.model.listen(self._badge_cases)
-        self.ratings = RatingsPage(self.model, self._say)
-        self.ratings.model.listen(self._badge_ratings)
-        self.matters = MattersPage(self.model, self._say)
-        self.settings = SettingsPage(self.model, self._say)
-        self.calendar = CalendarPage(self.model, self._say)
-        self.roster = RosterPage(
-            RosterModel(self.desk, lambda: self.model.worker, self.tell),
-            say=self._say,
-            paper=self._print_roster,
-        )
-        self.establishment = EstablishmentPage(
-            self.desk, actor=self._actor, say=self._say, tell=self.tell
-        )
-        self.devices = DevicesPage(self.desk, say=self._say, tell=self.tell)
-        self.conflicts = ConflictsPage(
-            self.desk,
-            worker=lambda: self.model.worker,
-            badge=lambda n: self.navigation.items["conflicts"].badge(n, grave=True),
-            say=self._say,
-            tell=self.tell,
-        )
-        self.model.listen(self.conflicts.count)
-        self.audit = AuditPage(
-            self.model, print_paper=self._print_certificate, say=self._say, tell=self.tell
-        )
+        self._top = OfficeBar(self.desk.hall.name, lambda: self._act(self._look_up))
+        self.pages = OfficePages(self, self.model)
+        self.today, self.report, self.cases = self.pages.today, self.pages.report, self.pages.cases
+        self.ratings, self.matters = self.pages.ratings, self.pages.matters
         keys = Button(
             tr("All shortcuts"), "text", key="F1", height=36, on=self.show_keys, name="keys"
         )
+        off = Button(
+            tr("Sign off"), "text", key="Ctrl Q", height=36, on=self.sign_off, name="sign_off"
+        )
         below = QWidget()
         below.setLayout(column(keys, off, spacing=2))
-        self.navigation = Navigation(self._places(), below)
+        self.navigation = Navigation(self.pages.places(), below)
         inside = QWidget()
         body = QHBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, 0)
@@ -206,47 +138,26 @@ class OfficeFace(QWidget):
         layout.addWidget(self._top)
         layout.addWidget(self._whole, 1)
 
-    def _places(self) -> tuple[Place, ...]:
-        """Every page in the order of the list."""
-        return (
-            Place(self.today, "dashboard-line", tr("The hall now"), "today"),
-            Place(self.cases, "folder-open-line", tr("Cases (page)"), "cases"),
-            Place(self.ratings, "star-smile-line", tr("Ratings (page)"), "ratings"),
-            Place(self.roster, "calendar-todo-line", tr("Roster"), "roster"),
-            Place(self.establishment, "team-line", tr("Establishment"), "establishment"),
-            Place(self.report, "bar-chart-box-line", tr("Reports (page)"), "report"),
-            Place(self.matters, "file-list-3-line", tr("Matters (page)"), "matters"),
-            Place(self.devices, "device-line", tr("Devices and sync"), "devices"),
-            Place(self.conflicts, "git-merge-line", tr("Conflicts (page)"), "conflicts"),
-            Place(self.audit, "history-line", tr("Record (page)"), "audit"),
-            Place(self.calendar, "calendar-2-line", tr("Calendar (page)"), "calendar"),
-            Place(self.settings, "settings-3-line", tr("Settings (page)"), "settings"),
-        )
-
     # --- where one is ----------------------------------------------------------------------
 
     def _signed_in(self) -> None:
         worker = self.model.worker
         if worker is None:
             return
-        self._who.put(who(worker))
+        self._top.put_worker(worker, head=self.model.is_head())
         for place in self.navigation.places:
             self.navigation.items[place.name].setVisible(self._may(place))
-        self._desk_name.put(tr("Station head's desk") if self._is_head() else tr("Case desk"))
         self._top.show()
         self._whole.setCurrentWidget(self._inside)
         self._every.start()
         self.show_home()
 
-    def _is_head(self) -> bool:
-        return self.model.worker is not None and self.model.worker.role == "head"
-
     def _may(self, place: Place) -> bool:
-        return self._is_head() or place.name in FOR_ALL
+        return self.model.is_head() or place.name in FOR_ALL
 
     def _go(self, page: Page) -> None:
         """A page by its number; others than the head have only theirs."""
-        if self._is_head() or page is self.cases:
+        if self.model.is_head() or page is self.cases:
             self.navigation.show_page(page)
 
     def _next_page(self, by: int) -> None:
@@ -257,7 +168,7 @@ class OfficeFace(QWidget):
 
     def show_home(self) -> None:
         """Where everybody begins: the head with the hall, others with their cases."""
-        if self._is_head():
+        if self.model.is_head():
             self.show_today()
         else:
             self.navigation.show_page(self.cases)
@@ -278,24 +189,13 @@ class OfficeFace(QWidget):
         self.navigation.show_page(self.today)
         self._refresh()
 
-    def _badge_cases(self) -> None:
-        look = self.cases.model.look
-        if look is not None:
-            waiting = "watched" if self._is_head() else "mine"
-            grave = look.counts["overdue"] > 0
-            self.navigation.items["cases"].badge(look.tally[waiting], grave=grave)
-
-    def _badge_ratings(self) -> None:
-        model = self.ratings.model
-        self.navigation.items["ratings"].badge(model.to_answer, grave=model.late)
-
     def show_report(self) -> None:
         """O07, of the hall whose live page was in front."""
         if self.navigation.front is self.today and self.model.elsewhere:
             self.report.model.want(self.model.shown_hall)
         self.navigation.show_page(self.report)
 
-    def _show_case(self, number: str) -> None:
+    def show_case(self, number: str) -> None:
         """A case from behind a number of a report."""
         self.cases.sought = number
         self.navigation.show_page(self.cases)
@@ -310,20 +210,20 @@ class OfficeFace(QWidget):
         self.finding.look_up()
         self.ring.raise_()
 
-    def _show_cases(self, name: str) -> None:
+    def show_cases(self, name: str) -> None:
         """The cases of one filter."""
         self.cases.wanted = name
         self.navigation.show_page(self.cases)
 
-    def _attend(self, found: AttentionRow) -> None:
+    def attend(self, found: AttentionRow) -> None:
         """Go where the one thing to be done is done."""
         if self.model.elsewhere and self.model.today is not None:
             # Cases, ratings and windows are worked on by those who answer for them.
             hall = data_text(self.model.today.hall.name)
-            self._say(tr("This is done at {hall}.", hall=hall), "info")
+            self.say(tr("This is done at {hall}.", hall=hall), "info")
             return
         if found.place == "cases" and found.subject:
-            self._show_case(found.subject)
+            self.show_case(found.subject)
             return
         if found.place == "asked":
             self.asked.look(found.subject)
@@ -338,7 +238,7 @@ class OfficeFace(QWidget):
             self._notice.closed.connect(self._notice_closed)
 
     def _notice_by_key(self) -> None:
-        if self._is_head() and not self.model.elsewhere:
+        if self.model.is_head() and not self.model.elsewhere:
             self.add_notice()
 
     def _notice_closed(self) -> None:
@@ -363,7 +263,7 @@ class OfficeFace(QWidget):
         ]
         self.sheet = ShortcutSheet(
             self,
-            shortcuts(pages, head=self._is_head()),
+            shortcuts(pages, head=self.model.is_head()),
             tr("What else a page can do stands at its foot."),
         )
         self.sheet.closed.connect(self._sheet_closed)
@@ -373,21 +273,8 @@ class OfficeFace(QWidget):
         self.sheet = None
 
     def _print(self) -> None:
-        if not self.navigation.front.print_it() and self._is_head():
+        if not self.navigation.front.print_it() and self.model.is_head():
             self.show_report()
-
-    def _actor(self) -> str:
-        return self.model.worker.number if self.model.worker else "office"
-
-    def _print_roster(self, week: Week, size: str) -> None:
-        head = self.model.worker
-        paper = roster_paper(week, self.desk, head.name if head else "")
-        self.desk.papers.office(f"roster-{size}", paper, f"{week.monday:%Y%m%d}", self._actor())
-        self._say(tr("The roster is on its way to the printer."), "ok")
-
-    def _print_certificate(self, paper: CertificatePaper) -> None:
-        subject = f"{self.desk.clock.now():%Y%m%d-%H%M}"
-        self.desk.papers.office("certificate", paper, subject, self._actor())
 
     def _keep(self) -> None:
         self.navigation.front.keep()
@@ -427,7 +314,7 @@ class OfficeFace(QWidget):
     def _refresh(self) -> None:
         if self.model.worker is not None:
             self.navigation.front.refresh()
-            if not self._is_head():
+            if not self.model.is_head():
                 return
             self.model.refresh()
             if self.navigation.front is not self.ratings:
@@ -440,22 +327,22 @@ class OfficeFace(QWidget):
             self.today.put(today, elsewhere=self.model.elsewhere)
             if not self.model.elsewhere and self.navigation.front is not self.cases:
                 # The page of cases counts for itself while it is in front.
-                watched = sum(today.lights[light] for light in WATCHED)
-                self.navigation.items["cases"].badge(watched, grave=today.lights["overdue"] > 0)
+                self.pages.badge_watched(today.lights)
             every = today.goals.refresh_seconds * 1000
             if every != self._every.interval():
                 self._every.setInterval(every)
         self._tick()
 
     def _tick(self) -> None:
-        self._time.put(tr_time(self.desk.clock.now()))
+        self._top.put_time(tr_time(self.desk.clock.now()))
         self.idle.check()
 
     def show_sync(self, view: SyncView, retry: Callable[[], None] | None = None) -> None:
         """Say at the top where the data is."""
-        self._sync.put(view.look, view.pill())
+        self._top.put_sync(view)
 
-    def _say(self, text: str, kind: str) -> None:
+    def say(self, text: str, kind: str) -> None:
+        """Tell it in passing."""
         self.toasts.show_text(text, kind)
 
     def tell(self, error: BaseException) -> None:
@@ -470,7 +357,7 @@ class OfficeFace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._search.setFixedWidth(300 if self.width() > 1500 else 240)
+        self._top.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._watch.stop()

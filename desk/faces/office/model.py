@@ -66,6 +66,10 @@ class OfficeModel:
         """Whose live page is shown: this hall's own, or that of another hall of the street."""
         self._history: dict[str, History] = {}
 
+    def is_head(self) -> bool:
+        """Whether whoever is signed in is the station head."""
+        return self.worker is not None and self.worker.role == "head"
+
     def listen(self, listener: Callable[[], None]) -> None:
         """Be told after every change."""
         self._listeners.append(listener)

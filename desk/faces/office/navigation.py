@@ -1,6 +1,6 @@
 """The places of the office: what a page can do, and the list of pages at the left.
 
-A page is added in one place, ``OfficeFace.pages``; keys, badge and order follow from there.
+A page is added in one place, ``OfficePages``; keys, badge and order follow from there.
 """
 
 from __future__ import annotations

@@ -77,7 +77,7 @@ def open_reports(scene: Scene, face: OfficeFace) -> None:
 
 
 def press(scene: Scene, face: OfficeFace, key: Qt.Key, modifiers: object = None) -> None:
-    QTest.keyClick(face.report.view, key, modifiers or Qt.KeyboardModifier.NoModifier)  # type: ignore[arg-type]
+    QTest.keyClick(face.report.view, key, modifiers or Qt.KeyboardModifier.NoModifier)
     settle(scene)
 
 

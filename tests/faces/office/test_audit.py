@@ -87,20 +87,20 @@ def lived(scene: Scene) -> str:
 
 def open_record(scene: Scene, face: OfficeFace) -> None:
     sign_in(scene, face)
-    face.navigation.show_page(face.audit)
+    face.navigation.show_page(face.pages.audit)
     scene.settle()
     scene.settle()
 
 
 def shown(face: OfficeFace) -> list[tuple[str, str, str]]:
-    return [(who(e), what(e), about(e)) for e in face.audit.model.found.entries]
+    return [(who(e), what(e), about(e)) for e in face.pages.audit.model.found.entries]
 
 
 def test_what_everybody_did_is_listed_newest_first_and_nobody_unmasked(
     scene: Scene, face: OfficeFace, lived: str
 ) -> None:
     open_record(scene, face)
-    times = [e.at for e in face.audit.model.found.entries]
+    times = [e.at for e in face.pages.audit.model.found.entries]
     assert times == sorted(times, reverse=True)
     lines = shown(face)
     assert any("看了居民" in line[1] and line[2] == "王*梅" for line in lines)
@@ -108,7 +108,7 @@ def test_what_everybody_did_is_listed_newest_first_and_nobody_unmasked(
     assert any(line[1] == "导出为 XLSX" and "月报" in line[2] for line in lines)
     assert any("通知" in line[1] or "公告" in line[1] for line in lines), lines
     assert any("赵" in line[0] and line[1] == "登录了" for line in lines)
-    everything = face.audit.table.accessibleName()
+    everything = face.pages.audit.table.accessibleName()
     assert "王*梅" in everything
     assert "王秀梅" not in everything
     assert "420502197403120040" not in everything
@@ -120,7 +120,7 @@ def test_keys_filter_by_kind_person_time_and_word(
     scene: Scene, face: OfficeFace, lived: str, qtbot: QtBot
 ) -> None:
     open_record(scene, face)
-    page = face.audit
+    page = face.pages.audit
     QTest.keyClick(page.table, Qt.Key.Key_1)
     scene.settle()
     assert {e.kind for e in page.model.found.entries} == {"saw"}
@@ -147,17 +147,17 @@ def test_keys_filter_by_kind_person_time_and_word(
 
 def test_nothing_that_fits_is_said_in_words(scene: Scene, face: OfficeFace) -> None:
     open_record(scene, face)
-    face.audit.model.choose(kinds=frozenset({"exported"}))
+    face.pages.audit.model.choose(kinds=frozenset({"exported"}))
     scene.settle()
-    assert face.audit.empty.isVisible()
-    assert not face.audit.table.isVisible()
+    assert face.pages.audit.empty.isVisible()
+    assert not face.pages.audit.table.isVisible()
 
 
 def test_the_check_runs_beside_the_screen_is_on_record_and_prints_its_certificate(
     scene: Scene, face: OfficeFace, lived: str, printer: Paper, qtbot: QtBot
 ) -> None:
     open_record(scene, face)
-    page = face.audit
+    page = face.pages.audit
     assert not page.print_button.isEnabled()
     before = verify(scene.others)
     QTest.keyClick(page.table, Qt.Key.Key_F6)
@@ -201,12 +201,12 @@ def test_a_broken_chain_is_named_on_screen_and_on_paper(
 ) -> None:
     tamper(scene.others, "UPDATE outbox SET actor = 'nobody' WHERE seq = 2")
     open_record(scene, face)
-    face.audit.check()
+    face.pages.audit.check()
     scene.settle()
     scene.settle()
-    assert face.audit.result.text() == "记录有问题。"
-    assert "changeset 2" in face.audit.facts.text()
-    paper = face.audit.model.certificate()
+    assert face.pages.audit.result.text() == "记录有问题。"
+    assert "changeset 2" in face.pages.audit.facts.text()
+    paper = face.pages.audit.model.certificate()
     assert paper is not None
     assert not paper.whole
     assert any("changeset 2" in value for _, value in paper.facts)
@@ -214,8 +214,8 @@ def test_a_broken_chain_is_named_on_screen_and_on_paper(
 
 def test_the_certificate_cannot_be_printed_before_the_check(scene: Scene, face: OfficeFace) -> None:
     open_record(scene, face)
-    assert face.audit.print_it()
-    assert face.audit.model.certificate() is None
+    assert face.pages.audit.print_it()
+    assert face.pages.audit.model.certificate() is None
 
 
 def test_a_check_can_be_given_up_and_hears_how_far_it_is(scene: Scene) -> None:

@@ -22,7 +22,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def face(scene: Scene, office: OfficeFace) -> OfficeFace:
-    office.navigation.show_page(office.calendar)
+    office.navigation.show_page(office.pages.calendar)
     scene.settle()
     return office
 
@@ -30,7 +30,7 @@ def face(scene: Scene, office: OfficeFace) -> OfficeFace:
 def test_a_day_is_closed_by_keys_and_big_screen_and_kiosk_say_why(
     scene: Scene, face: OfficeFace
 ) -> None:
-    page = face.calendar
+    page = face.pages.calendar
     scene.press(face, Qt.Key.Key_Right)
     scene.press(face, Qt.Key.Key_Return)
     scene.press(face, Qt.Key.Key_Return)
@@ -62,7 +62,7 @@ def test_a_day_is_closed_by_keys_and_big_screen_and_kiosk_say_why(
 def test_a_year_is_looked_at_before_it_is_taken_over(
     scene: Scene, face: OfficeFace, tmp_path: Path
 ) -> None:
-    page, path = face.calendar, tmp_path / "2027.csv"
+    page, path = face.pages.calendar, tmp_path / "2027.csv"
     path.write_text(NEXT, encoding="utf-8")
     page.look_at(path)
     scene.settle()
@@ -84,9 +84,9 @@ def test_faults_of_a_file_are_told_by_line_and_nothing_changes(
 ) -> None:
     path = tmp_path / "bad.csv"
     path.write_text(NEXT.replace("2027-02-05,rest", "2027-02-30,rest"), encoding="utf-8")
-    face.calendar.look_at(path)
+    face.pages.calendar.look_at(path)
     scene.settle()
-    layer = face.calendar.layer
+    layer = face.pages.calendar.layer
     assert isinstance(layer, FaultsLayer)
     assert layer.lines == ["bad.csv 第 3 行：“2027-02-30”不是 2027-01-01 这样的日期"]
     assert "bad.csv 不能当作工作日表来读" in [text.text() for text in layer.findChildren(Text)]
@@ -102,8 +102,8 @@ def test_the_hours_of_the_week_are_typed_and_a_wrong_one_is_told(
             scene.press(face, Qt.Key.Key_A, CONTROL)
             scene.type(face, text)
         scene.press(face, Qt.Key.Key_Return)
-    assert face.calendar.layer is not None
-    layer = face.calendar.layer
+    assert face.pages.calendar.layer is not None
+    layer = face.pages.calendar.layer
     first = layer.boxes[0]  # type: ignore[attr-defined]
     first.take_focus()
     scene.press(face, Qt.Key.Key_A, CONTROL)
@@ -117,7 +117,7 @@ def test_what_is_wrong_with_a_special_day_stands_under_its_own_line_and_nowhere_
     scene: Scene, face: OfficeFace
 ) -> None:
     scene.press(face, Qt.Key.Key_Return)
-    layer = face.calendar.layer
+    layer = face.pages.calendar.layer
     assert isinstance(layer, AskLayer)
     day, spans, notice = layer.boxes
     scene.press(face, Qt.Key.Key_Return)
@@ -147,6 +147,6 @@ def test_a_holiday_may_be_written_with_the_weekend_in_it(
     path = tmp_path / "2027.csv"
     saturday = "2027-10-02,rest,国庆节\n"
     path.write_text(NEXT.rstrip("\n") + "\n" + saturday, encoding="utf-8")
-    face.calendar.look_at(path)
+    face.pages.calendar.look_at(path)
     scene.settle()
-    assert isinstance(face.calendar.layer, ImportLayer)
+    assert isinstance(face.pages.calendar.layer, ImportLayer)

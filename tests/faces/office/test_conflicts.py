@@ -69,7 +69,7 @@ def test_the_badge_counts_and_the_keys_settle(
     face.navigation.front.refresh()
     face.model.refresh()
     qtbot.waitUntil(lambda: item.count == 2)
-    page = face.conflicts
+    page = face.pages.conflicts
     face.navigation.show_page(page)
     scene.settle()
     assert len(page.conflicts) == 2
@@ -109,7 +109,7 @@ def test_the_badge_counts_and_the_keys_settle(
 def test_what_is_written_while_one_looks_is_told_and_shown_not_overwritten(
     scene: Scene, face: OfficeFace, pair: tuple[Desk, Desk, str, str]
 ) -> None:
-    page = face.conflicts
+    page = face.pages.conflicts
     face.navigation.show_page(page)
     scene.settle()
     if page.conflicts[0].table != "hall_notice":
@@ -130,10 +130,10 @@ def test_what_is_written_while_one_looks_is_told_and_shown_not_overwritten(
 def test_without_conflicts_the_keys_do_nothing_and_the_page_says_so(
     scene: Scene, face: OfficeFace
 ) -> None:
-    face.navigation.show_page(face.conflicts)
+    face.navigation.show_page(face.pages.conflicts)
     scene.settle()
-    assert face.conflicts.empty.isVisible()
+    assert face.pages.conflicts.empty.isVisible()
     scene.press(face, Qt.Key.Key_1)
     scene.press(face, Qt.Key.Key_2)
-    assert face.navigation.front is face.conflicts
+    assert face.navigation.front is face.pages.conflicts
     assert face.navigation.items["conflicts"].count == 0

@@ -52,7 +52,7 @@ def face(scene: Scene, qtbot: QtBot) -> Iterator[OfficeFace]:
 def until(scene: Scene, face: OfficeFace, true: Callable[[], object], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not true():
-        assert time.monotonic() < end, f"waited in vain at {face.devices.title.text()!r}"
+        assert time.monotonic() < end, f"waited in vain at {face.pages.devices.title.text()!r}"
         face.navigation.front.refresh()
         scene.settle()
         time.sleep(0.05)
@@ -74,12 +74,12 @@ def invite(scene: Scene, central: Central, kind: str, **more: object) -> Invitat
 def test_a_desk_alone_says_so_and_why_there_is_nothing_to_sync(
     scene: Scene, face: OfficeFace
 ) -> None:
-    face.navigation.show_page(face.devices)
+    face.navigation.show_page(face.pages.devices)
     scene.settle()
-    assert face.devices.title.text() == "本机单独使用"
+    assert face.pages.devices.title.text() == "本机单独使用"
     scene.press(face, Qt.Key.Key_F5)
-    assert not face.devices.sync_now.isEnabled()
-    assert "还没登记" in face.devices.sync_now.accessibleDescription()
+    assert not face.pages.devices.sync_now.isEnabled()
+    assert "还没登记" in face.pages.devices.sync_now.accessibleDescription()
     keep_picture(face, "office_devices_alone")
 
 
@@ -95,7 +95,7 @@ def test_the_hall_is_seen_and_a_cut_line_is_told_with_what_waits(
     through = psycopg.conninfo.make_conninfo(central.place, port=cable.port)
     enrol(scene.others, invite(scene, central, "office", upstreams=[through]))
     begin(scene, face)
-    page = face.devices
+    page = face.pages.devices
     face.navigation.show_page(page)
     until(scene, face, lambda: page.title.text().startswith("已同步"))
     until(scene, face, lambda: len(page.look.devices) == 2 if page.look else False)

@@ -43,12 +43,12 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def begin(scene: Scene, face: OfficeFace) -> None:
     """The engine beside the screens, as a face starts it, before there is anything to sync with."""
     test_devices.begin(scene, face)
-    face.navigation.show_page(face.devices)
+    face.navigation.show_page(face.pages.devices)
     scene.settle()
 
 
 def box_of(face: OfficeFace) -> EnrolBox:
-    layer = face.devices.layer
+    layer = face.pages.devices.layer
     assert isinstance(layer, EnrolLayer)
     return layer.box
 
@@ -90,7 +90,7 @@ def test_a_scanned_code_is_shown_asked_about_and_joined_with_the_face_open(
     scene: Scene, face: OfficeFace, city: Central, qtbot: QtBot
 ) -> None:
     begin(scene, face)
-    assert face.devices.join.label() == "登记入网"
+    assert face.pages.devices.join.label() == "登记入网"
     scene.press(face, Qt.Key.Key_F6)
     box = box_of(face)
     keep_picture(face, "office_enrol")
@@ -105,7 +105,7 @@ def test_a_scanned_code_is_shown_asked_about_and_joined_with_the_face_open(
     until(scene, lambda: box.count.text() == "数据都到齐了")
     keep_picture(face, "office_enrol_whole")
     scene.press(box, Qt.Key.Key_Return)
-    assert face.devices.layer is None
+    assert face.pages.devices.layer is None
     until(scene, lambda: is_synced(scene))
     # What this desk wrote alone went up, what the city has came down, and the face never closed.
     assert city.query("SELECT count(*) FROM worker") != [(0,)]
@@ -115,7 +115,7 @@ def test_a_scanned_code_is_shown_asked_about_and_joined_with_the_face_open(
         from desk.residents.model import resident
 
         assert read.value(select(func.count()).select_from(resident)) == 30
-    assert face.devices.join.label() == "重新登记"
+    assert face.pages.devices.join.label() == "重新登记"
 
 
 def test_a_file_is_chosen_with_a_click_and_esc_goes_back_a_step(
@@ -124,8 +124,8 @@ def test_a_file_is_chosen_with_a_click_and_esc_goes_back_a_step(
     begin(scene, face)
     path = tmp_path / "desk.json"
     path.write_text(invite(scene, city, "office").text() + "\n", encoding="utf-8")
-    face.devices.choose = lambda parent: path
-    qtbot.mouseClick(face.devices.join, Qt.MouseButton.LeftButton)
+    face.pages.devices.choose = lambda parent: path
+    qtbot.mouseClick(face.pages.devices.join, Qt.MouseButton.LeftButton)
     scene.settle()
     box = box_of(face)
     qtbot.mouseClick(box.file, Qt.MouseButton.LeftButton)
@@ -137,7 +137,7 @@ def test_a_file_is_chosen_with_a_click_and_esc_goes_back_a_step(
     assert box.title.text() == "请核对"
     scene.press(box, Qt.Key.Key_Escape)
     scene.press(box, Qt.Key.Key_Escape)
-    assert face.devices.layer is None
+    assert face.pages.devices.layer is None
     assert not enrolled(scene)
 
 
@@ -186,7 +186,7 @@ def test_a_file_that_cannot_be_read_is_told(
         (tmp_path, "读不了"),
         (picture, "不是本系统的设备登记凭证"),
     ):
-        face.devices.choose = lambda parent, path=path: path
+        face.pages.devices.choose = lambda parent, path=path: path
         scene.press(face, Qt.Key.Key_F6)
         box = box_of(face)
         qtbot.mouseClick(box.file, Qt.MouseButton.LeftButton)
@@ -373,9 +373,9 @@ def test_a_load_shows_how_far_it_is_stops_when_asked_and_goes_on_after_a_restart
     scene.desk.sync = DeskSync(scene.desk.store, look_seconds=0.05)
     scene.desk.sync.tell(face)
     scene.desk.sync.start()
-    face.navigation.show_page(face.devices)
+    face.navigation.show_page(face.pages.devices)
     scene.settle()
-    assert face.devices.join.label() == "看取数据"
+    assert face.pages.devices.join.label() == "看取数据"
     scene.press(face, Qt.Key.Key_F6)
     box = box_of(face)
     until(scene, lambda: box.model.rows > told)
@@ -435,7 +435,7 @@ def test_for_another_machine_it_is_said_whom_to_ask_and_what_to_send(
 ) -> None:
     begin(scene, face)
     scene.press(face, Qt.Key.Key_F7)
-    layer = face.devices.layer
+    layer = face.pages.devices.layer
     assert isinstance(layer, AskLayer)
     scene.type(face, "大门口")
     assert "--kind window" in layer.text.text()
@@ -443,7 +443,7 @@ def test_for_another_machine_it_is_said_whom_to_ask_and_what_to_send(
     scene.type(face, "2")
     keep_picture(face, "office_enrol_ask")
     scene.press(face, Qt.Key.Key_Return)
-    assert face.devices.layer is None
+    assert face.pages.devices.layer is None
     sent = QApplication.clipboard().text()
     hall = scene.desk.hall.division
     assert f'desk central enrol --hall {hall} --kind kiosk --label "大门口"' in sent

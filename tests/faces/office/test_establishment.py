@@ -22,7 +22,7 @@ def test_figures_are_typed_wrong_ones_are_told_and_the_gap_follows(
     with qtbot.waitActive(face):
         face.activateWindow()
     sign_in(scene, face)
-    page = face.establishment
+    page = face.pages.establishment
     face.navigation.show_page(page)
     scene.settle()
     assert len(page.lines) > 5

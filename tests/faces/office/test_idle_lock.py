@@ -25,7 +25,7 @@ def test_it_locks_after_the_halls_minutes_and_its_workers_pin_opens_what_was_in_
     sign_in(scene, face)
     with scene.others.unit("0300", "set") as unit:
         settings.change(unit, scene.desk.hall.id, "login.lock_minutes", 3, scene.workers["0300"])
-    face.navigation.show_page(face.roster)
+    face.navigation.show_page(face.pages.roster)
     scene.settle()
     before = QApplication.focusWidget()
     seconds = Seconds(face)
@@ -42,7 +42,7 @@ def test_it_locks_after_the_halls_minutes_and_its_workers_pin_opens_what_was_in_
         assert face.idle.layer is layer
         assert layer.isVisible()
     scene.press(face, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert face.navigation.front is face.roster
+    assert face.navigation.front is face.pages.roster
     scene.type(face, "0000")
     scene.press(face, Qt.Key.Key_Return)
     assert layer.isVisible()
@@ -50,7 +50,7 @@ def test_it_locks_after_the_halls_minutes_and_its_workers_pin_opens_what_was_in_
     scene.type(face, "2580")
     scene.press(face, Qt.Key.Key_Return)
     assert face.idle.layer is None
-    assert face.navigation.front is face.roster
+    assert face.navigation.front is face.pages.roster
     assert QApplication.focusWidget() is before
 
 

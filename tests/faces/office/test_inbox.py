@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date
+from typing import Any
 
 import openpyxl
 import pytest
@@ -57,7 +58,7 @@ def inbox(scene: Scene, qtbot: QtBot, cases: dict[str, str]) -> CasesPage:
 
 def press(scene: Scene, page: CasesPage, key: Qt.Key, more: object = None) -> None:
     target = page.window().focusWidget() or page.list
-    QTest.keyClick(target, key, more or Qt.KeyboardModifier.NoModifier)  # type: ignore[arg-type]
+    QTest.keyClick(target, key, more or Qt.KeyboardModifier.NoModifier)
     for _ in range(3):
         scene.settle()
 
@@ -113,7 +114,7 @@ def test_an_officer_sees_the_inbox_of_the_own_department_and_nothing_else(
         assert face.navigation.front is inbox
 
 
-def rows(scene: Scene) -> list[m.Any]:  # type: ignore[name-defined]
+def rows(scene: Scene) -> list[Any]:
     with scene.others.read() as read:
         return list(read.rows(select(m.matter_case)))
 
@@ -308,7 +309,7 @@ def test_the_list_is_taken_along_with_its_filter_named_and_that_is_on_record(
     sheet = openpyxl.load_workbook(book).active
     assert sheet is not None
     assert sheet["A1"].value == "办件：待接收；区民政局"
-    assert sheet["F5"].value.date() == date(2026, 12, 23)  # type: ignore[union-attr]
+    assert sheet["F5"].value.date() == date(2026, 12, 23)
     with scene.others.read() as read:
         done = read.rows(select(hall_model.audit).where(hall_model.audit.c.action == "export"))
     assert [(r.actor, r.detail["rows"]) for r in done] == [("0351", 1)]

@@ -91,10 +91,10 @@ def test_a_notice_goes_up_is_refused_when_too_long_and_comes_down(
     dialog = face.findChild(QWidget, "field_notice")
     assert dialog is not None
     assert face._notice is not None
-    face._notice.text.editor.setText("长" * 61)  # type: ignore[attr-defined]
+    face._notice.text.editor.setText("长" * 61)
     scene.press(face, Qt.Key.Key_Return)
     assert face._notice is not None
-    face._notice.text.editor.setText("明天上午停电")  # type: ignore[attr-defined]
+    face._notice.text.editor.setText("明天上午停电")
     scene.press(face, Qt.Key.Key_Return)
     scene.settle()
     assert face._notice is None
@@ -167,7 +167,7 @@ def test_every_page_is_reached_by_keys_one_after_the_other(scene: Scene, face: O
     assert seen == names
     assert face.navigation.front is face.today
     scene.press(face, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-    assert face.navigation.front is face.settings
+    assert face.navigation.front is face.pages.settings
 
 
 def test_esc_closes_an_error_before_it_leaves_the_page(scene: Scene, face: OfficeFace) -> None:

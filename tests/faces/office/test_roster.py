@@ -34,7 +34,7 @@ def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
     with qtbot.waitActive(face):
         face.activateWindow()
     sign_in(scene, face)
-    face.navigation.show_page(face.roster)
+    face.navigation.show_page(face.pages.roster)
     scene.settle()
     return face
 
@@ -85,7 +85,7 @@ def test_initials_that_nobody_has_say_so_and_change_nothing(scene: Scene, face: 
 
 
 def test_the_arrows_pass_every_place_and_stop_at_the_edge(scene: Scene, face: OfficeFace) -> None:
-    grid = face.roster.grid
+    grid = face.pages.roster.grid
     assert grid.duty == first(scene)
     scene.press(face, Qt.Key.Key_Up)
     scene.press(face, Qt.Key.Key_Left)
@@ -127,7 +127,7 @@ def test_the_rules_fill_the_week_what_was_typed_stays_and_it_is_published_with_a
     now = published(scene)
     assert now is not None
     assert (now.version, dict(now.plan)) == (1, made)
-    assert not face.roster.publish_button.isEnabled()
+    assert not face.pages.roster.publish_button.isEnabled()
 
 
 def test_making_a_roster_can_be_stopped_and_changes_nothing(scene: Scene, face: OfficeFace) -> None:
@@ -149,7 +149,7 @@ def test_esc_leaves_what_was_opened_over_the_roster_and_stays_with_the_roster(
     assert [layer for layer in face.findChildren(Veil) if layer.isVisible()]
     scene.press(face, Qt.Key.Key_Escape)
     assert not [layer for layer in face.findChildren(Veil) if layer.isVisible()]
-    assert face.roster.isVisible()
+    assert face.pages.roster.isVisible()
     scene.press(face, Qt.Key.Key_Escape)
     assert face.today.isVisible(), "the next one leads home"
 
@@ -173,13 +173,13 @@ def test_leave_is_written_down_by_keys_and_its_place_is_named_with_who_could_tak
     scene.type(face, "2026-11-24")
     layer.submit()
     scene.settle()
-    week = face.roster.model.week
+    week = face.pages.roster.model.week
     assert week is not None
     fault = week.fault_at(first(scene))
     assert fault is not None
     assert (fault.rule, fault.worker_id) == ("absent", scene.workers["0312"])
     proposal = next(
-        b for b in face.roster.findChildren(Button) if b.objectName().startswith("propose_")
+        b for b in face.pages.roster.findChildren(Button) if b.objectName().startswith("propose_")
     )
     proposal.click()
     scene.settle()
@@ -192,7 +192,7 @@ def test_today_a_substitute_takes_two_keys_and_the_window_follows(
     with scene.others.unit("0300", "roster") as unit:
         service.write_draft(unit, scene.desk.hall.id, {first(scene): scene.workers["0301"]})
         service.publish(unit, scene.desk.hall.id, MONDAY, scene.workers["0300"])
-    face.roster.enter()
+    face.pages.roster.enter()
     scene.settle()
     scene.press(face, Qt.Key.Key_Return)
     scene.press(face, Qt.Key.Key_1)
@@ -230,16 +230,16 @@ def test_a_substitute_is_told_and_the_week_stays_the_published_one(
     with scene.others.unit("0300", "roster") as unit:
         service.write_draft(unit, scene.desk.hall.id, {first(scene): scene.workers["0301"]})
         service.publish(unit, scene.desk.hall.id, MONDAY, scene.workers["0300"])
-    face.roster.enter()
+    face.pages.roster.enter()
     scene.settle()
     scene.press(face, Qt.Key.Key_Return)
     scene.press(face, Qt.Key.Key_1)
     scene.settle()
     assert "来顶班，马上生效" in texts(face)
-    shown = " ".join(pill.accessibleName() for pill in face.roster.findChildren(Pill))
+    shown = " ".join(pill.accessibleName() for pill in face.pages.roster.findChildren(Pill))
     assert "已发布，第 1 版，有人顶班或换班" in shown
     assert "草稿" not in shown
-    button = face.roster.publish_button
+    button = face.pages.roster.publish_button
     assert not button.isEnabled(), "there is nothing to publish anew"
 
 
@@ -255,9 +255,9 @@ def test_the_head_sees_a_swap_two_workers_agreed(scene: Scene, face: OfficeFace)
         (asked,) = queries.swaps(unit, hall, unit.now - timedelta(days=1))
         assert asked.id == swap
         service.answer_swap(unit, hall, asked, other, agree=True)
-    face.roster.enter()
+    face.pages.roster.enter()
     scene.settle()
-    week = face.roster.model.week
+    week = face.pages.roster.model.week
     assert week is not None
     assert (week.plan[give], week.plan[take]) == (other, asker)
     assert week.published_as_it_is
@@ -284,8 +284,8 @@ def test_everyones_noons_are_told_beside_half_days_evenings_and_weekends(
     noon = Duty(MONDAY, "noon", DUTY)
     with scene.others.unit("0300", "roster") as unit:
         service.write_draft(unit, scene.desk.hall.id, {noon: scene.workers["0312"]})
-    face.roster.enter()
+    face.pages.roster.enter()
     scene.settle()
-    told = [text.text() for text in face.roster.side.findChildren(Text)]
+    told = [text.text() for text in face.pages.roster.side.findChildren(Text)]
     at = told.index("李晓雯")
     assert told[at + 1 : at + 4] == ["0", "1", "0"]

@@ -33,7 +33,7 @@ def face(scene: Scene, qtbot: QtBot) -> OfficeFace:
     with qtbot.waitActive(face):
         face.activateWindow()
     sign_in(scene, face)
-    face.navigation.show_page(face.settings)
+    face.navigation.show_page(face.pages.settings)
     scene.settle()
     return face
 
@@ -53,7 +53,7 @@ def retype(scene: Scene, face: OfficeFace, text: str) -> None:
 def test_a_wrong_value_is_told_at_the_field_and_a_right_one_holds_until_it_is_taken_back(
     scene: Scene, face: OfficeFace
 ) -> None:
-    page = face.settings
+    page = face.pages.settings
     scene.press(face, Qt.Key.Key_Return)
     layer = page.layer
     assert layer is not None
@@ -69,7 +69,7 @@ def test_a_wrong_value_is_told_at_the_field_and_a_right_one_holds_until_it_is_ta
 
 
 def test_what_belongs_to_this_machine_goes_into_its_file(scene: Scene, face: OfficeFace) -> None:
-    page = face.settings
+    page = face.pages.settings
     scene.press(face, Qt.Key.Key_Left)
     scene.press(face, Qt.Key.Key_End)
     scene.press(face, Qt.Key.Key_Right)
@@ -128,7 +128,7 @@ def test_the_kiosk_waits_as_long_as_the_hall_has_set(scene: Scene) -> None:
 
 
 def test_the_setting_in_front_says_what_it_does(scene: Scene, face: OfficeFace) -> None:
-    page = face.settings
+    page = face.pages.settings
     page.table.setFocus()
     seen = set()
     for _ in range(3):
@@ -146,7 +146,7 @@ def test_the_setting_in_front_says_what_it_does(scene: Scene, face: OfficeFace) 
 def test_a_setting_is_found_by_a_word_wherever_it_stands_and_set_from_there(
     scene: Scene, face: OfficeFace
 ) -> None:
-    page = face.settings
+    page = face.pages.settings
     everything = len(page.lines)
     scene.press(face, Qt.Key.Key_Slash)
     assert page.search.hasFocus()

@@ -237,9 +237,7 @@ def test_what_waits_in_another_hall_is_done_there(
     (key,) = [key for key in page.attention._order if key.startswith("wait")]
     QTest.keyClick(page.attention.button(key), Qt.Key.Key_Space)
     assert page._tables.currentWidget() is page.windows, "looking is done here"
-    busy._attend(
-        attention_row(Attention("conflicts", "", "yellow", 1, {"n": 1}), scene.clock.now())
-    )
+    busy.attend(attention_row(Attention("conflicts", "", "yellow", 1, {"n": 1}), scene.clock.now()))
     assert busy.navigation.front is page
     assert "办理" in busy.toasts.texts()[-1]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -80,7 +81,7 @@ def press(scene: Scene, face: OfficeFace, key: str) -> None:
     scene.settle()
 
 
-def entry(scene: Scene, asking_id: str) -> object:
+def entry(scene: Scene, asking_id: str) -> Any:
     with scene.others.read() as read:
         return read.first(select(lm.asking_now).where(lm.asking_now.c.asking_id == asking_id))
 
@@ -121,7 +122,7 @@ def test_the_head_answers_where_they_stand_and_the_row_is_gone(
     scene.type(head, "1")
     scene.type(head, "3")
     scene.settle()
-    assert entry(scene, one).state == "answered"  # type: ignore[attr-defined]
+    assert entry(scene, one).state == "answered"
     assert "部门已回话，已转告居民" in words(head)
     scene.press(head, Qt.Key.Key_Escape)
     assert head.asked.layer is None
@@ -143,7 +144,7 @@ def test_a_later_day_is_promised_with_its_reason(
     scene.type(head, "3")
     scene.type(head, "1")
     scene.settle()
-    assert entry(scene, one).reply_day == date(2026, 11, 26)  # type: ignore[attr-defined]
+    assert entry(scene, one).reply_day == date(2026, 11, 26)
 
 
 def test_the_head_settles_who_answers(
@@ -156,7 +157,7 @@ def test_the_head_settles_who_answers(
     scene.type(head, "2")
     scene.type(head, "1")
     scene.settle()
-    assert entry(scene, one).owner_id == scene.workers["0301"]  # type: ignore[attr-defined]
+    assert entry(scene, one).owner_id == scene.workers["0301"]
 
 
 def test_what_waits_stands_above_the_cases_and_is_counted_with_them(
@@ -193,7 +194,7 @@ def test_a_worker_sees_what_they_owe_and_what_is_offered_to_them_and_nothing_els
     press(scene, face, f"asking:{offered}")
     scene.type(face, "1")
     scene.settle()
-    assert entry(scene, offered).owner_id == scene.workers["0312"]  # type: ignore[attr-defined]
+    assert entry(scene, offered).owner_id == scene.workers["0312"]
 
 
 def test_an_entry_is_left_by_escape_and_hides_the_moment_somebody_signs_off(
