@@ -124,7 +124,11 @@ def numbers(read: Reader, halls: Collection[str], name: str) -> dict[str, int]:
     }  # fmt: skip
 
 
-def history(read: Reader, hall_id: str, name: str) -> Sequence[tuple[datetime, str, Any, str]]:
+Change = tuple[datetime, str, Any, str]
+"""When a setting changed, by whom, to what (``None``: back to what holds anyway), and for where."""
+
+
+def history(read: Reader, hall_id: str, name: str) -> Sequence[Change]:
     """When, who, what, and for which place a setting was changed, the latest first."""
     order = places(hall_id, queries.hall(read, hall_id).division)
     t, w = m.setting_change, m.worker

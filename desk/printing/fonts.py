@@ -85,13 +85,13 @@ def runs(text: str, font: str) -> Iterator[tuple[str, str]]:
     current, run = font, ""
     for character in text:
         chosen = next((f for f in (font, *fallbacks) if _has(f, character)), "")
-        if not chosen:
-            chosen, character = font, MISSING  # noqa: PLW2901
+        shown = character if chosen else MISSING
+        chosen = chosen or font
         if chosen != current and run:
             yield run, current
             run = ""
         current = chosen
-        run += character
+        run += shown
     if run:
         yield run, current
 

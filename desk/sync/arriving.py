@@ -12,6 +12,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import sqlcipher3
@@ -51,7 +52,7 @@ def take(unit: Unit, items: Iterable[Changeset], scopes: Collection[str]) -> Arr
         arrivals = Arrivals()
         for item in batch:
             one = Arrivals()
-            if not _whole(unit, lambda: _take(unit, [item], scopes, one)):  # noqa: B023
+            if not _whole(unit, partial(_take, unit, [item], scopes, one)):
                 log.error("changeset %s of node %s cannot be read here", item.seq, item.node)
                 arrivals.unread += 1
                 continue
@@ -164,7 +165,7 @@ def take_rows(unit: Unit, table: str, texts: Sequence[str], scopes: Collection[s
     if not _at_once(unit, lambda: some(texts)):
         pages.clear()
         for text in texts:
-            if not _whole(unit, lambda: some([text])):  # noqa: B023
+            if not _whole(unit, partial(some, [text])):
                 log.error("a row of %s cannot be read here", table)
     for page in pages:
         hear(unit, page.stamps)

@@ -158,7 +158,7 @@ def district(postgres: str) -> str:
             [[t.name for t in big_module.TABLES]],
         ).fetchall()
         for _, name in indexes:
-            connection.execute(f"DROP INDEX {name}")  # type: ignore[arg-type]
+            connection.execute(f"DROP INDEX {name}")
         for n, place in enumerate(places):
             hall = Hall(
                 n, key(n, 9), place, [key(n * 10 + w, 10) for w in range(3)],
@@ -172,7 +172,7 @@ def district(postgres: str) -> str:
             years = Years(hall, DISTRICT_VISITS // COMMUNITIES, DISTRICT_CASES // COMMUNITIES)
             into_city(connection, years)
         for statement, _ in indexes:
-            connection.execute(statement)  # type: ignore[arg-type]
+            connection.execute(statement)
     with psycopg.connect(town.dsn, autocommit=True) as connection:
         connection.execute("VACUUM ANALYZE")
     return town.dsn

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -66,11 +67,11 @@ def test_an_instant_matter_is_over_when_it_is_accepted(hall: Hall) -> None:
     ],
 )
 def test_what_cannot_be_done_is_explained_and_leaves_nothing(
-    hall: Hall, act: object, says: str
+    hall: Hall, act: Callable[..., object], says: str
 ) -> None:
     case = hall.take()
     with pytest.raises(UserError, match=says), hall.unit() as unit:
-        act(unit, case, hall)  # type: ignore[operator]
+        act(unit, case, hall)
     assert [f.kind for f in hall.facts(case)] == ["accepted"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,13 +20,13 @@ from desk.store import Store
     [([], life.TABLE), (["--asked"], asking.TABLE), (["--errands"], errands.TABLE)],
 )
 def test_every_line_of_the_table_is_printed(
-    words: list[str], table: tuple[object, ...], capsys: pytest.CaptureFixture[str]
+    words: list[str], table: tuple[Any, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["cases", "table", *words]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(table) + 1
     assert main(["cases", "table", "--json", *words]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert [(x["state"], x["event"]) for x in found] == [(x.state, x.event) for x in table]  # type: ignore[attr-defined]
+    assert [(x["state"], x["event"]) for x in found] == [(x.state, x.event) for x in table]
 
 
 def test_an_officer_is_added_with_the_pin_that_is_piped_in_and_only_once(

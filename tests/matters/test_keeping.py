@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -14,9 +15,9 @@ assert MATTER.promised is not None
 OWED = next(n for n, need in enumerate(MATTER.needs) if need.owe_days)
 
 
-def need(place: int, **changes: object) -> Matter:
+def need(place: int, **changes: Any) -> Matter:
     needs = list(MATTER.needs)
-    needs[place] = replace(needs[place], **changes)  # type: ignore[arg-type]
+    needs[place] = replace(needs[place], **changes)
     return replace(MATTER, needs=tuple(needs))
 
 

@@ -88,7 +88,7 @@ def test_a_signature_from_the_screen_is_stamped_on_the_paper_and_hides_nothing_o
     kind: str,
 ) -> None:
     plain = sample(kind, "王*梅")
-    signed = replace(plain, signature=ink())  # type: ignore[call-arg]
+    signed = replace(plain, signature=ink())
     pages = [pypdf.PdfReader(io.BytesIO(pdf_of(kind, one))).pages[0] for one in (plain, signed)]
     assert [len(page.images) for page in pages] == [0, 1]
     (stamped,) = pages[1].images

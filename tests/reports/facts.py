@@ -235,7 +235,7 @@ def parts(rows: Rows, rng: Random, count: int) -> list[Rows]:
 
 def recount(rows: Rows, calendar: WorkCalendar = CALENDAR) -> DayCounts:
     """Every count by hall and day, from the rows alone."""
-    found: DayCounts = defaultdict(lambda: defaultdict(Counter))  # type: ignore[arg-type]
+    found: DayCounts = defaultdict(lambda: defaultdict(Counter))
 
     def put(hall: str, day: date, measure: str, *key: object) -> None:
         found[hall, day.isoformat()][measure][SEP.join(map(str, key))] += 1

@@ -61,7 +61,7 @@ class Central:
     def query(self, statement: str, *values: object) -> list[tuple[object, ...]]:
         """Rows of a statement run as the owner."""
         with psycopg.connect(self.dsn) as connection:
-            cursor = connection.execute(statement, values)  # type: ignore[arg-type]
+            cursor = connection.execute(statement, values)
             return cursor.fetchall() if cursor.description else []
 
     def invite(self, kind: str = "window", **more: object) -> people.Invitation:

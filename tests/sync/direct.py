@@ -108,7 +108,7 @@ def feeds_of(connection: psycopg.Connection[Any]) -> dict[str, list[tuple[int, i
     for scope, *entry in connection.execute(
         "SELECT scope, pos, node, seq, hash FROM sync.feed ORDER BY scope, pos"
     ).fetchall():
-        found.setdefault(scope, []).append(tuple(entry))  # type: ignore[arg-type]
+        found.setdefault(scope, []).append(tuple(entry))
     return found
 
 

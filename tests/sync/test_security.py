@@ -37,7 +37,7 @@ def kiosk(make_desk: MakeDesk) -> Desk:
 def refusal(line: Link, statement: str, *values: object) -> str | None:
     """The SQLSTATE a statement is refused with, or ``None`` when it was done."""
     try:
-        line.connection.execute(statement, values)  # type: ignore[arg-type]
+        line.connection.execute(statement, values)
     except psycopg.Error as error:
         return error.sqlstate
     return None
@@ -54,7 +54,7 @@ def test_row_17_no_table_and_no_other_function_is_open_to_a_device(
     for schema, name in tables:
         for statement in ("SELECT * FROM {}", "DELETE FROM {}", "TRUNCATE {}"):
             place = sql.Identifier(str(schema), str(name))
-            text = sql.SQL(statement).format(place).as_string(None)  # type: ignore[arg-type]
+            text = sql.SQL(statement).format(place).as_string(None)
             assert refusal(line, text) == "42501", text
     open_ = central.query(
         "SELECT DISTINCT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"

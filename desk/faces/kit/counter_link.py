@@ -134,18 +134,16 @@ class CounterServer(QObject, Ties):
 
     def _arrived(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            nonce = secrets.token_hex(16)
-            # Kept by the line itself: several may be greeting at once.
-            holder: list[_Line] = []
-            holder.append(
-                _Line(
-                    socket,
-                    lambda said, n=nonce, h=holder: self._greeted(h[0], n, said),  # type: ignore[misc]
-                    lambda: None,
-                    self,
-                )
-            )
-            holder[0].say_proof(nonce=nonce)
+            self._greet(socket)
+
+    def _greet(self, socket: QLocalSocket) -> None:
+        nonce = secrets.token_hex(16)
+
+        def heard(said: bytes) -> None:
+            self._greeted(line, nonce, said)
+
+        line = _Line(socket, heard, lambda: None, self)
+        line.say_proof(nonce=nonce)
 
     def _greeted(self, line: _Line, nonce: str, said: bytes) -> None:
         found = json.loads(said)

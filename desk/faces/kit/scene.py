@@ -6,7 +6,7 @@ plain values, whole screens can be checked and compared without a window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -226,8 +226,3 @@ def words(
     return Words(
         box, (Run(text, bold),), size, colour, align, wrap, min(least, size), top, icon, icon_colour
     )
-
-
-def moved(item: Item, **changes: object) -> Item:
-    """The item with some of its values changed."""
-    return replace(item, **changes)  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypedDict, Unpack
 
 from desk.core.text import data_text
 from desk.faces.office.model import OfficeModel
@@ -18,6 +19,14 @@ from desk.store.verify import GivenUpError, Verdict, verify
 
 SPANS = (1, 7, 31, 366)
 """Days to look back over."""
+
+
+class Choice(TypedDict, total=False):
+    """What a person narrows the record to."""
+
+    kinds: frozenset[str]
+    actor: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -70,9 +79,9 @@ class AuditModel:
 
         desk.tasks.run(work, answer, self._tell)
 
-    def choose(self, **changes: object) -> None:
-        """Look for something else: ``kinds``, ``actor`` or ``text``."""
-        self.wanted = replace(self.wanted, **changes)  # type: ignore[arg-type]
+    def choose(self, **changes: Unpack[Choice]) -> None:
+        """Look for something else."""
+        self.wanted = replace(self.wanted, **changes)
         self.look()
 
     def look_back(self, days: int) -> None:

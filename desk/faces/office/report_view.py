@@ -83,7 +83,7 @@ class Preview(QPdfView):
         down = (room.height() - self.pageSpacing()) / (points.height() * pixels)
         return round(min(across, down) * 100)
 
-    def scroll(self, right: int, down: int) -> None:  # type: ignore[override]
+    def move_over(self, right: int, down: int) -> None:
         """Move over a page that is larger than the view, in steps."""
         for bar, steps in ((self.horizontalScrollBar(), right), (self.verticalScrollBar(), down)):
             bar.setValue(bar.value() + steps * SCROLL_PX)

@@ -148,8 +148,8 @@ class ReportsPage(Page):
             Qt.Key.Key_Plus: lambda: self.zoom_by(1),
             Qt.Key.Key_Equal: lambda: self.zoom_by(1),
             Qt.Key.Key_Minus: lambda: self.zoom_by(-1),
-            Qt.Key.Key_Up: lambda: self.view.scroll(0, -1),
-            Qt.Key.Key_Down: lambda: self.view.scroll(0, 1),
+            Qt.Key.Key_Up: lambda: self.view.move_over(0, -1),
+            Qt.Key.Key_Down: lambda: self.view.move_over(0, 1),
             Qt.Key.Key_S: self.turn_sheets,
             Qt.Key.Key_B: lambda: self._act("all"),
             Qt.Key.Key_PageUp: lambda: self.turn(-1),
@@ -169,7 +169,7 @@ class ReportsPage(Page):
     def _sideways(self, by: int, *, over: bool) -> None:
         """Another period; with Shift over a page that is wider than the view."""
         if over:
-            self.view.scroll(by, 0)
+            self.view.move_over(by, 0)
         else:
             self.model.step(by)
 

@@ -25,7 +25,7 @@ from desk.hall import service as hall_service
 from desk.hall import settings
 from desk.hall.known_settings import GROUPS, Known
 from desk.hall.setting_effects import EFFECTS
-from desk.hall.settings import Value
+from desk.hall.settings import Change, Value
 from desk.store import Store, Unit
 
 Line = Value | MachineSetting
@@ -39,7 +39,7 @@ class SettingsPage(Page):
         super().__init__()
         self._office, self._desk, self._say = office, office.desk, say
         self.found: dict[str, Value] = {}
-        self._history: Sequence[tuple[object, ...]] = ()
+        self._history: Sequence[Change] = ()
         self.lines: list[Line] = []
         self.layer: AskLayer | None = None
         self._groups = [*GROUPS, MACHINE_GROUP]
@@ -199,11 +199,11 @@ class SettingsPage(Page):
             return
         hall, name = self._desk.hall.id, line.known.name
 
-        def work() -> Sequence[tuple[object, ...]]:
+        def work() -> Sequence[Change]:
             with self._desk.store.read() as read:
                 return settings.history(read, hall, name)
 
-        def answer(found: Sequence[tuple[object, ...]]) -> None:
+        def answer(found: Sequence[Change]) -> None:
             self._history = found
             self._explain()
 
@@ -233,9 +233,9 @@ class SettingsPage(Page):
         if known.source:
             self._pair(tr("Source (setting)"), tr(known.source))
         for at, by, value, place in self._history[:6]:
-            when = f"{tr_date(local_day(at))} {tr_time(at)}"  # type: ignore[arg-type]
+            when = f"{tr_date(local_day(at))} {tr_time(at)}"
             what = tr("back to what holds anyway") if value is None else said(known, value)
-            self._pair(when, f"{what}，{self._place(str(place))}，{data_text(str(by)) or '–'}")
+            self._pair(when, f"{what}，{self._place(place)}，{data_text(by) or '–'}")
 
     def _pair(self, label: str, value: object, weight: int = 400) -> None:
         caption = Text(label, 13, 400, "ink.700")

@@ -175,11 +175,11 @@ class Server:
                 time.sleep(0.1)
 
     def _run(self, name: str, *arguments: str, check: bool = True) -> None:
-        extra = {}
+        user = None
         if _as_root():
             # The folders above may have been shut to other users since.
             _wheel().ensure_prefix_permissions(self.folder)
-            extra = {"user": _SYSTEM_USER}
+            user = _SYSTEM_USER
         # The server itself writes its own log; a pipe it inherits would never end.
         path = self.folder / f"{name}.log"
         with path.open("wb") as said:
@@ -190,7 +190,7 @@ class Server:
                 stderr=said,
                 check=False,
                 cwd=self.folder,
-                **extra,  # type: ignore[call-overload]
+                user=user,
             )
         if check and done.returncode:
             log = self.data / "server.log"

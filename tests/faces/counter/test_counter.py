@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from desk.cases import model as cases
 from desk.cases import signing
@@ -46,9 +47,9 @@ def accepted(sent: WindowFace, finger: Finger) -> WindowFace:
     return sent
 
 
-def rows(scene: Scene, table: object) -> list[object]:
+def rows(scene: Scene, table: Table) -> list[Any]:
     with scene.others.read() as read:
-        return list(read.rows(select(table)))  # type: ignore[call-overload]
+        return list(read.rows(select(table)))
 
 
 def test_the_screen_follows_the_window(scene: Scene, finger: Finger, seated: WindowFace) -> None:
@@ -106,10 +107,10 @@ def test_signed_and_confirmed_it_is_accepted_and_the_signature_is_bound_to_its_t
     accepted(sent, finger)
     assert len(cases_in(scene)) == 3
     (row,) = rows(scene, signature)
-    assert row.text == shown.text  # type: ignore[attr-defined, union-attr]
-    assert row.text_hash == signing.digest(row.text)  # type: ignore[attr-defined]
-    assert len(row.strokes) == 3  # type: ignore[attr-defined]
-    picture = QImage.fromData(b64decode(row.image))  # type: ignore[attr-defined]
+    assert row.text == shown.text
+    assert row.text_hash == signing.digest(row.text)
+    assert len(row.strokes) == 3
+    picture = QImage.fromData(b64decode(row.image))
     assert (picture.width(), picture.height()) == (460, 354)
     assert picture.pixelColor(150, 100).lightness() < 80
     assert sent.model.accepted is not None
@@ -196,7 +197,7 @@ def test_a_grade_can_be_changed_for_three_seconds_and_the_worker_is_not_told_whi
     finger.tap("grade:4")
     finger.wait(3)
     (row,) = rows(scene, cases.rating)
-    assert (row.grade, row.source) == (4, "small_screen")  # type: ignore[attr-defined]
+    assert (row.grade, row.source) == (4, "small_screen")
     told = " ".join(sent.toasts.texts())
     assert "居民已评价" in told
     assert "满意" not in told
@@ -214,7 +215,7 @@ def test_a_low_grade_is_asked_why_and_promised_an_answer(
     finger.tap("reason:waited")
     finger.tap("send")
     (row,) = rows(scene, cases.rating)
-    assert (row.grade, row.reasons) == (1, ["manner"])  # type: ignore[attr-defined]
+    assert (row.grade, row.reasons) == (1, ["manner"])
     assert finger.page() == "callback"
 
 
@@ -257,7 +258,7 @@ def test_the_next_call_takes_the_question_away_and_keeps_a_grade_already_chosen(
     assert finger.page() == "serving"
     assert following.number in finger.text()
     (row,) = rows(scene, cases.rating)
-    assert row.grade == 5  # type: ignore[attr-defined]
+    assert row.grade == 5
 
 
 def test_the_resident_types_the_telephone_alone(

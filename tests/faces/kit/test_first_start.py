@@ -84,7 +84,7 @@ def test_an_empty_machine_is_enrolled_at_its_screen_and_opens_once_it_is_filled(
         if not opened or not opened[0].isVisible():
             return False
         QTest.keyClicks(opened[0].box.text, text)
-        test_devices.keep_picture(opened[0], f"first_start_{face}")  # type: ignore[arg-type]
+        test_devices.keep_picture(opened[0], f"first_start_{face}")
         QTest.keyClick(opened[0].box.text, Qt.Key.Key_Return)
         return True
 

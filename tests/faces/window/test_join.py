@@ -38,7 +38,7 @@ def test_a_window_that_works_alone_joins_from_its_entrance_and_goes_on_as_it_was
 ) -> None:
     foot = joining.entrance.login.foot
     assert foot.join.isVisible()
-    keep_picture(joining, "window_join")  # type: ignore[arg-type]
+    keep_picture(joining, "window_join")
     qtbot.mouseClick(foot.join, Qt.MouseButton.LeftButton)
     scene.settle()
     layer = joining.stage.layer
