@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from desk.faces.office.model import OfficeModel
 
@@ -28,7 +27,6 @@ class IdleLock(QObject):
         super().__init__(window)
         self._window, self._model, self.now = window, model, now
         self._touched = now()
-        self._before: QWidget | None = None
         self.layer: LockLayer | None = None
         application = QApplication.instance()
         if application is not None:
@@ -55,14 +53,9 @@ class IdleLock(QObject):
             return
         from desk.faces.kit.lock_layer import LockLayer
 
-        self._before = QApplication.focusWidget()
         self.layer = LockLayer(self._window, worker.name, self._model.unlock)
         self.layer.closed.connect(self._unlocked)
 
     def _unlocked(self) -> None:
         self.layer = None
         self._touched = self.now()
-        before, self._before = self._before, None
-        # What was read anew meanwhile may have other widgets in its place.
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
