@@ -171,3 +171,14 @@ def test_a_choice_that_is_not_among_the_answers_is_shown_as_none(place: QWidget)
         assert box.value() == "乙"
         box.set_value("丙")
         assert box.value() == ""
+
+
+def test_initials_choose_of_a_list_each_letter_goes_on_from_those_before_it(place: QWidget) -> None:
+    names = ("周敏", "赵明亮", "郑成功", "张军", "李晓雯")
+    box = put(place, FieldBox("who", "人员", choices=names, chips=False))
+    box.take_focus()
+    found = []
+    for letter in "zcglz":
+        QTest.keyClicks(box.editor, letter)
+        found.append(box.value())
+    assert found == ["周敏", "郑成功", "郑成功", "李晓雯", "周敏"]

@@ -176,3 +176,11 @@ def test_the_words_of_an_empty_page_drive_a_toast_away_only_where_they_stand(
     toasts.show_text("已留下")
     assert window.height() - toasts.geometry().bottom() < 80
     assert window.width() - toasts.geometry().right() < 40
+    below = Text("共 12 件", 15)
+    below.setParent(window)
+    below.adjustSize()
+    below.move(window.width() - 60 - below.width(), window.height() - 60)
+    below.show()
+    toasts.show_text("已打印")
+    assert not toasts.geometry().intersects(below.geometry())
+    assert window.width() - toasts.geometry().right() < 40

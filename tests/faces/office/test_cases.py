@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -340,14 +341,16 @@ def test_what_is_to_be_watched_is_counted_at_the_left_before_the_page_was_opened
 
 
 def test_the_chosen_case_is_in_sight_when_its_list_gets_the_focus(
-    scene: Scene, page: CasesPage, cases: dict[str, str], qtbot: QtBot
+    scene: Scene, office: OfficeFace, page: CasesPage, cases: dict[str, str], qtbot: QtBot
 ) -> None:
     page.model.choose(cases["CL01"])
     for _ in range(3):
         scene.settle()
     area = page.list._area
     assert area is not None
-    page.window().resize(1366, 320)
+    # What is read anew meanwhile would make the list as short as it is.
+    office._every.stop()
+    office.resize(1366, 320)
     scene.settle()
     bar = area.verticalScrollBar()
     page.search.setFocus()
@@ -358,3 +361,22 @@ def test_the_chosen_case_is_in_sight_when_its_list_gets_the_focus(
     assert bar.value() > 200
     page.list.setFocus()
     qtbot.waitUntil(lambda: bar.value() < 100)
+    assert page.list.height() >= 3000
+
+
+def test_a_case_that_is_chosen_elsewhere_comes_in_sight_in_a_long_list(
+    scene: Scene, page: CasesPage, cases: dict[str, str], qtbot: QtBot
+) -> None:
+    page.model.choose(cases["CL01"])
+    for _ in range(3):
+        scene.settle()
+    look, area = page.model.look, page.list._area
+    assert look is not None
+    assert look.chosen is not None
+    assert area is not None
+    rows = tuple(replace(look.rows[0], case_id=f"{n}") for n in range(80))
+    words = {one.case_id: "" for one in rows}
+    page.list.put(replace(look, rows=rows, chosen=replace(look.chosen, case_id="0")), words)
+    assert area.verticalScrollBar().value() == 0
+    page.list.put(replace(look, rows=rows, chosen=replace(look.chosen, case_id="79")), words)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 1000)

@@ -272,3 +272,7 @@ def test_keeping_an_acceptance_goes_back_to_the_case_it_is_about(
     assert isinstance(seated.stage.layer, Confirm)
     scene.press(seated, Key.Key_Escape)
     assert isinstance(seated.stage.layer, CaseLayer)
+    scene.press(seated, Key.Key_Delete, CONTROL)
+    assert isinstance(seated.stage.layer, Confirm)
+    qtbot.mouseClick(seated.stage.layer.keep, Qt.MouseButton.LeftButton)
+    assert isinstance(seated.stage.layer, CaseLayer)
