@@ -39,7 +39,7 @@ def faults(task: Task, plan: Plan) -> list[Fault]:
     people = {p.id: p for p in task.people}
     found: list[Fault] = []
     loads: Counter[tuple[str, date]] = Counter()
-    for (day, part), duties in sorted(by_shift(plan).items(), key=lambda x: min(x[1])):
+    for (day, part), duties in by_shift(plan).items():
         there: dict[str, Duty] = {}
         for duty in duties:
             worker = plan[duty]

@@ -133,6 +133,6 @@ class Task:
 def by_shift(duties: Iterable[Duty]) -> dict[tuple[date, str], list[Duty]]:
     """Duties of the same time, in order."""
     found: dict[tuple[date, str], list[Duty]] = {}
-    for duty in duties:
+    for duty in sorted(duties):
         found.setdefault((duty.day, duty.part), []).append(duty)
     return found
