@@ -2609,5 +2609,9 @@ everything done</source>
    <source>First visit this year</source>
    <translation>今年第一次来</translation>
   </message>
+  <message>
+   <source>the register says {name}</source>
+   <translation>登记簿上是 {name}</translation>
+  </message>
  </context>
 </TS>

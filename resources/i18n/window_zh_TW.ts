@@ -2609,5 +2609,9 @@ everything done</source>
    <source>First visit this year</source>
    <translation>今年第一次來</translation>
   </message>
+  <message>
+   <source>the register says {name}</source>
+   <translation>登記簿上是 {name}</translation>
+  </message>
  </context>
 </TS>

@@ -95,6 +95,7 @@ class PersonCard(Card):
             [m.person.id for m in model.household],
             model.open_cases(),
             model.today,
+            model.registered_name(),
         )
         if key == self._shown:
             return
@@ -144,6 +145,10 @@ class PersonCard(Card):
             )
         else:
             self._pills.addWidget(Pill(tr("typed"), "warn", "keyboard-line"))
+        other = model.registered_name()
+        if other:
+            words = tr("the register says {name}", name=other if show else mask_name(other))
+            self._pills.addWidget(Pill(words, "warn", "error-warning-line"))
         if model.registered_here():
             self._pills.addWidget(Pill(tr("registered in this street"), "teal", "map-pin-line"))
         if model.draft.agent:

@@ -208,6 +208,12 @@ class PersonModel(KnownModel):
                 }
             )
 
+    def registered_name(self) -> str:
+        """What the register calls whoever has this number, where that is another name; else empty.
+        Who is typed with a wrong digit is somebody else, and would be renamed by the acceptance."""
+        name = self._known.name if self._known else ""
+        return name if self.accepted is None and name != self.draft.person.get("name") else ""
+
     def know_again(self) -> None:
         """Read anew what is known of the person."""
         self._look_up()

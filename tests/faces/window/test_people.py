@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from sqlalchemy import select
 
 from desk.cases import agents, queries
@@ -258,3 +258,23 @@ def test_a_resident_who_was_only_registered_is_here_for_the_first_time_this_year
     scene.press(three, Key.Key_Escape)
     said = [text.text() for text in three.visit.person.findChildren(Text)]
     assert any("今年第一次来" in words for words in said), said
+
+
+def test_a_number_typed_for_another_name_than_the_register_has_is_told(
+    scene: Scene, seated: WindowFace
+) -> None:
+    """The acceptance would have given the person of the register the name that was typed."""
+    known_for_one(scene)
+    scene.press(seated, Key.Key_N, CONTROL)
+    for text in ("李四", CARD.id_number):
+        editor = seated.focusWidget()
+        assert isinstance(editor, QLineEdit)
+        editor.setText(text)
+        scene.press(seated, Key.Key_Return)
+    pills = " ".join(p.accessibleName() for p in seated.visit.person.findChildren(Pill))
+    assert f"登记簿上是 {mask_name(CARD.name)}" in pills
+    scene.press(seated, Key.Key_Escape)
+    scene.reader.put(CARD)
+    scene.settle()
+    pills = " ".join(p.accessibleName() for p in seated.visit.person.findChildren(Pill))
+    assert "登记簿上是" not in pills
