@@ -31,7 +31,7 @@ from desk.faces.window.double_calls import DoubleCalls
 from desk.faces.window.entrance import Entrance
 from desk.faces.window.frame import COMPACT_BELOW, Frame
 from desk.faces.window.session import WindowSession
-from desk.faces.window.shortcuts import RECEPTION, WINDOW, bind
+from desk.faces.window.shortcuts import RECEPTION, WINDOW, Held, bind
 from desk.faces.window.stage import Stage
 from desk.faces.window.window_bar import WindowBar
 
@@ -59,6 +59,7 @@ AHEAD = (
 """Loaded in this order while nobody has signed in yet, a part every so many milliseconds; what a
 large part needs comes before it, so that a key waits for none of them noticeably."""
 AHEAD_MS = 150
+_KEYS = (QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
 class WindowFace(QWidget):
@@ -92,6 +93,7 @@ class WindowFace(QWidget):
         self._preparing = QTimer(self, interval=AHEAD_MS)
         self._preparing.timeout.connect(self._prepare)
         self._devices = Devices(self, self.stage, self._top.refresh)
+        self._held = Held()
         self._bind()
         self._app = QApplication.instance()
         if self._app is not None:
@@ -203,7 +205,10 @@ class WindowFace(QWidget):
         bind(self, (*WINDOW, *self._everywhere), self._press)
 
     def _press(self, key: str) -> None:
-        """A key does nothing while a layer that takes none or the lock is in front."""
+        """A key does nothing while it is held, and while a layer that takes none or the lock is in
+        front."""
+        if self._held.repeats:
+            return
         if self.stage.layer is not None:
             from desk.faces.window.plan_dialog import PlanDialog
             from desk.faces.window.waiting import WaitingLayer
@@ -385,8 +390,11 @@ class WindowFace(QWidget):
     # --- plumbing --------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+        kind = event.type()
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
             self.desk_acts.touch()
+        elif kind in _KEYS and isinstance(event, QKeyEvent):
+            self._held.hear(event)
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -58,6 +59,27 @@ RECEPTION: Mapping[str, Callable[[ReceptionActs, Acts], object]] = {
     "Ctrl+P": lambda receiving, _: receiving.print_again(),
 }
 """The keys while tickets are given out."""
+
+
+class Held:
+    """Whether the key that is coming is one that is held down.
+
+    Under X a held key comes as a release and a press of one moment, and Qt knows them for a
+    repetition only when it reads both at once: Ctrl Del, held for one matter, removed them all.
+    """
+
+    def __init__(self) -> None:
+        self.repeats = False
+        self._released = (0, 0)
+
+    def hear(self, event: QKeyEvent) -> None:
+        """Be told of every release, and of every key before it becomes a shortcut."""
+        moment = (event.key(), event.timestamp())
+        if event.type() == QEvent.Type.KeyRelease:
+            self._released = moment
+        elif event.type() == QEvent.Type.ShortcutOverride:
+            same = event.timestamp() != 0 and moment == self._released
+            self.repeats = event.isAutoRepeat() or same
 
 
 def bind(window: QWidget, keys: Iterable[str], press: Callable[[str], None]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -20,6 +21,7 @@ from desk.faces.window.app import WindowFace
 from desk.faces.window.day_card import ratings_words
 from desk.faces.window.hall_state import AT_A_TIME
 from desk.faces.window.person_dialog import PersonDialog
+from desk.faces.window.shortcuts import Held
 from desk.hall.model import audit
 from desk.queue import queries as queue_queries
 from desk.queue import service as queue
@@ -463,3 +465,28 @@ def test_between_visits_nothing_is_cut_off_on_the_screens_of_a_hall(
     scene.settle()
     assert seated.idle.minimumSizeHint().width() <= width
     assert seated.idle.width() == width
+
+
+def test_a_key_that_is_held_is_heard_once_however_the_system_repeats_it() -> None:
+    """Under X each repetition is a release and a press of one moment, and Qt may not say so."""
+
+    def key(kind: QEvent.Type, moment: int, repeats: bool = False) -> QKeyEvent:
+        event = QKeyEvent(kind, Key.Key_Delete, CONTROL, "", repeats)
+        event.setTimestamp(moment)
+        return event
+
+    down, up = QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease
+    held = Held()
+    heard = []
+    for event in (
+        key(down, 100),
+        key(up, 760), key(down, 760),
+        key(up, 800), key(down, 800),
+        key(down, 840, repeats=True),
+        key(up, 900),
+        key(down, 901),
+    ):  # fmt: skip
+        held.hear(event)
+        if event.type() == down:
+            heard.append(held.repeats)
+    assert heard == [False, True, True, True, False]
