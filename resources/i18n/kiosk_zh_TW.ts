@@ -509,7 +509,7 @@ how can we help?</source>
   </message>
   <message>
    <source>No paper comes out</source>
-   <translation>小票機沒紙了</translation>
+   <translation>小票打不出來</translation>
   </message>
   <message>
    <source>No ticket of today has this number.</source>

@@ -172,7 +172,7 @@ def test_without_paper_it_says_so_first_and_a_ticket_is_had_all_the_same(
     scene.desk.papers = Jammed()
     tap("start:anywhere")
     assert kiosk.model.page == "paper"
-    assert "小票机没纸了" in shown(kiosk)
+    assert "小票打不出来" in shown(kiosk)
     tap("no_paper", "class:A")
     assert tickets(scene) == [("A001", None, [])]
     assert "记住号码" in shown(kiosk)
