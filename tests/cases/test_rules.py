@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from desk.cases.values import caution, clean, luhn_fits
 from desk.core.calendar import WorkCalendar
 from desk.core.errors import UserError
 from desk.matters import Catalogue
+from desk.matters.catalogue import Matter
 
 CATALOGUE = Catalogue.load()
 CALENDAR = WorkCalendar.load()
@@ -114,6 +116,28 @@ def test_an_empty_visit_lacks_the_person_first_and_a_full_one_nothing() -> None:
     found = rules.gaps(draft, THREE, TODAY)
     assert found[0].kind == "person"
     assert rules.gaps(full(draft), THREE, TODAY) == []
+
+
+def test_one_signature_is_on_every_paper_that_is_to_be_signed_here_and_on_no_other() -> None:
+    both = [CATALOGUE.get(code) for code in ("MZ01", "CL01")]
+
+    def left(draft: Draft, matters: list[Matter]) -> set[str]:
+        papers = {one.material.key for one in rules.to_sign(draft, matters)}
+        done = rules.signed(draft, matters).materials
+        assert {key: a.state for key, a in done.items() if key not in draft.materials} == (
+            dict.fromkeys(papers, "signed")
+        )
+        assert {key: done[key] for key in draft.materials} == draft.materials
+        return papers
+
+    draft = codes("MZ01", "CL01")
+    assert left(draft, both) == {"dibao_form", "check_consent", "disability_form"}
+    refused = replace(draft, refused={"CL01": "资料不全"})
+    assert left(refused, both) == {"dibao_form", "check_consent"}
+    answered = replace(draft, materials={"dibao_form": MaterialAnswer("received")})
+    assert left(answered, both) == {"check_consent", "disability_form"}
+    wished = replace(both[1], needs=tuple(replace(n, required=False) for n in both[1].needs))
+    assert left(draft, [both[0], wished]) == {"dibao_form", "check_consent"}
 
 
 def test_a_wrong_value_is_a_gap_with_its_sentence() -> None:

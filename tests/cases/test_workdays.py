@@ -49,6 +49,11 @@ def test_the_short_and_the_long_shape_say_the_same() -> None:
     assert read(NEXT.replace("date,kind,name", "日期,类型,名称").replace("rest", "休"), "x").years
 
 
+def test_a_holiday_may_be_written_with_the_weekend_in_it() -> None:
+    weekend = "2027-10-02,rest,国庆节\n2027-10-03,rest,国庆节\n"
+    assert read(NEXT + weekend, "2027.csv") == read(NEXT, "2027.csv")
+
+
 def test_every_fault_is_told_by_file_line_and_reason(tmp_path: Path) -> None:
     wrong = NEXT.replace("2027-02-05,rest", "2027-02-30,rest").replace(
         "2027-02-06,work", "2027-02-06,holiday").replace("2027-10-04", "2027-10-01")  # fmt: skip

@@ -142,4 +142,6 @@ def test_a_version_of_a_level_above_is_taken_back_only_there(rig: Rig) -> None:
         editions.withdraw(unit, rig.community, made, "", rig.heads[rig.community])
     with rig.store.unit("0300", "yes") as unit:
         editions.withdraw(unit, rig.street, made, "", rig.heads[rig.street])
+        scopes = {row.scope for row in unit.rows(select(matter_edition.c.scope))}
+    assert scopes == {SHARED}, "whoever heard of it hears that it was taken back"
     assert rig.days(rig.community, coming) == rig.days(rig.street, coming) == 15
