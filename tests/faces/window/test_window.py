@@ -166,6 +166,19 @@ def test_a_held_visit_comes_back_with_everything_typed(scene: Scene, three: Wind
     assert three.focusWidget() is three.visit.materials
 
 
+def test_the_clock_of_a_visit_stands_still_while_it_is_on_hold(
+    scene: Scene, three: WindowFace
+) -> None:
+    scene.clock.advance(120)
+    three.visit.tick()
+    before = three.visit.left.serving.timer.text()
+    scene.press(three, Key.Key_F8)
+    scene.clock.advance(3600)
+    scene.press(three, Key.Key_F8)
+    three.visit.tick()
+    assert three.visit.left.serving.timer.text() == before != ""
+
+
 def test_a_visit_survives_the_programs_death(scene: Scene, three: WindowFace, qtbot: QtBot) -> None:
     before = three.model.draft
     scene.settle()
