@@ -105,12 +105,17 @@ def write_draft(unit: Unit, hall_id: str, plan: Plan) -> None:
             )
 
 
+def _filled(plan: Plan) -> dict[Duty, str]:
+    return {duty: worker for duty, worker in plan.items() if worker is not None}
+
+
 def _key(hall_id: str, duty: Duty) -> str:
     return derived_id("duty", "|".join(map(str, duty_to_json(duty))), hall_id)
 
 
 def publish(unit: Unit, hall_id: str, week: date, worker_id: str) -> int:
-    """Give the draft of a week out to everyone; returns its version, counted from 1.
+    """Give the draft of a week out to everyone; returns its version, counted from 1. What everyone
+    has already, since it was given out at another desk too, is no new version.
 
     :raises UserError: when nothing is written down for that week.
     """
@@ -118,6 +123,9 @@ def publish(unit: Unit, hall_id: str, week: date, worker_id: str) -> int:
     if not any(plan.values()):
         raise UserError("Nobody is on the roster of this week yet. Fill it first.")
     before = queries.publication(unit, hall_id, week)
+    now = queries.plan_between(unit, hall_id, week, week + timedelta(days=7))
+    if before is not None and _filled(now) == _filled(plan):
+        return before.version
     version = before.version + 1 if before else 1
     unit.insert(
         m.roster_publication,

@@ -575,5 +575,9 @@
    <source>{version}; {faults}</source>
    <translation>{version}；{faults}</translation>
   </message>
+  <message>
+   <source>version {n}; {faults}</source>
+   <translation>第 {n} 版，{faults}</translation>
+  </message>
  </context>
 </TS>

@@ -22,6 +22,8 @@ from desk.faces.office.roster_model import RosterModel, Week, fault_words, week_
 from desk.roster.check import Fault
 from desk.roster.plan import Duty
 
+SMALL = 1300
+"""Pixels up to which the page is narrow, as on a screen of 1366."""
 SHOWN_FAULTS, SHOWN_PROPOSALS = 4, 3
 
 
@@ -61,11 +63,14 @@ class RosterPage(Page):
         self.grid.typed.connect(self._typed)
         self.grid.emptied.connect(self._empty)
         self.grid.chosen.connect(self.choose)
-        self._title = Text("", 14, 500).shrinking()
+        # The days of a week are never cut: on a narrow screen they take two lines.
+        self._title = Text("", 14, 500, wrap=True)
+        self._title.setMinimumWidth(128)
         self._state = Pill("", "neutral")
         self.publish_button = Button(
             tr("Publish to everyone"), "primary", key="Ctrl Enter", on=self.publish, name="publish"
         )
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         before = Button("", icon="arrow-left-s-line", on=lambda: model.go(-1), name="week_before")
         after = Button("", icon="arrow-right-s-line", on=lambda: model.go(1), name="week_after")
         for button, words in ((before, tr("Week before")), (after, tr("Week after"))):
@@ -117,7 +122,7 @@ class RosterPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setFixedWidth(320 if self.width() > 1300 else 264)
+        self.side.setFixedWidth(320 if self.width() > SMALL else 264)
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -277,15 +282,7 @@ class RosterPage(Page):
         if week is None:
             return
         self._title.put(week_title(week))
-        given = _given_out(week)
-        if week.faults:
-            words = tr("{n} to mend", n=len(week.faults))
-            both = tr("{version}; {faults}", version=given, faults=words) if given else words
-            self._state.put(both, "error", "error-warning-line")
-        elif given:
-            self._state.put(given, "ok", "check-line")
-        else:
-            self._state.put(tr("draft"), "neutral")
+        self._show_state(week)
         done = week.published_as_it_is
         self.publish_button.forbid(
             tr("Everyone has this roster already.")
@@ -296,6 +293,19 @@ class RosterPage(Page):
         )
         self._show_faults(week)
         self._show_shares(week)
+
+    def _show_state(self, week: Week) -> None:
+        """How the week stands."""
+        given = _given_out(week)
+        if week.faults:
+            words = tr("{n} to mend", n=len(week.faults))
+            if given and week.publication is not None:
+                words = tr("version {n}; {faults}", n=week.publication.version, faults=words)
+            self._state.put(words, "error", "error-warning-line")
+        elif given:
+            self._state.put(given, "ok", "check-line")
+        else:
+            self._state.put(tr("draft"), "neutral")
 
     def _show_faults(self, week: Week) -> None:
         box = self._faults.body

@@ -16,6 +16,7 @@ from desk.faces.kit.papers import NoPapers
 from desk.faces.kit.questions import DigitDialog
 from desk.faces.office.app import OfficeFace, build
 from desk.faces.office.roster_layers import AbsenceLayer, MakeLayer
+from desk.faces.office.roster_model import week_title
 from desk.roster import queries, service
 from desk.roster.plan import DUTY, Duty
 from tests.faces.conftest import Scene
@@ -289,3 +290,21 @@ def test_everyones_noons_are_told_beside_half_days_evenings_and_weekends(
     told = [text.text() for text in face.pages.roster.side.findChildren(Text)]
     at = told.index("李晓雯")
     assert told[at + 1 : at + 4] == ["0", "1", "0"]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080)])
+def test_the_days_of_the_week_are_never_cut_beside_a_published_week_with_faults(
+    scene: Scene, face: OfficeFace, qtbot: QtBot, width: int, height: int
+) -> None:
+    with scene.others.unit("0300", "roster") as unit:
+        service.write_draft(unit, scene.desk.hall.id, {first(scene): scene.workers["0301"]})
+        service.publish(unit, scene.desk.hall.id, MONDAY, scene.workers["0300"])
+    face.resize(width, height)
+    face.roster.enter()
+    scene.settle()
+    assert face.roster.model.week is not None
+    assert face.roster.model.week.faults
+    title = face.roster._title
+    assert title.text() == week_title(face.roster.model.week)
+    assert face.width() == width, "the head asks for no more room than there is"
+    qtbot.waitUntil(lambda: title.height() >= title.heightForWidth(title.width()))
