@@ -24,6 +24,8 @@ from desk.roster.plan import Duty
 
 SMALL = 1300
 """Pixels up to which the page is narrow, as on a screen of 1366."""
+TWO_LINES = 140
+"""Pixels that the days of a week take where they stand in two lines."""
 SHOWN_FAULTS, SHOWN_PROPOSALS = 4, 3
 
 
@@ -65,12 +67,10 @@ class RosterPage(Page):
         self.grid.chosen.connect(self.choose)
         # The days of a week are never cut: on a narrow screen they take two lines.
         self._title = Text("", 14, 500, wrap=True)
-        self._title.setMinimumWidth(128)
         self._state = Pill("", "neutral")
         self.publish_button = Button(
             tr("Publish to everyone"), "primary", key="Ctrl Enter", on=self.publish, name="publish"
         )
-        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         before = Button("", icon="arrow-left-s-line", on=lambda: model.go(-1), name="week_before")
         after = Button("", icon="arrow-right-s-line", on=lambda: model.go(1), name="week_after")
         for button, words in ((before, tr("Week before")), (after, tr("Week after"))):
@@ -123,6 +123,7 @@ class RosterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setFixedWidth(320 if self.width() > SMALL else 264)
+        self._fit_title()
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -282,6 +283,7 @@ class RosterPage(Page):
         if week is None:
             return
         self._title.put(week_title(week))
+        self._fit_title()
         self._show_state(week)
         done = week.published_as_it_is
         self.publish_button.forbid(
@@ -293,6 +295,10 @@ class RosterPage(Page):
         )
         self._show_faults(week)
         self._show_shares(week)
+
+    def _fit_title(self) -> None:
+        line = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 4
+        self._title.setFixedWidth(line if self.width() > SMALL else min(line, TWO_LINES))
 
     def _show_state(self, week: Week) -> None:
         """How the week stands."""
