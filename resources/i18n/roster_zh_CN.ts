@@ -572,10 +572,6 @@
    <translation>{version}，含之后的顶班和换班</translation>
   </message>
   <message>
-   <source>{version}; {faults}</source>
-   <translation>{version}；{faults}</translation>
-  </message>
-  <message>
    <source>version {n}; {faults}</source>
    <translation>第 {n} 版，{faults}</translation>
   </message>

@@ -572,10 +572,6 @@
    <translation>{version}，含之後的頂班和換班</translation>
   </message>
   <message>
-   <source>{version}; {faults}</source>
-   <translation>{version}；{faults}</translation>
-  </message>
-  <message>
    <source>version {n}; {faults}</source>
    <translation>第 {n} 版，{faults}</translation>
   </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from desk.core.clock import VirtualClock, utc
 from desk.core.errors import UserError
@@ -13,6 +14,7 @@ from desk.hall import queries as hall_queries
 from desk.roster import mine as mine_of
 from desk.roster import queries, service, solve
 from desk.roster.check import faults
+from desk.roster.model import roster_publication
 from desk.roster.plan import DUTY, Duty, Wish
 from desk.store import Store
 
@@ -299,3 +301,12 @@ def test_two_who_do_the_same_at_the_same_time_are_not_offered_each_other(
     with store.read() as read:
         offered = [o.duty for o in mine_of.offers(read, hall_id, names["周敏"], give)]
     assert same not in offered
+
+
+def test_a_week_published_as_it_is_at_two_desks_has_one_version(
+    store: Store, hall_id: str, names: dict[str, str], two: dict[Duty, str | None]
+) -> None:
+    assert publish(store, hall_id, two, names["赵明亮"]) == 1
+    assert publish(store, hall_id, two, names["赵明亮"]) == 1
+    with store.read() as read:
+        assert len(list(read.rows(select(roster_publication.c.id)))) == 1

@@ -24,7 +24,7 @@ from desk.roster.plan import Duty
 
 SMALL = 1300
 """Pixels up to which the page is narrow, as on a screen of 1366."""
-TWO_LINES = 140
+TWO_LINES = 156
 """Pixels that the days of a week take where they stand in two lines."""
 SHOWN_FAULTS, SHOWN_PROPOSALS = 4, 3
 
@@ -76,7 +76,7 @@ class RosterPage(Page):
         for button, words in ((before, tr("Week before")), (after, tr("Week after"))):
             button.setFixedWidth(36)
             button.setAccessibleName(words)
-        head = row(
+        self._head = head = row(
             Text(tr("Roster"), 20, 700),
             before,
             self._title,
@@ -99,7 +99,13 @@ class RosterPage(Page):
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(grid, 1)
-        self.side = self._side()
+        # On a low screen what is to be mended is scrolled, not pressed together.
+        self.side = QScrollArea()
+        self.side.setWidgetResizable(True)
+        self.side.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side.setWidget(self._side())
         body.addWidget(self.side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -123,6 +129,7 @@ class RosterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setFixedWidth(320 if self.width() > SMALL else 264)
+        self._head.setSpacing(10 if self.width() > SMALL else 6)
         self._fit_title()
 
     def _side(self) -> QWidget:
