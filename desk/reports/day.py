@@ -41,6 +41,10 @@ class WindowDay:
     mean_service_s: int | None
 
 
+_LEAVES = frozenset({"held", "returned", "transferred", "finished"})
+"""What takes a person away from a window, for a while or for good."""
+
+
 @dataclass(frozen=True)
 class DayReport:
     """Everything a day report says; times in seconds."""
@@ -86,11 +90,9 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
     )
     issued = {r.id: r for r in tickets}
     first: dict[str, datetime] = {}
-    began: dict[str, datetime] = {}
-    ended: dict[str, datetime] = {}
+    at_window: dict[str, datetime] = {}
+    took: defaultdict[str, float] = defaultdict(float)
     window: dict[str, str] = {}
-    put_by: dict[str, datetime] = {}
-    aside: defaultdict[str, float] = defaultdict(float)
     missed: set[str] = set()
     cancelled: set[str] = set()
     for r in read.rows(
@@ -100,18 +102,15 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
     ):
         if r.ticket_id not in issued:
             continue
-        if r.kind in ("resumed", "finished") and r.ticket_id in put_by:
-            aside[r.ticket_id] += (r.at - put_by.pop(r.ticket_id)).total_seconds()
+        if r.kind in _LEAVES and r.ticket_id in at_window:
+            took[r.ticket_id] += (r.at - at_window.pop(r.ticket_id)).total_seconds()
         if r.kind == "called":
             first.setdefault(r.ticket_id, r.at)
             missed.discard(r.ticket_id)
-        elif r.kind == "began":
-            began.setdefault(r.ticket_id, r.at)
+        elif r.kind in ("began", "resumed"):
+            at_window.setdefault(r.ticket_id, r.at)
         elif r.kind == "finished":
-            ended[r.ticket_id] = r.at
             window[r.ticket_id] = r.window_id
-        elif r.kind == "held":
-            put_by[r.ticket_id] = r.at
         elif r.kind == "missed":
             missed.add(r.ticket_id)
         elif r.kind == "miss_undone":
@@ -119,7 +118,7 @@ def day_report(read: Reader, hall_id: str, day: date, catalogue: Catalogue) -> D
         elif r.kind == "cancelled":
             cancelled.add(r.ticket_id)
     waits = [(at - issued[k].issued_at).total_seconds() for k, at in first.items()]
-    services = {k: (ended[k] - began[k]).total_seconds() - aside[k] for k in ended if k in began}
+    services = {k: took[k] for k in window if k in took}
     rows, gone, owing, done_now = _cases(read, hall_id, start, end)
     kept = [r for r in rows if r.id not in gone]
     g = cases.rating

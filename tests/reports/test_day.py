@@ -160,3 +160,32 @@ def test_an_instant_matter_that_still_owes_a_material_is_not_done_at_once(
     assert later.cases == report.cases + 1
     assert later.owing == report.owing + 1
     assert later.instant == report.instant
+
+
+def test_the_way_from_one_window_to_another_is_nobodys_service(
+    store: Store, clock: VirtualClock
+) -> None:
+    with store.unit("setup", "seed") as unit:
+        hall = seed_hall(unit)
+        windows = {w.number: w.id for w in hall_queries.windows(unit, hall)}
+        rostered = hall_queries.rostered(unit, hall, unit.day)
+        for number in (3, 4):
+            queue.sit(unit, windows[number], rostered[windows[number]].id, ["A"])
+        ticket = queue.issue(unit, hall, "A").ticket_id
+    for number, seconds in ((3, 120), (4, 300)):
+        worker = rostered[windows[number]].id
+        with store.unit("0312", "serve") as unit:
+            called = queue.call_next(unit, windows[number], worker)
+            assert called is not None
+            assert called.ticket_id == ticket
+            queue.begin(unit, ticket, worker)
+        clock.advance(seconds)
+        with store.unit("0312", "go on") as unit:
+            if number == 3:
+                queue.transfer(unit, ticket, worker, to_window=windows[4])
+            else:
+                queue.finish(unit, ticket, worker)
+        clock.advance(900)
+    with store.read() as read:
+        told = day_report(read, hall, read.day, CATALOGUE)
+    assert (told.visits, told.service_mean_s, told.service_median_s) == (1, 420, 420)
