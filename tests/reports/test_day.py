@@ -165,6 +165,7 @@ def test_an_instant_matter_that_still_owes_a_material_is_not_done_at_once(
 def test_the_way_from_one_window_to_another_is_nobodys_service(
     store: Store, clock: VirtualClock
 ) -> None:
+    clock.advance(3600)
     with store.unit("setup", "seed") as unit:
         hall = seed_hall(unit)
         windows = {w.number: w.id for w in hall_queries.windows(unit, hall)}
