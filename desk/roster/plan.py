@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from desk.roster.shifts import Shift
+from desk.roster.shifts import PARTS, Shift
 
 DUTY = "duty"
 """A place without a window of its own: noon, evening and weekend duty at whichever window opens."""
@@ -15,9 +15,9 @@ HELP = "help"
 ABSENCES = ("leave", "training", "sick")
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Duty:
-    """One place to be filled by one person in one shift.
+    """One place to be filled by one person in one shift; in the order of time.
 
     ``place`` is a window's identifier, ``duty`` or ``help``; ``seat`` tells several persons of one
     place apart, from 0.
@@ -27,6 +27,12 @@ class Duty:
     part: str
     place: str
     seat: int = 0
+
+    def __lt__(self, other: Duty) -> bool:
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[date, int, str, int]:
+        return self.day, PARTS.index(self.part), self.place, self.seat
 
 
 Plan = Mapping[Duty, str | None]

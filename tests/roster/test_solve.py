@@ -178,3 +178,11 @@ def test_whoever_has_left_or_lost_the_skill_is_not_kept_but_replaced() -> None:
     made = solve.make(one, keep={first: "gone", second: "p0"}, seconds=4)
     assert made.plan[first] is not None
     assert made.plan[second] in ("p1", "p2")
+
+
+def test_what_is_wrong_is_told_day_by_day_and_from_morning_to_evening() -> None:
+    one = task(["A", "A"], "A")
+    told = [(f.duty.day, f.duty.part) for f in faults(one, dict.fromkeys(one.duties()))]
+    in_time = ("am", "noon", "pm", "late")
+    assert {part for _, part in told} == set(in_time)
+    assert told == sorted(told, key=lambda when: (when[0], in_time.index(when[1])))
