@@ -199,6 +199,8 @@ class ChooseScreen(QWidget):
             tile.compact(self._small)
             on_click(tile, partial(self.choose, tile))
             self._grid.addWidget(tile, n // columns, n % columns)
+            # A layout shows what is new in it a moment later, and until then it takes no focus.
+            tile.show()
             self._tiles.append(tile)
         self._show_devices()
         wanted = next((t for t in self._tiles if t.seat.window.id == mine and t.free), None)

@@ -134,3 +134,24 @@ def test_after_signing_off_enter_does_not_sign_in_again(scene: Scene, seated: Wi
     scene.settle()
     assert seated.session.worker is None
     assert login.pin.editor.accessibleDescription() != "", "the PIN is asked for"
+
+
+def test_who_signs_in_next_at_the_same_desk_sits_down_with_enter(
+    scene: Scene, seated: WindowFace
+) -> None:
+    scene.press(seated, Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    scene.settle()
+    seated.entrance.login.number.take_focus()
+    scene.type(seated, "0305")
+    scene.press(seated, Key.Key_Return)
+    scene.type(seated, "2580")
+    scene.press(seated, Key.Key_Return)
+    scene.settle()
+    chosen = seated.entrance.choose._chosen
+    assert chosen is not None
+    assert chosen.hasFocus()
+    scene.press(seated, Key.Key_Return)
+    scene.settle()
+    assert seated.session.worker is not None
+    assert seated.session.worker.number == "0305"
+    assert not seated.entrance.isVisible()
