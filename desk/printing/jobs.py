@@ -36,6 +36,7 @@ class Waiting:
     id: str
     title: str
     subject: str
+    printer: str
     attempts: int
     error: str
     created_at: datetime
@@ -82,7 +83,8 @@ def waiting_jobs(read: Reader) -> list[Waiting]:
         .order_by(print_job.c.created_at)
     )
     return [
-        Waiting(r.id, r.title, r.subject, r.attempts, r.error or "", r.created_at) for r in rows
+        Waiting(r.id, r.title, r.subject, r.printer, r.attempts, r.error or "", r.created_at)
+        for r in rows
     ]
 
 
@@ -131,28 +133,32 @@ class JobRunner:
             self._wake.clear()
 
     def drain(self) -> bool:
-        """Print all that waits, oldest first; ``True`` when a job failed and is to be retried."""
+        """Print all that waits, oldest first; ``True`` when a job failed and is to be retried.
+
+        A printer that fails is left alone for the rest of this round; the others go on.
+        """
+        down: dict[str, str] = {}
         while not self._stop:
             with self._store.read() as read:
                 job = read.first(
                     select(print_job)
-                    .where(print_job.c.state == "waiting")
+                    .where(print_job.c.state == "waiting", print_job.c.printer.not_in(down))
                     .order_by(print_job.c.created_at, print_job.c.id)
                     .limit(1)
                 )
             if job is None:
-                return False
+                self._tell(next(iter(down.values()), ""))
+                break
             self._mark(job.id, state="printing", attempts=job.attempts + 1)
             try:
                 self._print(job)
             except DeskError as error:
                 self._mark(job.id, state="waiting", error=error.key)
-                self._tell(error.key)
-                return True
+                down[job.printer] = error.key
+                continue
             with self._store.unit("printing", "printed") as unit:
                 unit.update(print_job, job.id, state="printed", printed_at=unit.now, error=None)
-            self._tell("")
-        return False
+        return bool(down)
 
     def _print(self, job: Any) -> None:
         from desk.printing.drawing import pdf_of

@@ -108,6 +108,25 @@ def test_jobs_are_printed_in_the_order_they_were_asked_for(store: Store, tmp_pat
     assert len(list((tmp_path / "out").glob("*.bin"))) == 3
 
 
+def test_a_printer_that_fails_holds_up_its_own_papers_and_no_others(
+    store: Store, tmp_path: Path, printer: ReceiptPrinter
+) -> None:
+    printer.paper = False
+    told: list[str] = []
+    stuck = [ask(store, printer.uri, number) for number in ("A001", "A002")]
+    free = ask(store, f"file:{tmp_path / 'out'}", "A003")
+    runner = JobRunner(store, told.append)
+    assert runner.drain() is True
+    assert state(store, free)[0] == "printed"
+    assert [state(store, job)[:2] for job in stuck] == [("waiting", 1), ("waiting", 0)]
+    assert len(told) == 1
+    assert told[0], "what printed elsewhere does not take the fault back"
+    printer.paper = True
+    assert runner.drain() is False
+    assert [state(store, job)[0] for job in stuck] == ["printed", "printed"]
+    assert told[1:] == [""]
+
+
 def test_a_job_cut_off_by_a_crash_is_printed_after_the_restart(
     store: Store, tmp_path: Path
 ) -> None:

@@ -163,8 +163,12 @@ class KioskModel(Shell):
         super().go("home")
         if self.live.closed:
             self.page = "closed"
-        elif not self.paper_accepted and self.desk.papers.trouble():
+        elif not self.paper_accepted and self.printer_trouble():
             self.page = "paper"
+
+    def printer_trouble(self) -> str:
+        """What is wrong with the printer of tickets, or an empty text."""
+        return self.desk.papers.trouble(self.desk.settings.ticket_printer)
 
     def _go_on(self) -> None:
         self.paper_accepted = True

@@ -27,7 +27,7 @@ class Papers(Protocol):
 
     def slip(self, kind: str, paper: SlipPaper, subject: str, by: str = "") -> None: ...
 
-    def trouble(self) -> str: ...
+    def trouble(self, printer: str | None = None) -> str: ...
 
 
 class NoPapers:
@@ -54,6 +54,6 @@ class NoPapers:
         """Remember a slip by its kind and subject."""
         self.printed.append(f"{kind} {subject}")
 
-    def trouble(self) -> str:
+    def trouble(self, printer: str | None = None) -> str:
         """Nothing can be wrong with no printer."""
         return ""

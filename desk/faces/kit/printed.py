@@ -125,8 +125,8 @@ class PrintedPapers:
             detail["copies"] = copies.number
         hall_service.record(unit, self._desk.hall.id, "print", subject, detail)
 
-    def trouble(self) -> str:
-        """What is wrong with the printer, or an empty text."""
+    def trouble(self, printer: str | None = None) -> str:
+        """What is wrong with this printer, or with any of them; or an empty text."""
         with self._desk.store.read() as read:
             waiting = jobs.waiting_jobs(read)
-        return next((w.error for w in waiting if w.error), "")
+        return next((w.error for w in waiting if w.error and printer in (None, w.printer)), "")

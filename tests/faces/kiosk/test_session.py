@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import signal
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -11,12 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
+from desk.commands.samples import sample
 from desk.devices.speech import RecordedSpeech
 from desk.faces.kiosk.app import TAPS_OUT, KioskFace
 from desk.faces.kit.papers import NoPapers
+from desk.faces.kit.printed import PrintedPapers
 from desk.faces.kit.run import _live
 from desk.hall import settings
 from desk.hall.model import audit
+from desk.printing.jobs import JobRunner, enqueue
+from desk.printing.model import print_job
 from tests.faces.conftest import CARD, Scene
 from tests.faces.kiosk.conftest import Tap, names, shown, tickets
 
@@ -24,7 +29,7 @@ from tests.faces.kiosk.conftest import Tap, names, shown, tickets
 class Jammed(NoPapers):
     """A printer without paper."""
 
-    def trouble(self) -> str:
+    def trouble(self, printer: str | None = None) -> str:
         return "no paper"
 
 
@@ -176,6 +181,28 @@ def test_without_paper_it_says_so_first_and_a_ticket_is_had_all_the_same(
     tap("no_paper", "class:A")
     assert tickets(scene) == [("A001", None, [])]
     assert "记住号码" in shown(kiosk)
+
+
+def test_a_window_whose_receipts_are_stuck_does_not_stop_tickets_of_the_same_desk(
+    scene: Scene, kiosk: KioskFace, tap: Tap
+) -> None:
+    settings = replace(scene.desk.settings, ticket_printer="file:t", receipt_printer="file:r")
+    scene.desk.settings = settings
+    scene.desk.papers = PrintedPapers(scene.desk, JobRunner(scene.desk.store))
+
+    def stuck(printer: str) -> None:
+        with scene.others.unit("0312", "print") as unit:
+            job = enqueue(
+                unit, "ticket", sample("ticket", "王"), title="A", subject="A", printer=printer
+            )
+            unit.update(print_job, job, error="The printer has no paper.")
+
+    stuck(settings.receipt_printer)
+    tap("start:anywhere")
+    assert kiosk.model.page == "home"
+    stuck(settings.ticket_printer)
+    kiosk.model.home()
+    assert kiosk.model.page == "paper"
 
 
 def test_with_large_letters_each_page_is_read_aloud_and_falls_silent_on_a_tap(

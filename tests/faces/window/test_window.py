@@ -420,7 +420,7 @@ def test_trouble_with_the_printer_is_told_under_the_bar_and_the_acceptance_stand
     scene: Scene, three: WindowFace
 ) -> None:
     class OutOfPaper(NoPapers):
-        def trouble(self) -> str:
+        def trouble(self, printer: str | None = None) -> str:
             return SENTENCES["no_paper"] if self.printed else ""
 
     scene.desk.papers = OutOfPaper()

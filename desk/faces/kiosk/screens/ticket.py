@@ -117,7 +117,7 @@ def _where_to_sit(form: Form, box: Rect) -> list[Mark]:
 
 
 def _printing(made: Scene, model: KioskModel, form: Form, strip: Rect) -> float:
-    trouble = model.desk.papers.trouble()
+    trouble = model.printer_trouble()
     ground = "warn" if trouble else "info"
     note = (
         tr("No paper came out. Remember the number or photograph it; it is valid.")
