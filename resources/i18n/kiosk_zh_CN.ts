@@ -1175,5 +1175,21 @@ how can we help?</source>
    <source>What was wrong? We answer within {n} hours</source>
    <translation>哪里没办好？可以多选，{n} 小时内给您回话</translation>
   </message>
+  <message>
+   <source>No card is needed.</source>
+   <translation>不用刷证</translation>
+  </message>
+  <message>
+   <source>Just tap what it is about.</source>
+   <translation>点一下要办的事就行</translation>
+  </message>
+  <message>
+   <source>Hold the code of your receipt to the scanner</source>
+   <translation>把回执上的方块码对准扫码口</translation>
+  </message>
+  <message>
+   <source>For a paper, hold the code of its receipt to the scanner.</source>
+   <translation>要补打，请把回执上的方块码对准扫码口</translation>
+  </message>
  </context>
 </TS>

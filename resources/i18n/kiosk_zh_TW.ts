@@ -1175,5 +1175,21 @@ how can we help?</source>
    <source>What was wrong? We answer within {n} hours</source>
    <translation>哪裡不滿意？{n} 小時內給您回話</translation>
   </message>
+  <message>
+   <source>No card is needed.</source>
+   <translation>不用刷證</translation>
+  </message>
+  <message>
+   <source>Just tap what it is about.</source>
+   <translation>點一下要辦的事就行</translation>
+  </message>
+  <message>
+   <source>Hold the code of your receipt to the scanner</source>
+   <translation>把回執上的方塊碼對準掃碼口</translation>
+  </message>
+  <message>
+   <source>For a paper, hold the code of its receipt to the scanner.</source>
+   <translation>要補打，請把回執上的方塊碼對準掃碼口</translation>
+  </message>
  </context>
 </TS>

@@ -219,8 +219,10 @@ class Lookup:
             desk = self.shell.desk
             desk.papers.receipt(receipt, f"kiosk:{desk.settings.kiosk}")
             self.shell.message = tr("It is being printed; take it below the screen.")
-        else:
+        elif self.shell.takes_cards:
             self.shell.message = tr("For a paper, lay the identity card on the reader first.")
+        else:
+            self.shell.message = tr("For a paper, hold the code of its receipt to the scanner.")
 
     # --- rating a past visit (K10) ---------------------------------------------------------
 

@@ -10,7 +10,7 @@ from desk.core.clock import local_day
 from desk.core.errors import UserError
 from desk.core.idcard import age_on
 from desk.core.text import tr
-from desk.devices.reader import Card
+from desk.devices.reader import Card, NoReader
 from desk.faces.kiosk.live import Live
 from desk.faces.kiosk.session import Session
 from desk.faces.kit.desk import Desk
@@ -75,6 +75,11 @@ class Shell:
         told = error_words(error) if isinstance(error, UserError) else ""
         self.message = told or tr("The kiosk cannot do this now. Please go to a window.")
         self.changed()
+
+    @property
+    def takes_cards(self) -> bool:
+        """Whether this kiosk has a reader of identity cards at all."""
+        return not isinstance(self.desk.reader, NoReader)
 
     def priority(self) -> str | None:
         """Priority by the card that was read; from 65 on nobody has to ask for it."""

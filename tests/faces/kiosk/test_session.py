@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from desk.commands.samples import sample
+from desk.devices.reader import NoReader
 from desk.devices.speech import RecordedSpeech
 from desk.faces.kiosk.app import TAPS_OUT, KioskFace
 from desk.faces.kit.papers import NoPapers
@@ -181,6 +182,20 @@ def test_without_paper_it_says_so_first_and_a_ticket_is_had_all_the_same(
     tap("no_paper", "class:A")
     assert tickets(scene) == [("A001", None, [])]
     assert "记住号码" in shown(kiosk)
+
+
+def test_a_kiosk_without_a_card_reader_invites_nobody_to_lay_a_card_on_it(
+    scene: Scene, kiosk: KioskFace, tap: Tap
+) -> None:
+    tap("start:anywhere")
+    assert "读卡" in shown(kiosk)
+    scene.desk.reader = NoReader()
+    kiosk.model.changed()
+    assert "不用刷证" in shown(kiosk)
+    assert "读卡" not in shown(kiosk)
+    tap("ask:progress")
+    assert "对准扫码口" in shown(kiosk)
+    assert "读卡" not in shown(kiosk)
 
 
 def test_a_window_whose_receipts_are_stuck_does_not_stop_tickets_of_the_same_desk(

@@ -192,6 +192,8 @@ def _card_strip(model: KioskModel, box: Rect) -> Item:
             if model.priority()
             else tr("Now tap what it is about.")
         )
+    elif not model.takes_cards:
+        lead, rest = tr("No card is needed."), tr("Just tap what it is about.")
     else:
         lead, rest = tr("Have an ID card?"), tr("Place it on the reader")
         if model.landscape:
@@ -208,12 +210,14 @@ def _card_strip(model: KioskModel, box: Rect) -> Item:
     else:
         runs = (Run(lead + " ", True), Run(rest))
         texts = (Words(Rect(x, box.y, room, box.h), runs, 32, "citrus.800"),)
-    side = Glyph(Rect(box.x + 32, box.y + (box.h - 50) / 2, 50, 50), "bank-card-line", "citrus.700")
+    icon = "bank-card-line" if model.takes_cards else "checkbox-circle-fill"
+    side = Glyph(Rect(box.x + 32, box.y + (box.h - 50) / 2, 50, 50), icon, "citrus.700")
     arrow = Glyph(
         Rect(box.right - 76, box.y + (box.h - 44) / 2, 44, 44),
         "arrow-right-line" if two else "arrow-right-down-line",
         "citrus.800",
     )
+    arrows = (arrow,) if model.takes_cards else ()
     return Item(
-        "card_strip", box, (Plate(box, "citrus.50", "citrus.300", 2, 16), side, *texts, arrow)
+        "card_strip", box, (Plate(box, "citrus.50", "citrus.300", 2, 16), side, *texts, *arrows)
     )

@@ -34,10 +34,12 @@ def identity(model: KioskModel, form: Form) -> Scene:
         ),
         (
             "qr-scan-2-line",
-            tr("Or hold the code of your receipt to the scanner"),
+            tr("Or hold the code of your receipt to the scanner")
+            if model.takes_cards
+            else tr("Hold the code of your receipt to the scanner"),
             tr("the small square on the paper you were given"),
         ),
-    ]
+    ][0 if model.takes_cards else 1 :]
     high = min(form.pick(196, 300), (upper.bottom - y - GAP) / 2 - 60)
     for n, (icon, lead, rest) in enumerate(ways):
         made.add(_way(f"way_{n}", Rect(upper.x, y, upper.w, high), icon, lead, rest, form))
