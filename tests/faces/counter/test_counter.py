@@ -276,7 +276,8 @@ def test_the_resident_types_the_telephone_alone(
     finger.tap("digit:9")
     finger.tap("ok")
     assert three.model.draft.shared["phone"] == "13812346029"
-    assert "138" not in finger.text() + repr(vars(finger.face.model))
+    # Addresses of objects stand there too, and three digits may be in one of them by chance.
+    assert "138123" not in finger.text() + repr(vars(finger.face.model))
 
 
 def test_f12_asks_again_and_the_receipts_code_can_be_photographed(
